@@ -1,0 +1,84 @@
+"""One turn: from Rasa's tracker to guidance, and back to events and messages."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import date
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import _render, _wiring
+from guidance import state
+from guidance.dialogue import steps
+from guidance.dialogue.turn import Scene, Turn
+from guidance.hearing import Entity, Heard
+from words import Words
+
+SLOT = "state"
+FALLBACK = "nlu_fallback"
+
+
+class Step(Action):  # type: ignore[misc]  # the SDK is untyped
+    """An action that takes the step of guidance that has its name."""
+
+    step = ""
+
+    def name(self) -> str:
+        """The name under which the rules call it."""
+        return self.step
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, _domain: Any
+    ) -> list[EventType]:
+        """Takes the step; what is known afterwards goes back into the slot.
+
+        Raises CatalogueError; the server turns it into an apology.
+        """
+        turn = await asyncio.to_thread(_take, self.step, tracker)
+        _dispatch(dispatcher, turn, _language(tracker))
+        return [SlotSet(SLOT, state.to_data(turn.state))]
+
+
+def _take(step: str, tracker: Tracker) -> Turn:
+    known = state.from_data(tracker.get_slot(SLOT))
+    return steps.take(step, Scene(heard(tracker), known, _wiring.catalogue(), date.today()))
+
+
+def heard(tracker: Tracker) -> Heard:
+    """The latest message as it was understood."""
+    message = tracker.latest_message
+    ranking = (one["name"] for one in message.get("intent_ranking", []) if one["name"] != FALLBACK)
+    return Heard(
+        intent=(message.get("intent") or {}).get("name") or FALLBACK,
+        text=message.get("text") or "",
+        language=_language(tracker),
+        entities=tuple(Entity(e["entity"], e.get("value")) for e in message.get("entities", [])),
+        ranking=tuple(ranking),
+        again=_not_understood_before(tracker),
+    )
+
+
+def _language(tracker: Tracker) -> str:
+    message = tracker.latest_message
+    told = message.get("language") or (message.get("metadata") or {}).get("language")
+    return Words.closest(told)
+
+
+def _not_understood_before(tracker: Tracker) -> bool:
+    said = [event for event in tracker.events if event.get("event") == "user"]
+    if len(said) < 2:
+        return False
+    before = said[-2].get("parse_data") or {}
+    return bool((before.get("intent") or {}).get("name") == FALLBACK)
+
+
+def _dispatch(dispatcher: CollectingDispatcher, turn: Turn, language: str) -> None:
+    words = Words.load(turn.answer.language or language)
+    dispatcher.utter_message(
+        text=_render.text(words, turn.answer),
+        buttons=_render.buttons(words, turn.answer.choices),
+        json_message={"cairn": _render.extras(words, turn.answer)},
+    )

@@ -1,0 +1,106 @@
+"""The webhook that Rasa calls, on loopback only.
+
+The SDK's own server listens on every address, allows any origin, and answers a failed action with
+the whole conversation, which Rasa then logs while the learner sees silence. This one uses the
+SDK's executor and answers a failed action with an apology.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import warnings
+import zlib
+from typing import Any
+
+from aiohttp import web
+from rasa_sdk.executor import ActionExecutor
+from rasa_sdk.interfaces import (
+    ActionExecutionRejection,
+    ActionMissingDomainException,
+    ActionNotFoundException,
+)
+
+from actions.errors import BadCall
+from guidance.errors import GuidanceError
+from words import Words
+
+log = logging.getLogger("actions")
+MOST_BYTES = 16 * 2**20
+# The contract of both sides is held by tests/actions/test_contract.py.
+warnings.filterwarnings("ignore", message=".*version of rasa.*", category=UserWarning)
+
+STATUS = {
+    ActionExecutionRejection: 400,
+    ActionNotFoundException: 404,
+    ActionMissingDomainException: 449,
+}
+
+
+def make_app(executor: ActionExecutor) -> web.Application:
+    """The web application around an executor."""
+    app = web.Application(client_max_size=MOST_BYTES)
+
+    async def webhook(request: web.Request) -> web.Response:
+        try:
+            call = _decode(await request.read(), request.headers.get("Content-Encoding", ""))
+        except BadCall as error:
+            return web.json_response({"error": str(error)}, status=400)
+        return await answer(executor, call)
+
+    async def health(_request: web.Request) -> web.Response:
+        return web.json_response({"status": "ok"})
+
+    app.router.add_post("/webhook", webhook)
+    app.router.add_get("/health", health)
+    return app
+
+
+async def answer(executor: ActionExecutor, call: dict[str, Any]) -> web.Response:
+    """Runs the action of a call; what it raises becomes an apology in the learner's language."""
+    try:
+        result = await executor.run(call)
+    except tuple(STATUS) as error:
+        body = {"error": str(error), "action_name": error.action_name}
+        return web.json_response(body, status=STATUS[type(error)])
+    except GuidanceError:
+        log.exception("action=%s failed", call["next_action"])
+        return web.json_response(_apology(call, "talk-apology-catalogue"))
+    except Exception:
+        # Whatever it is, the learner must not see silence, nor Rasa log the conversation.
+        log.exception("action=%s failed", call["next_action"])
+        return web.json_response(_apology(call, "talk-apology"))
+    return web.json_response(result.model_dump() if hasattr(result, "model_dump") else result)
+
+
+def _decode(raw: bytes, encoding: str) -> dict[str, Any]:
+    try:
+        call = json.loads(_inflate(raw) if encoding == "deflate" else raw)
+    except (ValueError, zlib.error) as error:
+        raise BadCall("The body is not JSON") from error
+    if not isinstance(call, dict) or "next_action" not in call:
+        raise BadCall("The body names no next_action")
+    return call
+
+
+def _inflate(raw: bytes) -> bytes:
+    # The HTTP library may have inflated it already.
+    if raw[:1] == b"{":
+        return raw
+    inflator = zlib.decompressobj()
+    body = inflator.decompress(raw, MOST_BYTES)
+    if inflator.unconsumed_tail:
+        raise BadCall("The body is too large")
+    return body
+
+
+def _apology(call: dict[str, Any], key: str) -> dict[str, Any]:
+    message = (call.get("tracker") or {}).get("latest_message") or {}
+    told = message.get("language") or (message.get("metadata") or {}).get("language")
+    words = Words.load(Words.closest(told))
+    said = {
+        "text": words.say(key),
+        "buttons": [{"title": words.say("offers-button-human"), "payload": "/request_human"}],
+        "custom": {"cairn": {"language": words.language}},
+    }
+    return {"events": [], "responses": [said]}

@@ -1,0 +1,101 @@
+"""What Cairn decides to say: names of sentences with their fields, never the sentences.
+
+Whoever shows an answer turns a field into words by its type: a date into a day, Money into an
+amount, a Term into the sentence of that name, a Listing into a list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from guidance.money import Money
+from guidance.vocabulary import Offer
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word or sentence of locales/ by its key, put into another one."""
+
+    key: str
+    fields: Mapping[str, Field] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A language (ISO 639-1) or country (ISO 3166-1 alpha-2) by its code."""
+
+    kind: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Several fields, shown one after the other."""
+
+    items: tuple[Field, ...]
+
+
+Field = str | int | Decimal | date | Money | Term | Named | Listing
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One sentence or paragraph by its key, with its fields."""
+
+    key: str
+    fields: Mapping[str, Field] = field(default_factory=dict)
+
+
+def say(key: str, /, **fields: Field) -> Say:
+    """A sentence by its key."""
+    return Say(key, fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button: what it says, the intent it stands for and the entities it brings."""
+
+    title: Say
+    intent: str
+    entities: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One row of a card: the element's name and what the record states."""
+
+    label: Term
+    value: Field
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An offer with why it fits, what does not fit or is not stated, and its facts."""
+
+    offer: Offer
+    reasons: tuple[Say, ...] = ()
+    caveats: tuple[Say, ...] = ()
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Handoff:
+    """What the hand-off should do: ``request``, ``contact`` or ``cancel``."""
+
+    do: str
+    reason: str = ""
+    contact: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """All of one turn: paragraphs, cards, buttons, what happens with the hand-off."""
+
+    says: tuple[Say, ...] = ()
+    cards: tuple[Card, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    handoff: Handoff | None = None
+    language: str | None = None

@@ -1,0 +1,1 @@
+"""The public facts: offers, providers, credentials and how they stack, in a database."""

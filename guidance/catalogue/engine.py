@@ -1,0 +1,54 @@
+"""Opening the catalogue's database: SQLite by default, PostgreSQL by URL."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+from guidance.errors import CatalogueUnavailable
+
+
+class CatalogueSettings(BaseSettings):
+    """Where the catalogue is kept."""
+
+    model_config = SettingsConfigDict(env_prefix="CAIRN_", extra="ignore")
+    var: Path = Field(default=Path("var"), description="Folder of databases and state")
+    catalogue_url: str | None = Field(
+        default=None, description="Database of the catalogue, as an SQLAlchemy URL"
+    )
+
+    def url(self) -> str:
+        """The database's URL; a SQLite file in the var folder where none was set."""
+        return self.catalogue_url or f"sqlite:///{self.var / 'catalogue.db'}"
+
+
+def open_engine(url: str) -> Engine:
+    """An engine for a URL; the folder of a SQLite file is made.
+
+    Raises CatalogueUnavailable for a URL that names no database.
+    """
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise CatalogueUnavailable("CAIRN_CATALOGUE_URL is not the URL of a database") from error
+    if parsed.get_backend_name() == "postgresql":
+        return create_engine(
+            parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True, hide_parameters=True
+        )
+    if parsed.database:
+        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+    # Parameters may hold what a learner wrote: they stay out of errors and so out of logs.
+    engine = create_engine(parsed, hide_parameters=True)
+    event.listen(engine, "connect", _prepare_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:
+    for pragma in ("journal_mode=WAL", "busy_timeout=5000", "foreign_keys=ON"):
+        connection.execute(f"PRAGMA {pragma}")

@@ -1,0 +1,1 @@
+"""One importer per format; all give the same vocabulary."""

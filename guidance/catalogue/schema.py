@@ -1,0 +1,26 @@
+"""Bringing a catalogue's database to the current schema."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from guidance.errors import CatalogueUnavailable
+
+
+def configuration(engine: Engine) -> Config:
+    """Alembic's configuration for an engine."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.attributes["engine"] = engine
+    return config
+
+
+def upgrade(engine: Engine) -> None:
+    """Runs the migrations that have not run yet. Raises CatalogueUnavailable."""
+    try:
+        command.upgrade(configuration(engine), "head")
+    except SQLAlchemyError as error:
+        raise CatalogueUnavailable("The catalogue's database could not be prepared") from error

@@ -1,0 +1,132 @@
+"""Reading the catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import Engine, func, select
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from guidance.catalogue import rows, tables
+from guidance.catalogue.search.hits import explain, rank
+from guidance.catalogue.search.index import candidates
+from guidance.catalogue.search.names import closest_name
+from guidance.catalogue.search.question import groups
+from guidance.errors import CatalogueUnavailable, UnknownOffer
+from guidance.facts import Hit
+from guidance.vocabulary import Offer, Provider
+
+MOST_CANDIDATES = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """Numbers of the whole catalogue; ``imported`` is the last import in UTC."""
+
+    offers: int
+    providers: int
+    countries: int
+    open: int
+    imported: datetime | None
+
+
+class Catalogue:
+    """The public facts, read only. Every method raises CatalogueUnavailable."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def offer(self, offer_id: str) -> Offer:
+        """One offer. Raises UnknownOffer."""
+        found = self.offers([offer_id])
+        if not found:
+            raise UnknownOffer(offer_id)
+        return found[0]
+
+    def offers(self, ids: Iterable[str]) -> tuple[Offer, ...]:
+        """The offers with these identifiers that exist, in the order asked for."""
+        wanted = list(ids)
+        query = select(tables.OfferRow).where(tables.OfferRow.id.in_(wanted))
+        with self._session() as session:
+            found = {row.id: rows.to_offer(row) for row in session.scalars(query)}
+        return tuple(found[i] for i in wanted if i in found)
+
+    def open_offers(self, today: date, limit: int = 2000) -> tuple[Offer, ...]:
+        """Offers whose deadline has not passed, by identifier."""
+        own = tables.OfferRow
+        still = (own.deadline.is_(None)) | (own.deadline >= today)
+        query = select(own).where(still, own.withdrawn.is_(None)).order_by(own.id).limit(limit)
+        with self._session() as session:
+            return tuple(rows.to_offer(row) for row in session.scalars(query))
+
+    def search(self, question: str) -> tuple[Hit, ...]:
+        """Offers that answer a question in own words, best first, with what matched."""
+        asked = groups(question)
+        if not asked:
+            return ()
+        with self._session() as session:
+            number = session.scalar(select(func.count()).select_from(tables.SearchKeyRow)) or 0
+            keyed = candidates(session, asked, MOST_CANDIDATES)
+        ranked = rank(asked, keyed, number)
+        offers = {offer.id: offer for offer in self.offers(hit_id for hit_id, _ in ranked)}
+        return tuple(
+            Hit(offers[hit_id], score, explain(asked, offers[hit_id]))
+            for hit_id, score in ranked
+            if hit_id in offers
+        )
+
+    def offer_named(self, text: str) -> Offer | None:
+        """The offer whose title a text names, typing errors allowed; None if none is clear."""
+        hits = self.search(text)[:20]
+        titles = {
+            title: hit.offer.id
+            for hit in hits
+            for title in (hit.offer.credential.title, *hit.offer.titles.values())
+        }
+        name = closest_name(text, list(titles))
+        return None if name is None else self.offer(titles[name])
+
+    def provider_named(self, text: str) -> Provider | None:
+        """The provider a text names, typing errors allowed; None if none is clear."""
+        with self._session() as session:
+            found = session.scalars(select(tables.ProviderRow).order_by(tables.ProviderRow.id))
+            known = {
+                row.name: Provider(row.name, row.country, row.quality_assurance) for row in found
+            }
+        name = closest_name(text, list(known))
+        return None if name is None else known[name]
+
+    def offers_of(self, provider: Provider, today: date) -> tuple[Offer, ...]:
+        """A provider's offers that can still be applied for, by identifier."""
+        own = tables.OfferRow
+        query = select(own).join(own.provider).where(tables.ProviderRow.name == provider.name)
+        still = (own.deadline.is_(None)) | (own.deadline >= today)
+        with self._session() as session:
+            found = session.scalars(query.where(still).order_by(own.id))
+            return tuple(rows.to_offer(row) for row in found)
+
+    def stats(self, today: date) -> Stats:
+        """Numbers of the whole catalogue."""
+        provider, offer = tables.ProviderRow, tables.OfferRow
+        countries = select(func.count(func.distinct(provider.country)))
+        still = (offer.deadline.is_(None)) | (offer.deadline >= today)
+        with self._session() as session:
+            return Stats(
+                offers=session.scalar(select(func.count()).select_from(offer)) or 0,
+                providers=session.scalar(select(func.count()).select_from(provider)) or 0,
+                countries=session.scalar(countries) or 0,
+                open=session.scalar(select(func.count()).select_from(offer).where(still)) or 0,
+                imported=session.scalar(select(func.max(tables.ImportRow.at))),
+            )
+
+    @contextmanager
+    def _session(self) -> Iterator[Session]:
+        try:
+            with Session(self._engine) as session:
+                yield session
+        except SQLAlchemyError as error:
+            raise CatalogueUnavailable("The catalogue cannot be read") from error

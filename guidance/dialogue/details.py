@@ -1,0 +1,180 @@
+"""One offer or several: which is meant, and what its record states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from guidance.answer import Answer, Card, Choice, Fact, Listing, Named, Say, Term, say
+from guidance.dialogue.cards import deciding, full_card
+from guidance.dialogue.offers import PERSON, ask, find
+from guidance.dialogue.turn import Scene, Turn
+from guidance.recommendation import AVAILABLE
+from guidance.vocabulary import Offer, Standing
+
+MOST_COMPARED = 4
+NOT_OPEN = {
+    Standing.STARTED: "offers-standing-started",
+    Standing.FULL: "offers-standing-full",
+    Standing.CLOSED: "offers-standing-closed",
+    Standing.WITHDRAWN: "offers-standing-withdrawn",
+}
+
+
+def tell(scene: Scene) -> Turn:
+    """All that the record of one offer states, and what it does not state."""
+    offer = _meant(scene)
+    if offer is None:
+        return _which(scene)
+    state = scene.state.now(focus=offer.id)
+    language = scene.heard.language
+    into = tuple(o.title(language) for o in scene.facts.offers(offer.credential.stacks_into))
+    card = full_card(offer, state.criteria, language, scene.today, into)
+    says = (
+        say("offers-details", title=offer.title(language)),
+        *_standing(scene, offer),
+    )
+    choices = (
+        Choice(say("offers-button-enrol"), "enrol"),
+        Choice(say("offers-button-save"), "save_offer"),
+        PERSON,
+    )
+    return Turn(state, Answer(says, (card,), choices))
+
+
+def enrol(scene: Scene) -> Turn:
+    """Where to sign up for an offer, and until when."""
+    offer = _meant(scene)
+    if offer is None:
+        return _which(scene)
+    title = offer.title(scene.heard.language)
+    says = [say("offers-enrol", title=title, provider=offer.provider.name)]
+    says.append(say("offers-enrol-at", url=offer.url) if offer.url else say("offers-enrol-no-url"))
+    if offer.deadline is not None:
+        says.append(say("offers-enrol-until", day=offer.deadline))
+    says.extend(_standing(scene, offer))
+    state = scene.state.now(focus=offer.id)
+    return Turn(state, Answer(tuple(says), (Card(offer),), (PERSON,)))
+
+
+def save(scene: Scene) -> Turn:
+    """Keeps an offer for later."""
+    offer = _meant(scene)
+    if offer is None:
+        return _which(scene)
+    kept = tuple(dict.fromkeys((*scene.state.saved, offer.id)))
+    state = scene.state.now(saved=kept, focus=offer.id)
+    says = (say("offers-saved", title=offer.title(scene.heard.language), count=len(kept)),)
+    return Turn(state, Answer(says, choices=(Choice(say("offers-button-saved"), "show_saved"),)))
+
+
+def saved(scene: Scene) -> Turn:
+    """The offers that were kept, as they stand today."""
+    offers = scene.facts.offers(scene.state.saved)
+    state = scene.state
+    if not offers:
+        return Turn(state, Answer((say("offers-saved-none"),)))
+    language = scene.heard.language
+    says = [say("offers-saved-list", count=len(offers))]
+    says.extend(
+        say("offers-saved-gone", title=offer.title(language))
+        for offer in offers
+        if offer.standing(scene.today) not in AVAILABLE
+    )
+    cards = tuple(Card(offer, facts=tuple(deciding(offer))) for offer in offers)
+    ids = tuple(offer.id for offer in offers)
+    return Turn(state.now(shown=ids), Answer(tuple(says), cards))
+
+
+def compare(scene: Scene) -> Turn:
+    """Two to four offers on the same rows, and the rows in which they differ."""
+    offers = _compared(scene)
+    if len(offers) < 2:
+        return _which(scene)
+    rows = [{fact.label: fact for fact in deciding(offer)} for offer in offers]
+    differing = tuple(label for label in rows[0] if len({repr(r[label].value) for r in rows}) > 1)
+    cards = tuple(Card(o, facts=tuple(_row(r))) for o, r in zip(offers, rows, strict=True))
+    says = [say("offers-compare", count=len(offers))]
+    if differing:
+        says.append(say("offers-compare-differ", what=Listing(differing)))
+    return Turn(scene.state, Answer(tuple(says), cards, (PERSON,)))
+
+
+def _row(facts: dict[Term, Fact]) -> Iterator[Fact]:
+    yield from facts.values()
+
+
+def provider(scene: Scene) -> Turn:
+    """What the catalogue states of an institution, and its open offers."""
+    state = scene.state
+    named = scene.facts.provider_named(scene.heard.text)
+    if named is None:
+        offer = _meant(scene)
+        named = None if offer is None else offer.provider
+    if named is None:
+        return Turn(state, Answer((say("offers-provider-unknown"),), choices=(PERSON,)))
+    offers = scene.facts.offers_of(named, scene.today)
+    says = [say("offers-provider", name=named.name, count=len(offers))]
+    if named.country:
+        says.append(say("offers-provider-country", country=Named("country", named.country)))
+    says.append(
+        say("offers-provider-quality", quality=named.quality_assurance)
+        if named.quality_assurance
+        else say("offers-provider-quality-unstated")
+    )
+    cards = tuple(Card(o, facts=tuple(deciding(o))) for o in offers[:3])
+    shown = tuple(card.offer.id for card in cards) or state.shown
+    return Turn(state.now(shown=shown), Answer(tuple(says), cards))
+
+
+def _standing(scene: Scene, offer: Offer) -> tuple[Say, ...]:
+    standing = offer.standing(scene.today)
+    if standing not in NOT_OPEN:
+        return ()
+    checked = offer.updated or scene.today
+    return (say(NOT_OPEN[standing], day=checked),)
+
+
+def _meant(scene: Scene) -> Offer | None:
+    """The offer a message points at: by number, by name, or the one spoken of last."""
+    pointed = _pointed(scene)
+    if pointed:
+        found = scene.facts.offers(pointed[:1])
+        return found[0] if found else None
+    if scene.heard.mentions():
+        return None
+    named = None if scene.heard.text.startswith("/") else scene.facts.offer_named(scene.heard.text)
+    if named is not None:
+        return named
+    focus = scene.state.focus or (scene.state.shown[0] if len(scene.state.shown) == 1 else None)
+    found = scene.facts.offers([focus]) if focus else ()
+    return found[0] if found else None
+
+
+def _pointed(scene: Scene) -> tuple[str, ...]:
+    """The identifiers of the shown offers that a message numbers."""
+    shown = scene.state.shown
+    numbers = (len(shown) if m == "last" else int(m) for m in scene.heard.mentions())
+    return tuple(shown[n - 1] for n in numbers if 1 <= n <= len(shown))
+
+
+def _compared(scene: Scene) -> tuple[Offer, ...]:
+    pointed = tuple(dict.fromkeys(_pointed(scene)))
+    ids = pointed if len(pointed) > 1 else scene.state.shown
+    return scene.facts.offers(ids[:MOST_COMPARED])
+
+
+def _which(scene: Scene) -> Turn:
+    """Asks which offer is meant; where none was shown yet, what to look for."""
+    shown = scene.facts.offers(scene.state.shown)
+    if not shown:
+        return find(scene) if scene.heard.topics() else ask(scene.state)
+    choices = tuple(
+        Choice(
+            say("offers-button-number", number=at, title=offer.title(scene.heard.language)),
+            scene.heard.intent,
+            {"mention": str(at)},
+        )
+        for at, offer in enumerate(shown, 1)
+    )
+    state = scene.state
+    return Turn(state, Answer((say("offers-which", count=len(shown)),), choices=choices))

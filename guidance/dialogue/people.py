@@ -1,0 +1,67 @@
+"""Asking for a person: the request, the way to be reached, and what is honest to say of it."""
+
+from __future__ import annotations
+
+from guidance.answer import Answer, Choice, Handoff, Say, say
+from guidance.dialogue.turn import Scene, Turn
+
+CONTINUE = Choice(say("counselling-button-continue"), "find_offers")
+CANCEL = Choice(say("counselling-button-cancel"), "cancel_handoff")
+
+
+def request(scene: Scene) -> Turn:
+    """A person is asked for: the request is kept at once, with a contact if one was named."""
+    contact = _contact(scene)
+    told = say("counselling-requested-contact") if contact else say("counselling-requested")
+    handoff = Handoff("request", "asked", contact)
+    question = None if contact else "contact"
+    return _turn(scene, (told, say("counselling-what-next")), handoff, question)
+
+
+def contact(scene: Scene) -> Turn:
+    """A way to be reached is left with the request; a request is made where there is none."""
+    found = _contact(scene)
+    if found is None:
+        return _turn(scene, (say("counselling-ask-contact"),), None, "contact")
+    says = (say("counselling-contact-kept"), say("counselling-what-next"))
+    return _turn(scene, says, Handoff("contact", "asked", found), None)
+
+
+def cancel(scene: Scene) -> Turn:
+    """The request is taken back."""
+    says = (say("counselling-cancelled"),)
+    turn = _turn(scene, says, Handoff("cancel"), None)
+    return Turn(turn.state, Answer(says, choices=(CONTINUE,), handoff=turn.answer.handoff))
+
+
+def wait(scene: Scene) -> Turn:
+    """When a counsellor answers: said honestly, as it is not known."""
+    return _turn(scene, (say("counselling-wait"),), None, None)
+
+
+def service(scene: Scene) -> Turn:
+    """What the guidance service is."""
+    asked = Choice(say("offers-button-human"), "request_human")
+    says = (say("counselling-service"),)
+    return Turn(scene.state, Answer(says, choices=(asked, CONTINUE)))
+
+
+def feedback(scene: Scene) -> Turn:
+    """An opinion or a complaint: kept with the conversation, and a person offered."""
+    asked = Choice(say("offers-button-human"), "request_human")
+    return Turn(scene.state, Answer((say("counselling-feedback"),), choices=(asked,)))
+
+
+def _turn(
+    scene: Scene, says: tuple[Say, ...], handoff: Handoff | None, question: str | None
+) -> Turn:
+    state = scene.state.now(question=question)
+    return Turn(state, Answer(says, choices=(CONTINUE, CANCEL), handoff=handoff))
+
+
+def _contact(scene: Scene) -> tuple[str, str] | None:
+    for kind in ("email", "phone"):
+        value = scene.heard.first(kind)
+        if value:
+            return kind, str(value)
+    return None

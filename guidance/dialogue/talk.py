@@ -1,0 +1,127 @@
+"""About the conversation itself: yes, no, again, another language, not understood."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from guidance.answer import Answer, Choice, Listing, Named, say
+from guidance.dialogue import offers, people
+from guidance.dialogue.offers import PERSON
+from guidance.dialogue.turn import Scene, Step, Turn
+from guidance.state import State
+
+LANGUAGES = ("en", "pl")
+MOST_READINGS = 3
+# Readings that are asked about; the others would only puzzle as a button.
+READINGS = {
+    "find_offers",
+    "ask_offer",
+    "compare_offers",
+    "show_more",
+    "ask_provider",
+    "enrol",
+    "show_saved",
+    "request_human",
+    "ask_counselling",
+    "ask_definition",
+    "ask_difference",
+    "ask_benefits",
+    "ask_principles",
+    "ask_issuers",
+    "ask_quality",
+    "ask_workload",
+    "ask_level",
+    "ask_assessment",
+    "ask_stacking",
+    "ask_prior_learning",
+    "ask_recognition",
+    "ask_portability",
+    "ask_authenticity",
+    "ask_funding",
+    "ask_privacy",
+    "ask_capabilities",
+    "start_over",
+    "plan_pathway",
+}
+
+
+def guide(scene: Scene) -> Turn:
+    """Whatever moves the search on: a goal, criteria, or an answer to the open question."""
+    if scene.heard.first("email") or scene.heard.first("phone"):
+        return people.contact(scene)
+    return GUIDED.get(scene.heard.intent, offers.find)(scene)
+
+
+def _yes(scene: Scene) -> Turn:
+    if scene.state.question == "human":
+        return people.request(scene)
+    if scene.heard.entities or not scene.state.criteria.topics:
+        return offers.find(scene)
+    return offers.more(scene)
+
+
+def _no(scene: Scene) -> Turn:
+    if scene.heard.topics():
+        return offers.find(scene)
+    state = scene.state.now(question=None)
+    search = Choice(say("talk-button-search"), "find_offers")
+    can = Choice(say("talk-button-can"), "ask_capabilities")
+    return Turn(state, Answer((say("talk-no"),), choices=(search, can, PERSON)))
+
+
+GUIDED: Mapping[str, Step] = {
+    "affirm": _yes,
+    "deny": _no,
+    "dont_know": offers.open_up,
+    "no_preference": offers.open_up,
+}
+
+
+def start_over(scene: Scene) -> Turn:
+    """All that was said is forgotten; the next search begins anew."""
+    turn = offers.ask(State(language=scene.state.language))
+    return Turn(turn.state, Answer((say("talk-start-over"), *turn.answer.says)))
+
+
+def rephrase(scene: Scene) -> Turn:
+    """What is going on, in the plainest words: the open question, the offers, or the beginning."""
+    state = scene.state
+    if state.question in {"topic", "field", "contact", "relax"}:
+        key = f"talk-again-{state.question}"
+    else:
+        key = "talk-again-shown" if state.shown else "talk-again"
+    return Turn(state, Answer((say(key),), choices=(PERSON,)))
+
+
+def change_language(scene: Scene) -> Turn:
+    """Goes on in the language asked for, or says which ones there are."""
+    wanted = scene.heard.first("language")
+    if wanted in LANGUAGES:
+        state = scene.state.now(language=wanted)
+        return Turn(state, Answer((say("talk-language-changed"),), language=wanted))
+    choices = tuple(
+        Choice(say(f"talk-button-{code}"), "change_language", {"language": code})
+        for code in LANGUAGES
+    )
+    names = Listing(tuple(Named("language", code) for code in LANGUAGES))
+    key = "talk-language-ask" if wanted is None else "talk-language-unknown"
+    state = scene.state
+    return Turn(state, Answer((say(key, languages=names),), choices=choices))
+
+
+def not_understood(scene: Scene) -> Turn:
+    """Offers the likeliest readings; after two messages in a row, a person.
+
+    While a question about the goal is open, the message is taken as its answer if it finds offers.
+    """
+    if scene.state.question in {"topic", "field"}:
+        turn = offers.find(scene)
+        if turn.answer.cards:
+            return turn
+    state = scene.state.now(question="human")
+    if scene.heard.again:
+        can = Choice(say("talk-button-can"), "ask_capabilities")
+        return Turn(state, Answer((say("talk-not-understood-again"),), choices=(PERSON, can)))
+    likely = [name for name in scene.heard.ranking if name in READINGS][:MOST_READINGS]
+    readings = tuple(Choice(say(f"talk-reading-{name.replace('_', '-')}"), name) for name in likely)
+    return Turn(state, Answer((say("talk-not-understood"),), choices=(*readings, PERSON)))

@@ -1,0 +1,33 @@
+"""One turn of a conversation: what was heard, what is known, what is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from guidance.answer import Answer
+from guidance.facts import Facts
+from guidance.hearing import Heard
+from guidance.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All that a step may look at."""
+
+    heard: Heard
+    state: State
+    facts: Facts
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What is known afterwards, and what is said."""
+
+    state: State
+    answer: Answer
+
+
+Step = Callable[[Scene], Turn]

@@ -1,0 +1,48 @@
+"""What can go wrong in guidance.
+
+GuidanceError
+├── CatalogueError
+│   ├── CatalogueUnavailable   the database cannot be opened, read or written
+│   ├── CatalogueEmpty         nothing was ever imported
+│   └── UnknownOffer           no offer has this identifier
+└── IntakeError
+    ├── UnreadableFile         a file that is not what it is said to be; nothing was changed
+    └── BadCell                one cell of one row; the row is reported and left out
+"""
+
+
+class GuidanceError(Exception):
+    """Any failure of guidance."""
+
+
+class CatalogueError(GuidanceError):
+    """Any failure of the catalogue's database."""
+
+
+class CatalogueUnavailable(CatalogueError):
+    """The catalogue's database cannot be opened, read or written."""
+
+
+class CatalogueEmpty(CatalogueError):
+    """Nothing was ever imported."""
+
+
+class UnknownOffer(CatalogueError):
+    """No offer has this identifier."""
+
+
+class IntakeError(GuidanceError):
+    """Any failure of an import."""
+
+
+class UnreadableFile(IntakeError):
+    """A file that is not what it is said to be; nothing was changed."""
+
+
+class BadCell(IntakeError):
+    """One cell of one row: the row is reported and left out."""
+
+    def __init__(self, column: str, reason: str) -> None:
+        super().__init__(f"{column}: {reason}")
+        self.column = column
+        self.reason = reason

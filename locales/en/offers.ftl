@@ -1,0 +1,132 @@
+# Finding offers and what their records state.
+
+offers-ask-topic = What would you like to be able to do, or what would you like to learn? You can write it in your own words: a job, a task, a subject. You can add a price, a place or a level.
+offers-ask-field = Which field is closest to you? Choose one, or write your own words.
+offers-noted = I noted: { $what }.
+offers-looking-for = Looking for: { $what }.
+# $count is the number of offers that fit all limits; three of them are shown.
+offers-found = { $count ->
+    [one] I found one offer that you can still apply for.
+   *[other] I found { $count } offers that you can still apply for. These fit best:
+}
+offers-further = { $count ->
+    [one] Here is one more offer.
+   *[other] Here are { $count } more offers.
+}
+offers-say-which = Say which one you want to know more about, for example “the second one”. You can also change what you look for: cheaper, shorter, only online.
+offers-say-more = Ask about it, or change what you look for: cheaper, shorter, only online.
+offers-no-more = There are no more open offers for: { $what }. You can change what you look for.
+offers-unknown-topic = The catalogue has nothing that I can match with: { $what }. That does not mean that there is no such course anywhere. Try other words, or choose a field.
+offers-none-fit = Nothing in the catalogue fits all of this: { $what }. I do not loosen your limits by myself.
+offers-none-unstated = { $count ->
+    [one] One more offer does not state everything that your limits ask for.
+   *[other] { $count } more offers do not state everything that your limits ask for.
+}
+offers-relax-ask = What could you do without? The number says how many offers there would be then.
+offers-relax-none = Leaving out one single limit would not help. Try other words, or ask a counsellor.
+offers-details = This is what the catalogue states about “{ $title }”. What is missing there is shown as not stated.
+offers-enrol = To sign up for “{ $title }”, contact the provider: { $provider }. I cannot sign you up, and the provider decides who is admitted.
+offers-enrol-at = The provider’s page: { $url }
+offers-enrol-no-url = The record gives no web address.
+offers-enrol-until = Applications are open until { $day }.
+offers-standing-started = This course has already begun, but you can still join it, according to the record checked on { $day }.
+offers-standing-full = According to the record checked on { $day }, there are no free places.
+offers-standing-closed = According to the record checked on { $day }, you can no longer apply for this course.
+offers-standing-withdrawn = According to the record checked on { $day }, this offer has been withdrawn.
+offers-saved = { $count ->
+    [one] I saved “{ $title }” for you.
+   *[other] I saved “{ $title }” for you. You now have { $count } saved offers.
+}
+offers-saved-none = You have not saved any offer yet. When you see one that you like, write “save the first one”.
+offers-saved-list = { $count ->
+    [one] You have one saved offer:
+   *[other] You have { $count } saved offers:
+}
+offers-saved-gone = You can no longer apply for “{ $title }”.
+offers-compare = { $count ->
+    [one] One offer:
+   *[other] { $count } offers side by side, on the same points:
+}
+offers-compare-differ = They differ in: { $what }.
+offers-provider = { $count ->
+    [0] { $name }: there are no offers in the catalogue that you can apply for now.
+    [one] { $name }: there is one offer in the catalogue that you can apply for.
+   *[other] { $name }: there are { $count } offers in the catalogue that you can apply for.
+}
+offers-provider-country = Country: { $country }.
+offers-provider-quality = Quality assurance, as stated in the catalogue: { $quality }.
+offers-provider-quality-unstated = The catalogue does not state any quality assurance for this provider.
+offers-provider-unknown = I do not find this institution in the catalogue. Please write its full name.
+offers-which = { $count ->
+    [one] Do you mean this one?
+   *[other] Which one do you mean?
+}
+offers-source = { $title }, { $provider }: record in the catalogue
+
+# Why an offer fits. Each sentence points at what the record states.
+offers-reason-title = The title matches what you are looking for.
+offers-reason-outcome = What you will learn: { $text }
+offers-reason-skill = It teaches the skill: { $text }
+offers-reason-description = From the description: { $text }
+offers-reason-free = It is free of charge.
+offers-reason-price = The price is within your limit of { $limit }.
+offers-reason-no-prerequisites = The record names no entry requirements.
+offers-reason-level = It is at EQF level { $level }, as you asked.
+offers-reason-place = It takes place in { $place }.
+offers-reason-online = It is online, so you can join from anywhere.
+offers-reason-mode = The form fits: { $mode }.
+offers-reason-language = It is taught in { $language }.
+offers-reason-start = It starts on { $day }.
+offers-reason-ects = { $ects ->
+    [one] It gives { $ects } ECTS credit.
+   *[other] It gives { $ects } ECTS credits.
+}
+offers-reason-open = You can apply until { $day }.
+
+# What does not fit or is not stated.
+offers-caveat-started = It began on { $day }; you can still join.
+offers-caveat-seats = { $seats ->
+    [one] There is only one free place.
+   *[other] There are only { $seats } free places.
+}
+offers-caveat-rate = Your limit was converted at { $rate } { $currency } for 1 euro ({ $source }, { $day }). The rate may be different today.
+offers-caveat-language = It is taught in { $languages }.
+offers-caveat-prerequisites = Entry requirements: { $text }
+offers-caveat-weeks = The record does not state how many weeks it takes or how many hours a week.
+offers-caveat-level = The record states EQF level { $level }. That is not the same as “for beginners” or “advanced”: ask the provider.
+offers-caveat-unstated = Not stated by the provider: { $what }.
+
+offers-button-more = Show more
+offers-button-online = Only online
+offers-button-free = Only free of charge
+offers-button-beginner = For beginners
+offers-button-human = Talk to a person
+offers-button-dont-know = I don’t know yet
+offers-button-any = Any field
+offers-button-enrol = How do I sign up?
+offers-button-save = Save this offer
+offers-button-saved = Show saved offers
+offers-button-number = { $number }. { $title }
+# $limit is one of term-limit-…
+offers-button-relax = { $count ->
+    [one] Without the limit on { $limit } (1 offer)
+   *[other] Without the limit on { $limit } ({ $count } offers)
+}
+
+# Fields to choose from: the button, and the words that are then searched for.
+offers-field-care = Care for people
+offers-field-care-topic = care
+offers-field-computers = Computers and IT
+offers-field-computers-topic = computers
+offers-field-trades = Technical trades
+offers-field-trades-topic = trades
+offers-field-languages = Languages
+offers-field-languages-topic = foreign languages
+offers-field-business = Business and office
+offers-field-business-topic = business
+offers-field-teaching = Teaching
+offers-field-teaching-topic = teaching
+offers-field-green = Green skills
+offers-field-green-topic = green skills
+offers-field-health = Health
+offers-field-health-topic = health

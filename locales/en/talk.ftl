@@ -1,0 +1,51 @@
+# About the conversation itself.
+
+talk-no = All right. What shall we do instead?
+talk-button-search = Look for courses
+talk-button-can = What can you do?
+talk-start-over = I have forgotten what you were looking for. Let us begin again.
+talk-again = I am a computer programme that looks for courses. Tell me what you want to learn, for example “Excel” or “caring for older people”. I will show you courses from the catalogue.
+talk-again-topic = I am asking: what do you want to learn? One word is enough, for example “Excel” or “cooking”. If you do not know, write “I don’t know”.
+talk-again-field = I am asking which kind of subject you like best. Press one of the buttons, or write one word.
+talk-again-contact = A counsellor is a person. To reach you, that person needs your e-mail address or your phone number. You do not have to give it.
+talk-again-relax = No course fits everything you asked for. Take one thing back, for example the price or the place. Then I can show you courses.
+talk-again-shown = I have shown you courses. To hear more about one, write its number, for example “the first one”. To see others, write “show more”.
+talk-language-changed = We can go on in English. What would you like to know?
+talk-language-ask = Which language would you like? I speak: { $languages }.
+talk-language-unknown = I do not speak that language yet. I speak: { $languages }.
+talk-button-en = English
+talk-button-pl = Polski
+talk-not-understood = I am not sure that I understood you. What do you mean?
+talk-not-understood-again = I still do not understand, and I am sorry about that. Shall I pass you on to a counsellor? You can also try a few simple words, for example “Excel course online”.
+talk-apology = Something went wrong on our side, and I could not answer. Please try again. If it happens again, ask for a person.
+talk-apology-catalogue = I cannot read the catalogue at the moment, so I will not guess. Please try again in a few minutes, or ask for a person.
+
+# Possible readings of a message, as buttons.
+talk-reading-find-offers = I am looking for a course
+talk-reading-ask-offer = I have a question about one offer
+talk-reading-compare-offers = Compare offers
+talk-reading-show-more = Show more offers
+talk-reading-ask-provider = I have a question about an institution
+talk-reading-enrol = How do I sign up?
+talk-reading-show-saved = Show my saved offers
+talk-reading-request-human = I want to talk to a person
+talk-reading-ask-counselling = What is the guidance service?
+talk-reading-ask-definition = What is a micro-credential?
+talk-reading-ask-difference = How does it differ from a degree or a certificate?
+talk-reading-ask-benefits = What is it good for?
+talk-reading-ask-principles = What are the EU’s ten principles?
+talk-reading-ask-issuers = Who can issue it?
+talk-reading-ask-quality = Can I trust it?
+talk-reading-ask-workload = How much work is it?
+talk-reading-ask-level = What do the levels mean?
+talk-reading-ask-assessment = How is it assessed?
+talk-reading-ask-stacking = Can I combine several?
+talk-reading-ask-prior-learning = Does my experience count?
+talk-reading-ask-recognition = Will it be recognised?
+talk-reading-ask-portability = Where do I keep it?
+talk-reading-ask-authenticity = How can I tell that it is real?
+talk-reading-ask-funding = Who can pay for it?
+talk-reading-ask-privacy = What do you know about me?
+talk-reading-ask-capabilities = What can you do?
+talk-reading-start-over = Start again
+talk-reading-plan-pathway = Plan several steps

@@ -1,0 +1,154 @@
+# Szukanie ofert i to, co podają ich opisy w katalogu.
+
+offers-ask-topic = Co chcesz umieć albo czego chcesz się nauczyć? Napisz własnymi słowami: zawód, zadanie, dziedzina. Możesz od razu podać cenę, miejsce lub poziom.
+offers-ask-field = Która dziedzina jest Ci najbliższa? Wybierz jedną albo napisz po swojemu.
+offers-noted = Zapamiętuję: { $what }.
+offers-looking-for = Szukam: { $what }.
+# $count to liczba ofert, które spełniają wszystkie warunki; pokazujemy trzy z nich.
+offers-found = { $count ->
+    [one] Jest jedna oferta, na którą można się jeszcze zgłosić.
+    [few] Są { $count } oferty, na które można się jeszcze zgłosić. Najlepiej pasują te:
+    [many] Jest { $count } ofert, na które można się jeszcze zgłosić. Najlepiej pasują te:
+   *[other] Jest { $count } oferty, na które można się jeszcze zgłosić. Najlepiej pasują te:
+}
+offers-further = { $count ->
+    [one] Oto jeszcze jedna oferta.
+    [few] Oto jeszcze { $count } oferty.
+    [many] Oto jeszcze { $count } ofert.
+   *[other] Oto jeszcze { $count } oferty.
+}
+offers-say-which = Napisz, o której chcesz wiedzieć więcej, na przykład „ta druga”. Możesz też zmienić warunki: taniej, krócej, tylko online.
+offers-say-more = Zapytaj o szczegóły albo zmień warunki: taniej, krócej, tylko online.
+offers-no-more = Nie ma więcej otwartych ofert dla: { $what }. Możesz zmienić warunki.
+offers-unknown-topic = W katalogu nie ma nic, co pasuje do: { $what }. To nie znaczy, że takiego kursu nigdzie nie ma. Spróbuj innymi słowami albo wybierz dziedzinę.
+offers-none-fit = Żadna oferta w katalogu nie spełnia wszystkich warunków naraz: { $what }. Warunków nie zmieniam bez Twojej zgody.
+offers-none-unstated = { $count ->
+    [one] Jeszcze jedna oferta nie podaje wszystkiego, o co pytasz.
+    [few] Jeszcze { $count } oferty nie podają wszystkiego, o co pytasz.
+    [many] Jeszcze { $count } ofert nie podaje wszystkiego, o co pytasz.
+   *[other] Jeszcze { $count } oferty nie podaje wszystkiego, o co pytasz.
+}
+offers-relax-ask = Z czego można zrezygnować? W nawiasie jest liczba ofert, które wtedy zostaną.
+offers-relax-none = Rezygnacja z jednego warunku nie wystarczy. Spróbuj innymi słowami albo zapytaj doradcę.
+offers-details = Oto, co katalog podaje o ofercie „{ $title }”. Przy tym, czego w opisie brakuje, napisano, że nie podano.
+offers-enrol = Zapisy na „{ $title }” prowadzi organizator: { $provider }. Nie mogę Cię zapisać; o przyjęciu decyduje organizator.
+offers-enrol-at = Strona organizatora: { $url }
+offers-enrol-no-url = Opis nie podaje adresu strony.
+offers-enrol-until = Zgłoszenia są przyjmowane do { $day }.
+offers-standing-started = Ten kurs już się zaczął, ale wciąż można dołączyć (opis sprawdzony { $day }).
+offers-standing-full = Według opisu sprawdzonego { $day } nie ma już wolnych miejsc.
+offers-standing-closed = Według opisu sprawdzonego { $day } na ten kurs nie można się już zgłosić.
+offers-standing-withdrawn = Według opisu sprawdzonego { $day } ta oferta została wycofana.
+offers-saved = { $count ->
+    [one] Zapisuję „{ $title }” na Twojej liście.
+    [few] Zapisuję „{ $title }” na Twojej liście. Są na niej { $count } oferty.
+    [many] Zapisuję „{ $title }” na Twojej liście. Jest na niej { $count } ofert.
+   *[other] Zapisuję „{ $title }” na Twojej liście. Jest na niej { $count } oferty.
+}
+offers-saved-none = Twoja lista jest jeszcze pusta. Gdy jakaś oferta Ci się spodoba, napisz „zapisz pierwszą”.
+offers-saved-list = { $count ->
+    [one] Na Twojej liście jest jedna oferta:
+    [few] Na Twojej liście są { $count } oferty:
+    [many] Na Twojej liście jest { $count } ofert:
+   *[other] Na Twojej liście jest { $count } oferty:
+}
+offers-saved-gone = Na „{ $title }” nie można się już zgłosić.
+offers-compare = { $count ->
+    [one] Jedna oferta:
+    [few] { $count } oferty obok siebie, według tych samych punktów:
+    [many] { $count } ofert obok siebie, według tych samych punktów:
+   *[other] { $count } oferty obok siebie, według tych samych punktów:
+}
+offers-compare-differ = Różnią się tym: { $what }.
+offers-provider = { $count ->
+    [0] { $name }: w katalogu nie ma teraz ofert, na które można się zgłosić.
+    [one] { $name }: w katalogu jest jedna oferta, na którą można się zgłosić.
+    [few] { $name }: w katalogu są { $count } oferty, na które można się zgłosić.
+    [many] { $name }: w katalogu jest { $count } ofert, na które można się zgłosić.
+   *[other] { $name }: w katalogu jest { $count } oferty, na które można się zgłosić.
+}
+offers-provider-country = Kraj: { $country }.
+offers-provider-quality = Zapewnianie jakości, według katalogu: { $quality }.
+offers-provider-quality-unstated = Katalog nie podaje, kto czuwa nad jakością u tego organizatora.
+offers-provider-unknown = Nie ma tej instytucji w katalogu. Napisz, proszę, jej pełną nazwę.
+offers-which = { $count ->
+    [one] Czy chodzi o tę ofertę?
+    [few] O którą ofertę chodzi?
+    [many] O którą ofertę chodzi?
+   *[other] O którą ofertę chodzi?
+}
+offers-source = { $title }, { $provider }: opis w katalogu
+
+# Dlaczego oferta pasuje. Każde zdanie wskazuje to, co podaje opis.
+offers-reason-title = Tytuł odpowiada temu, czego szukasz.
+offers-reason-outcome = Czego się nauczysz: { $text }
+offers-reason-skill = Uczy umiejętności: { $text }
+offers-reason-description = Z opisu: { $text }
+offers-reason-free = Jest bezpłatna.
+offers-reason-price = Cena mieści się w Twoim limicie: { $limit }.
+offers-reason-no-prerequisites = Opis nie wymienia żadnych wymagań wstępnych.
+offers-reason-level = Ma poziom { $level } ERK (EQF), tak jak chcesz.
+offers-reason-place = Zajęcia są tam, gdzie chcesz: { $place }.
+offers-reason-online = Zajęcia są online, więc można uczyć się z każdego miejsca.
+offers-reason-mode = Pasuje forma zajęć: { $mode }.
+offers-reason-language = Język zajęć: { $language }.
+offers-reason-start = Początek zajęć: { $day }.
+offers-reason-ects = { $ects ->
+    [one] Daje { $ects } punkt ECTS.
+    [few] Daje { $ects } punkty ECTS.
+    [many] Daje { $ects } punktów ECTS.
+   *[other] Daje { $ects } punktu ECTS.
+}
+offers-reason-open = Można się zgłosić do { $day }.
+
+# Co nie pasuje albo nie jest podane.
+offers-caveat-started = Zajęcia trwają od { $day }; można jeszcze dołączyć.
+offers-caveat-seats = { $seats ->
+    [one] Zostało tylko jedno wolne miejsce.
+    [few] Zostały tylko { $seats } wolne miejsca.
+    [many] Zostało tylko { $seats } wolnych miejsc.
+   *[other] Zostało tylko { $seats } wolnego miejsca.
+}
+offers-caveat-rate = Twój limit przeliczono po kursie { $rate } { $currency } za 1 euro ({ $source }, { $day }). Dziś kurs może być inny.
+offers-caveat-language = Język zajęć: { $languages }.
+offers-caveat-prerequisites = Wymagania wstępne: { $text }
+offers-caveat-weeks = Opis nie podaje, ile tygodni to trwa ani ile godzin w tygodniu zajmuje.
+offers-caveat-level = Opis podaje poziom { $level } ERK (EQF). To nie to samo co „dla początkujących” czy „zaawansowany”: zapytaj organizatora.
+offers-caveat-unstated = Organizator nie podaje: { $what }.
+
+offers-button-more = Pokaż więcej
+offers-button-online = Tylko online
+offers-button-free = Tylko bezpłatne
+offers-button-beginner = Dla początkujących
+offers-button-human = Rozmowa z człowiekiem
+offers-button-dont-know = Jeszcze nie wiem
+offers-button-any = Dowolna dziedzina
+offers-button-enrol = Jak się zapisać?
+offers-button-save = Zapisz na później
+offers-button-saved = Pokaż moją listę
+offers-button-number = { $number }. { $title }
+# $limit to jedno z term-limit-…
+offers-button-relax = { $count ->
+    [one] Bez warunku: { $limit } (1 oferta)
+    [few] Bez warunku: { $limit } ({ $count } oferty)
+    [many] Bez warunku: { $limit } ({ $count } ofert)
+   *[other] Bez warunku: { $limit } ({ $count } oferty)
+}
+
+# Dziedziny do wyboru: przycisk i słowa, których się wtedy szuka.
+offers-field-care = Opieka nad ludźmi
+offers-field-care-topic = opieka
+offers-field-computers = Komputery i IT
+offers-field-computers-topic = komputery
+offers-field-trades = Zawody techniczne
+offers-field-trades-topic = zawody techniczne
+offers-field-languages = Języki
+offers-field-languages-topic = języki obce
+offers-field-business = Biznes i biuro
+offers-field-business-topic = biznes
+offers-field-teaching = Nauczanie
+offers-field-teaching-topic = nauczanie
+offers-field-green = Zielone umiejętności
+offers-field-green-topic = zielone umiejętności
+offers-field-health = Zdrowie
+offers-field-health-topic = zdrowie

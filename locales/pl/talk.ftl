@@ -1,0 +1,51 @@
+# O samej rozmowie.
+
+talk-no = Dobrze. Co w takim razie robimy?
+talk-button-search = Poszukaj kursów
+talk-button-can = Co potrafisz?
+talk-start-over = Zapominam, czego dotyczyło szukanie. Zacznijmy od nowa.
+talk-again = Jestem programem, który szuka kursów. Napisz, czego chcesz się nauczyć, na przykład „Excel” albo „opieka nad starszymi”. Pokażę Ci kursy z katalogu.
+talk-again-topic = Pytam, czego chcesz się nauczyć. Wystarczy jedno słowo, na przykład „Excel” albo „gotowanie”. Jeśli nie wiesz, napisz „nie wiem”.
+talk-again-field = Pytam, jaka dziedzina najbardziej Ci odpowiada. Naciśnij jeden z przycisków albo napisz jedno słowo.
+talk-again-contact = Doradca to człowiek. Żeby się z Tobą skontaktować, potrzebuje adresu e-mail albo numeru telefonu. Nie trzeba ich podawać.
+talk-again-relax = Żaden kurs nie spełnia wszystkich warunków. Zrezygnuj z jednego, na przykład z ceny albo miejsca. Wtedy pokażę Ci kursy.
+talk-again-shown = Na ekranie są kursy z katalogu. Żeby dowiedzieć się więcej o jednym z nich, napisz jego numer, na przykład „pierwszy”. Żeby zobaczyć inne, napisz „pokaż więcej”.
+talk-language-changed = Możemy rozmawiać po polsku. O co chcesz zapytać?
+talk-language-ask = W jakim języku chcesz rozmawiać? Znam: { $languages }.
+talk-language-unknown = Nie znam jeszcze tego języka. Znam: { $languages }.
+talk-button-en = English
+talk-button-pl = Polski
+talk-not-understood = Nie mam pewności, o co chodzi. Co masz na myśli?
+talk-not-understood-again = Nadal nie rozumiem, przepraszam. Czy przekazać rozmowę doradcy? Możesz też napisać kilka prostych słów, na przykład „kurs Excela online”.
+talk-apology = Coś poszło nie tak po naszej stronie i nie ma odpowiedzi. Spróbuj, proszę, jeszcze raz. Jeśli to się powtórzy, poproś o rozmowę z człowiekiem.
+talk-apology-catalogue = Katalog chwilowo nie działa, a nie chcę zgadywać. Spróbuj, proszę, za kilka minut albo poproś o rozmowę z człowiekiem.
+
+# Możliwe odczytania wiadomości, na przyciskach.
+talk-reading-find-offers = Szukam kursu
+talk-reading-ask-offer = Mam pytanie o jedną ofertę
+talk-reading-compare-offers = Porównaj oferty
+talk-reading-show-more = Pokaż więcej ofert
+talk-reading-ask-provider = Mam pytanie o instytucję
+talk-reading-enrol = Jak się zapisać?
+talk-reading-show-saved = Pokaż moją listę
+talk-reading-request-human = Chcę porozmawiać z człowiekiem
+talk-reading-ask-counselling = Na czym polega doradztwo?
+talk-reading-ask-definition = Co to jest mikropoświadczenie?
+talk-reading-ask-difference = Czym się różni od dyplomu lub zaświadczenia?
+talk-reading-ask-benefits = Co mi to da?
+talk-reading-ask-principles = Jakie są unijne zasady?
+talk-reading-ask-issuers = Kto może je wydać?
+talk-reading-ask-quality = Czy można temu ufać?
+talk-reading-ask-workload = Ile to pracy?
+talk-reading-ask-level = Co znaczą poziomy?
+talk-reading-ask-assessment = Jak wygląda ocena?
+talk-reading-ask-stacking = Czy można łączyć kilka?
+talk-reading-ask-prior-learning = Czy liczy się moje doświadczenie?
+talk-reading-ask-recognition = Czy to będzie uznane?
+talk-reading-ask-portability = Gdzie to przechowywać?
+talk-reading-ask-authenticity = Jak sprawdzić, czy jest prawdziwe?
+talk-reading-ask-funding = Kto może za to zapłacić?
+talk-reading-ask-privacy = Co o mnie wiesz?
+talk-reading-ask-capabilities = Co potrafisz?
+talk-reading-start-over = Od nowa
+talk-reading-plan-pathway = Zaplanuj kilka kroków

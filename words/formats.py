@@ -1,0 +1,40 @@
+"""Numbers, money and dates as a language writes them (CLDR, through Babel)."""
+
+from datetime import date
+from decimal import Decimal
+
+from babel import Locale
+from babel.dates import format_date
+from babel.numbers import format_currency, format_decimal
+
+
+def day(language: str, value: date) -> str:
+    """A date in words: ``1 marca 2027``, ``1 March 2027``."""
+    return format_date(value, format="d MMMM y", locale=language)
+
+
+def number(language: str, value: float | Decimal) -> str:
+    """A number with the language's separators; no needless decimals."""
+    return format_decimal(value, format="#,##0.##", locale=language)
+
+
+def money(language: str, value: Decimal, currency: str) -> str:
+    """An amount with its currency (ISO 4217); decimals only where there are any."""
+    pattern = None if value != value.to_integral_value() else _whole(language)
+    return format_currency(
+        value, currency, format=pattern, locale=language, currency_digits=pattern is None
+    )
+
+
+def _whole(language: str) -> str:
+    return "¤#,##0" if language in {"en", "ga", "mt"} else "#,##0\xa0¤"
+
+
+def language_name(language: str, code: str) -> str:
+    """What a language (ISO 639-1) is called; its code where CLDR has no name."""
+    return str(Locale.parse(language).languages.get(code, code))
+
+
+def country_name(language: str, code: str) -> str:
+    """What a country (ISO 3166-1 alpha-2) is called; its code where CLDR has no name."""
+    return str(Locale.parse(language).territories.get(code, code))
