@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import logging
+import traceback
 import warnings
 import zlib
 from typing import Any
@@ -66,9 +67,11 @@ async def answer(executor: ActionExecutor, call: dict[str, Any]) -> web.Response
     except GuidanceError:
         log.exception("action=%s failed", call["next_action"])
         return web.json_response(_apology(call, "talk-apology-catalogue"))
-    except Exception:
-        # Whatever it is, the learner must not see silence, nor Rasa log the conversation.
-        log.exception("action=%s failed", call["next_action"])
+    except Exception as error:  # noqa: BLE001
+        # Whatever it is, the learner must not see silence, nor Rasa log the conversation. What an
+        # unforeseen error says may quote the message: only its kind and place are logged.
+        place = "".join(traceback.format_tb(error.__traceback__))
+        log.error("action=%s failed: %s\n%s", call["next_action"], type(error).__name__, place)  # noqa: TRY400
         return web.json_response(_apology(call, "talk-apology"))
     return web.json_response(result.model_dump() if hasattr(result, "model_dump") else result)
 
@@ -78,7 +81,7 @@ def _decode(raw: bytes, encoding: str) -> dict[str, Any]:
         call = json.loads(_inflate(raw) if encoding == "deflate" else raw)
     except (ValueError, zlib.error) as error:
         raise BadCall("The body is not JSON") from error
-    if not isinstance(call, dict) or "next_action" not in call:
+    if not isinstance(call, dict) or not isinstance(call.get("next_action"), str):
         raise BadCall("The body names no next_action")
     return call
 

@@ -5,19 +5,22 @@ Entity names and values are those of the contract of the understanding: see docs
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from guidance.criteria import Criteria, Span
 from guidance.money import Money
+from guidance.vocabulary import Mode
 
 # Where no currency is named, the one of the learner's language is meant, and shown with the limit.
 CURRENCIES = {"pl": "PLN"}
-PLAIN = ("level", "mode", "place", "country", "language")
-SPANS = ("ects", "hours", "duration")
+LEVELS = {*"12345678", "beginner", "intermediate", "advanced"}
+MOST = 1_000_000
+NUMBER = re.compile(r"[0-9]{1,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,29 +52,34 @@ class Heard:
     def mentions(self) -> tuple[int | str, ...]:
         """The numbers of shown offers that the message points at; ``last`` for the last one."""
         found = [e.value for e in self.entities if e.name == "mention"]
-        return tuple("last" if v == "last" else int(v) for v in found if str(v).isalnum())
+        known = [v for v in found if v == "last" or NUMBER.fullmatch(str(v))]
+        return tuple("last" if v == "last" else int(v) for v in known)
 
     def topics(self) -> tuple[str, ...]:
         """The subjects and occupations named, as typed."""
-        named = (str(e.value) for e in self.entities if e.name in {"topic", "occupation"})
-        return tuple(dict.fromkeys(name for name in named if name.strip()))
+        named = (e.value for e in self.entities if e.name in {"topic", "occupation"})
+        return tuple(dict.fromkeys(n for n in named if isinstance(n, str) and n.strip()))
 
 
 def add(criteria: Criteria, heard: Heard) -> Criteria:
-    """The criteria with all that a message said; what it leaves open is cleared."""
+    """The criteria with all that a message said; what it leaves open is cleared.
+
+    A value that is none of its kind is passed over: it may come from a button made elsewhere.
+    """
     changes: dict[str, Any] = {}
     for entity in heard.entities:
-        if entity.name in PLAIN:
-            changes[entity.name] = None if entity.value is None else str(entity.value)
-        elif entity.name in SPANS:
-            changes[entity.name] = _span(entity.value)
-        elif entity.name == "price":
-            changes["price"] = _price(entity.value, heard.language)
-        elif entity.name == "start":
-            changes["start"] = _start(entity.value)
+        if entity.name in READERS:
+            try:
+                changes[entity.name] = _read(entity, heard.language)
+            except (ValueError, TypeError, ArithmeticError):
+                continue
     if heard.topics():
         changes["topics"] = heard.topics()
     return replace(criteria, **_consistent(changes))
+
+
+def _read(entity: Entity, language: str) -> Any:
+    return None if entity.value is None else READERS[entity.name](entity.value, language)
 
 
 def _consistent(changes: dict[str, Any]) -> dict[str, Any]:
@@ -83,29 +91,80 @@ def _consistent(changes: dict[str, Any]) -> dict[str, Any]:
     return changes
 
 
+def _level(value: Any, _language: str) -> str:
+    if str(value) not in LEVELS:
+        raise ValueError
+    return str(value)
+
+
+def _mode(value: Any, _language: str) -> str:
+    return Mode(str(value)).value
+
+
+def _place(value: Any, _language: str) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError
+    return value
+
+
+def _country(value: Any, _language: str) -> str:
+    return _matching(r"[A-Z]{2}", str(value).upper())
+
+
+def _taught(value: Any, _language: str) -> str:
+    return _matching(r"[a-z]{2}", str(value).lower())
+
+
+def _matching(pattern: str, code: str) -> str:
+    if not re.fullmatch(pattern, code):
+        raise ValueError
+    return code
+
+
 def _number(value: Any) -> Decimal | None:
-    try:
-        return None if value is None else Decimal(str(value))
-    except InvalidOperation:
+    if value is None:
         return None
+    number = Decimal(str(value))
+    if not number.is_finite() or not 0 <= number <= MOST:
+        raise ValueError
+    return number
 
 
-def _span(value: Any) -> Span | None:
+def _fields(value: Any) -> Mapping[str, Any]:
     if not isinstance(value, Mapping):
-        return None
-    span = Span(_number(value.get("min")), _number(value.get("max")), value.get("per") or "total")
+        raise TypeError
+    return value
+
+
+def _span(value: Any, _language: str) -> Span | None:
+    said = _fields(value)
+    per = "week" if said.get("per") == "week" else "total"
+    span = Span(_number(said.get("min")), _number(said.get("max")), per)
     return None if span.least is None and span.most is None else span
 
 
 def _price(value: Any, language: str) -> Money | None:
-    most = _number(value.get("max")) if isinstance(value, Mapping) else None
-    if most is None:
-        return None
-    return Money(most, value.get("currency") or CURRENCIES.get(language, "EUR"))
+    said = _fields(value)
+    most = _number(said.get("max"))
+    currency = said.get("currency") or CURRENCIES.get(language, "EUR")
+    return None if most is None else Money(most, _matching(r"[A-Z]{3}", str(currency).upper()))
 
 
-def _start(value: Any) -> tuple[date | None, date | None] | None:
-    if not isinstance(value, Mapping):
-        return None
-    days = tuple(date.fromisoformat(d) if d else None for d in (value.get("from"), value.get("to")))
-    return None if days == (None, None) else (days[0], days[1])
+def _start(value: Any, _language: str) -> tuple[date | None, date | None] | None:
+    said = _fields(value)
+    first, last = (date.fromisoformat(str(d)) if d else None for d in map(said.get, ("from", "to")))
+    return None if first is None and last is None else (first, last)
+
+
+READERS: Mapping[str, Callable[[Any, str], Any]] = {
+    "level": _level,
+    "ects": _span,
+    "hours": _span,
+    "duration": _span,
+    "price": _price,
+    "mode": _mode,
+    "place": _place,
+    "country": _country,
+    "language": _taught,
+    "start": _start,
+}

@@ -51,7 +51,7 @@ def rates() -> dict[str, Rate]:
 
 def in_euros(money: Money) -> Decimal | None:
     """The amount in euros, or None for a currency without a known rate."""
-    if money.currency == "EUR":
+    if money.currency == "EUR" or not money.amount:
         return money.amount
     rate = rates().get(money.currency)
     return None if rate is None else money.amount / rate.per_euro

@@ -88,7 +88,7 @@ def _limit_reasons(offer: Offer, criteria: Criteria) -> Iterator[Say]:
 def _caveats(offer: Offer, criteria: Criteria, language: str, today: date) -> Iterator[Say]:
     if offer.standing(today) is Standing.STARTED and offer.start is not None:
         yield say("offers-caveat-started", day=offer.start)
-    if offer.seats_left is not None and offer.seats_left <= FEW_SEATS:
+    if offer.seats_left is not None and 0 < offer.seats_left <= FEW_SEATS:
         yield say("offers-caveat-seats", seats=offer.seats_left)
     yield from _rate_caveat(offer, criteria)
     yield from _taught(offer, criteria, language)

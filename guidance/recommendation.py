@@ -63,8 +63,10 @@ def _breaks(offer: Offer, criteria: Criteria) -> tuple[str, ...]:
 
 
 def _relaxations(available: list[Hit], criteria: Criteria) -> tuple[Relaxation, ...]:
-    broken = [_breaks(hit.offer, criteria) for hit in available]
-    counted = (Relaxation(name, broken.count((name,))) for name in criteria.limits())
+    def kept_out_by(name: str) -> list[Hit]:
+        return [hit for hit in available if _breaks(hit.offer, criteria) == (name,)]
+
+    counted = (Relaxation(name, _number(kept_out_by(name))) for name in criteria.limits())
     return tuple(sorted((r for r in counted if r.offers), key=lambda r: -r.offers))
 
 
@@ -73,7 +75,11 @@ def _unstated(available: list[Hit], criteria: Criteria) -> int:
         verdicts = {verdict(name, offer, criteria) for name in criteria.limits()}
         return Verdict.BREAKS not in verdicts
 
-    return sum(only_unstated(hit.offer) for hit in available)
+    return _number([hit for hit in available if only_unstated(hit.offer)])
+
+
+def _number(hits: list[Hit]) -> int:
+    return sum(1 for _ in _once(hits))
 
 
 def _place_in_order(hit: Hit, criteria: Criteria, language: str) -> tuple[Decimal, float, str]:

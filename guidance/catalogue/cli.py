@@ -77,9 +77,11 @@ def _catalogue() -> Iterator[Engine]:
     """The prepared database; a failure becomes one sentence and exit code 2."""
     try:
         engine = open_engine(CatalogueSettings().url())
-        schema.upgrade(engine)
-        yield engine
-        engine.dispose()
+        try:
+            schema.upgrade(engine)
+            yield engine
+        finally:
+            engine.dispose()
     except GuidanceError as error:
         name = "There is no offer " if type(error).__name__ == "UnknownOffer" else ""
         typer.echo(f"{name}{error}", err=True)

@@ -7,11 +7,13 @@ from typing import Any
 
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from guidance.errors import CatalogueUnavailable
+
+BACKENDS = ("sqlite", "postgresql")
 
 
 class CatalogueSettings(BaseSettings):
@@ -31,22 +33,38 @@ class CatalogueSettings(BaseSettings):
 def open_engine(url: str) -> Engine:
     """An engine for a URL; the folder of a SQLite file is made.
 
-    Raises CatalogueUnavailable for a URL that names no database.
+    Raises CatalogueUnavailable for a URL that names no database of a kind that is known, and for a
+    folder that cannot be made.
     """
-    try:
-        parsed = make_url(url)
-    except ArgumentError as error:
-        raise CatalogueUnavailable("CAIRN_CATALOGUE_URL is not the URL of a database") from error
+    parsed = _parsed(url)
+    # Parameters may hold what a learner wrote: they stay out of errors and so out of logs.
     if parsed.get_backend_name() == "postgresql":
         return create_engine(
             parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True, hide_parameters=True
         )
     if parsed.database:
-        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-    # Parameters may hold what a learner wrote: they stay out of errors and so out of logs.
-    engine = create_engine(parsed, hide_parameters=True)
+        _make_folder(Path(parsed.database).parent)
+    engine = create_engine(parsed.set(drivername="sqlite"), hide_parameters=True)
     event.listen(engine, "connect", _prepare_sqlite)
     return engine
+
+
+def _parsed(url: str) -> URL:
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError) as error:
+        raise CatalogueUnavailable("CAIRN_CATALOGUE_URL is not the URL of a database") from error
+    if parsed.get_backend_name() not in BACKENDS:
+        raise CatalogueUnavailable("CAIRN_CATALOGUE_URL names neither SQLite nor PostgreSQL")
+    return parsed
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = f"The folder {folder} cannot be made: {error.strerror}"
+        raise CatalogueUnavailable(reason) from error
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:

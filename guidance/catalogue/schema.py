@@ -5,15 +5,18 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Engine
+from alembic.util.exc import CommandError
 from sqlalchemy.exc import SQLAlchemyError
 
 from guidance.errors import CatalogueUnavailable
+
+MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def configuration(engine: Engine) -> Config:
     """Alembic's configuration for an engine."""
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["engine"] = engine
     return config
 
@@ -22,5 +25,5 @@ def upgrade(engine: Engine) -> None:
     """Runs the migrations that have not run yet. Raises CatalogueUnavailable."""
     try:
         command.upgrade(configuration(engine), "head")
-    except SQLAlchemyError as error:
+    except (SQLAlchemyError, CommandError) as error:
         raise CatalogueUnavailable("The catalogue's database could not be prepared") from error

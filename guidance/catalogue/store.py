@@ -109,6 +109,12 @@ class Catalogue:
             found = session.scalars(query.where(still).order_by(own.id))
             return tuple(rows.to_offer(row) for row in found)
 
+    def sources(self) -> tuple[str, ...]:
+        """The names of the sources that offers came from, in alphabetical order."""
+        query = select(tables.OfferRow.source).distinct().order_by(tables.OfferRow.source)
+        with self._session() as session:
+            return tuple(session.scalars(query))
+
     def stats(self, today: date) -> Stats:
         """Numbers of the whole catalogue."""
         provider, offer = tables.ProviderRow, tables.OfferRow

@@ -53,8 +53,8 @@ def deciding(offer: Offer) -> Iterator[Fact]:
 def _annex_i(offer: Offer, language: str, into: tuple[str, ...]) -> Iterator[Fact]:
     credential, provider = offer.credential, offer.provider
     country = provider.country and Named("country", provider.country)
-    described = offer.description(language)
-    yield _fact("description", described and described[0])
+    text, written_in = offer.description(language) or (None, language)
+    yield _fact("description", text if written_in != "en" else _in_english(language, text))
     yield _fact("outcomes", _in_english(language, _listing(credential.outcomes)))
     yield _fact("assessment", _in_english(language, credential.assessment))
     yield _fact("supervision", credential.supervision and Term(SUPERVISION[credential.supervision]))

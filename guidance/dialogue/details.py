@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from guidance.answer import Answer, Card, Choice, Fact, Listing, Named, Say, Term, say
+from guidance.answer import Answer, Card, Choice, Listing, Named, Say, say
 from guidance.dialogue.cards import deciding, full_card
 from guidance.dialogue.offers import PERSON, ask, find
 from guidance.dialogue.turn import Scene, Turn
@@ -49,7 +47,7 @@ def enrol(scene: Scene) -> Turn:
     title = offer.title(scene.heard.language)
     says = [say("offers-enrol", title=title, provider=offer.provider.name)]
     says.append(say("offers-enrol-at", url=offer.url) if offer.url else say("offers-enrol-no-url"))
-    if offer.deadline is not None:
+    if offer.deadline is not None and offer.standing(scene.today) in AVAILABLE:
         says.append(say("offers-enrol-until", day=offer.deadline))
     says.extend(_standing(scene, offer))
     state = scene.state.now(focus=offer.id)
@@ -88,19 +86,18 @@ def saved(scene: Scene) -> Turn:
 def compare(scene: Scene) -> Turn:
     """Two to four offers on the same rows, and the rows in which they differ."""
     offers = _compared(scene)
-    if len(offers) < 2:
+    if not offers:
         return _which(scene)
-    rows = [{fact.label: fact for fact in deciding(offer)} for offer in offers]
-    differing = tuple(label for label in rows[0] if len({repr(r[label].value) for r in rows}) > 1)
-    cards = tuple(Card(o, facts=tuple(_row(r))) for o, r in zip(offers, rows, strict=True))
+    if len(offers) == 1:
+        says = [say("offers-compare-one", title=offers[0].title(scene.heard.language))]
+        return Turn(scene.state, Answer(tuple(says), choices=(PERSON,)))
+    cards = tuple(Card(offer, facts=tuple(deciding(offer))) for offer in offers)
+    rows = zip(*(card.facts for card in cards), strict=True)
+    differing = tuple(row[0].label for row in rows if any(f.value != row[0].value for f in row))
     says = [say("offers-compare", count=len(offers))]
     if differing:
         says.append(say("offers-compare-differ", what=Listing(differing)))
     return Turn(scene.state, Answer(tuple(says), cards, (PERSON,)))
-
-
-def _row(facts: dict[Term, Fact]) -> Iterator[Fact]:
-    yield from facts.values()
 
 
 def provider(scene: Scene) -> Turn:

@@ -16,6 +16,7 @@ from guidance.dialogue.echo import echo
 from guidance.dialogue.turn import Scene, Turn
 from guidance.facts import Hit
 from guidance.hearing import Entity, Heard, add
+from guidance.money import in_euros
 from guidance.recommendation import Recommendation, Relaxation, recommend
 from guidance.state import State
 
@@ -35,9 +36,8 @@ def find(scene: Scene) -> Turn:
     state = scene.state.now(criteria=criteria)
     if criteria.topics or state.asked >= MOST_QUESTIONS:
         return show(scene, state)
-    if scene.state.shown and not criteria.is_empty():
-        return show(scene, state)
-    return ask(state)
+    searched = bool(state.shown) or state.question == "relax"
+    return show(scene, state) if searched and not criteria.is_empty() else ask(state)
 
 
 def _goal_from_text(scene: Scene, criteria: Criteria) -> Criteria:
@@ -151,13 +151,16 @@ def _unknown_topic(state: State) -> Turn:
     says = (say("offers-unknown-topic", what=echo(state.criteria)), say("offers-ask-field"))
     choices = (*_field_choices(), PERSON)
     kept = state.criteria.without("topics")
-    after = state.now(criteria=kept, shown=(), seen=(), question="field", asked=1)
+    after = state.now(criteria=kept, shown=(), seen=(), question="field", asked=MOST_QUESTIONS)
     return Turn(after, Answer(says, choices=choices))
 
 
 def _nothing_fits(state: State, picked: Recommendation) -> Turn:
     says = [say("offers-none-fit", what=echo(state.criteria))]
-    if picked.unstated:
+    price = state.criteria.price
+    if price is not None and in_euros(price) is None:
+        says.append(say("offers-none-rate", currency=price.currency))
+    elif picked.unstated:
         says.append(say("offers-none-unstated", count=picked.unstated))
     relaxations = picked.relaxations[:MOST_RELAXATIONS]
     says.append(say("offers-relax-ask") if relaxations else say("offers-relax-none"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from guidance.dialogue import details, offers, people, talk
+from guidance.dialogue import details, offers, people, stacking, talk
 from guidance.dialogue.turn import Scene, Step, Turn
 
 STEPS: Mapping[str, Step] = {
@@ -16,6 +16,7 @@ STEPS: Mapping[str, Step] = {
     "action_enrol": details.enrol,
     "action_save_offer": details.save,
     "action_show_saved": details.saved,
+    "action_plan_pathway": stacking.plan,
     "action_request_human": people.request,
     "action_ask_wait": people.wait,
     "action_cancel_handoff": people.cancel,

@@ -12,6 +12,7 @@ from guidance.state import State
 
 LANGUAGES = ("en", "pl")
 MOST_READINGS = 3
+SEARCHES = {"find_offers", "inform", "refine_offers"}
 # Readings that are asked about; the others would only puzzle as a button.
 READINGS = {
     "find_offers",
@@ -112,16 +113,18 @@ def change_language(scene: Scene) -> Turn:
 def not_understood(scene: Scene) -> Turn:
     """Offers the likeliest readings; after two messages in a row, a person.
 
-    While a question about the goal is open, the message is taken as its answer if it finds offers.
+    A message that names a subject, and may well be a search, is taken as one if it finds offers;
+    so is any message while a question about the goal is open.
     """
-    if scene.state.question in {"topic", "field"}:
+    likely_search = bool(SEARCHES & set(scene.heard.ranking[:MOST_READINGS]))
+    if scene.state.question in {"topic", "field"} or (scene.heard.topics() and likely_search):
         turn = offers.find(scene)
-        if turn.answer.cards:
+        if turn.answer.cards and turn.state.criteria != scene.state.criteria:
             return turn
-    state = scene.state.now(question="human")
     if scene.heard.again:
+        state = scene.state.now(question="human")
         can = Choice(say("talk-button-can"), "ask_capabilities")
         return Turn(state, Answer((say("talk-not-understood-again"),), choices=(PERSON, can)))
     likely = [name for name in scene.heard.ranking if name in READINGS][:MOST_READINGS]
     readings = tuple(Choice(say(f"talk-reading-{name.replace('_', '-')}"), name) for name in likely)
-    return Turn(state, Answer((say("talk-not-understood"),), choices=(*readings, PERSON)))
+    return Turn(scene.state, Answer((say("talk-not-understood"),), choices=(*readings, PERSON)))

@@ -22,6 +22,7 @@ offers-none-unstated = { $count ->
     [one] One more offer does not state everything that your limits ask for.
    *[other] { $count } more offers do not state everything that your limits ask for.
 }
+offers-none-rate = I have no exchange rate for { $currency }, so I cannot compare prices with your limit. Please give the limit in euros.
 offers-relax-ask = What could you do without? The number says how many offers there would be then.
 offers-relax-none = Leaving out one single limit would not help. Try other words, or ask a counsellor.
 offers-details = This is what the catalogue states about “{ $title }”. What is missing there is shown as not stated.
@@ -47,6 +48,7 @@ offers-compare = { $count ->
     [one] One offer:
    *[other] { $count } offers side by side, on the same points:
 }
+offers-compare-one = To compare, I need at least two offers. So far there is only “{ $title }”. Look for more courses first.
 offers-compare-differ = They differ in: { $what }.
 offers-provider = { $count ->
     [0] { $name }: there are no offers in the catalogue that you can apply for now.

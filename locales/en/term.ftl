@@ -28,6 +28,7 @@ term-workload-hours = { $hours ->
 }
 
 # What the learner asked for, in the list after “Looking for”.
+term-criterion-anything = any subject
 term-criterion-eqf = EQF level { $level }
 term-criterion-country = country: { $country }
 term-criterion-language = taught in { $language }

@@ -28,6 +28,7 @@ offers-none-unstated = { $count ->
     [many] Jeszcze { $count } ofert nie podaje wszystkiego, o co pytasz.
    *[other] Jeszcze { $count } oferty nie podaje wszystkiego, o co pytasz.
 }
+offers-none-rate = Nie znam kursu waluty { $currency }, więc nie mogę porównać cen z Twoim limitem. Podaj limit w euro.
 offers-relax-ask = Z czego można zrezygnować? W nawiasie jest liczba ofert, które wtedy zostaną.
 offers-relax-none = Rezygnacja z jednego warunku nie wystarczy. Spróbuj innymi słowami albo zapytaj doradcę.
 offers-details = Oto, co katalog podaje o ofercie „{ $title }”. Przy tym, czego w opisie brakuje, napisano, że nie podano.
@@ -59,6 +60,7 @@ offers-compare = { $count ->
     [many] { $count } ofert obok siebie, według tych samych punktów:
    *[other] { $count } oferty obok siebie, według tych samych punktów:
 }
+offers-compare-one = Do porównania potrzebne są co najmniej dwie oferty. Na razie jest tylko „{ $title }”. Najpierw poszukaj innych kursów.
 offers-compare-differ = Różnią się tym: { $what }.
 offers-provider = { $count ->
     [0] { $name }: w katalogu nie ma teraz ofert, na które można się zgłosić.

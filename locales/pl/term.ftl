@@ -34,6 +34,7 @@ term-workload-hours = { $hours ->
 }
 
 # To, o co prosi osoba ucząca się, w wyliczeniu po „Szukam”.
+term-criterion-anything = dowolny temat
 term-criterion-eqf = poziom { $level } ERK (EQF)
 term-criterion-country = kraj: { $country }
 term-criterion-language = język zajęć: { $language }

@@ -14,6 +14,8 @@ Row = dict[str, str]
 
 COUNTRY = re.compile(r"[A-Z]{2}")
 LANGUAGE = re.compile(r"[a-z]{2}")
+ISCED_F = re.compile(r"[0-9]{2,4}")
+LONGEST_NAME = 500
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -23,10 +25,17 @@ def text(row: Row, column: str) -> str | None:
 
 
 def required(row: Row, column: str) -> str:
-    """A text that a record cannot do without."""
+    """A name or identifier that a record cannot do without; 500 characters at most."""
     value = text(row, column)
     if value is None:
         raise BadCell(column, "is empty, but a record needs it")
+    return _not_too_long(value, column)
+
+
+def _not_too_long(value: str, column: str) -> str:
+    # Names and identifiers are indexed, and an index of PostgreSQL takes no more than 2,700 bytes.
+    if len(value) > LONGEST_NAME:
+        raise BadCell(column, f"is longer than {LONGEST_NAME} characters")
     return value
 
 
@@ -34,6 +43,11 @@ def many(row: Row, column: str) -> tuple[str, ...]:
     """A list separated by semicolons."""
     parts = (part.strip() for part in (text(row, column) or "").split(";"))
     return tuple(part for part in parts if part)
+
+
+def identifiers(row: Row, column: str) -> tuple[str, ...]:
+    """A list of identifiers of other records."""
+    return tuple(_not_too_long(value, column) for value in many(row, column))
 
 
 def decimal(row: Row, column: str, most: int) -> Decimal | None:
@@ -96,6 +110,14 @@ def country(row: Row, column: str) -> str | None:
     if value is not None and not COUNTRY.fullmatch(value.upper()):
         raise BadCell(column, f"“{value}” is not a two-letter country code")
     return value and value.upper()
+
+
+def field_of_study(row: Row, column: str) -> str | None:
+    """An ISCED-F 2013 code: 2 digits (broad), 3 (narrow) or 4 (detailed)."""
+    value = text(row, column)
+    if value is not None and not ISCED_F.fullmatch(value):
+        raise BadCell(column, f"“{value}” is not an ISCED-F code of 2 to 4 digits")
+    return value
 
 
 def languages(row: Row, column: str) -> tuple[str, ...]:

@@ -43,13 +43,17 @@ class Refused:
 def header(path: Path) -> tuple[str, ...]:
     """The file's columns.
 
-    Raises UnreadableFile when it cannot be opened, is no UTF-8 text or lacks a required column.
+    Raises UnreadableFile when it cannot be opened, is no UTF-8 text, or lacks a required column
+    or has one twice.
     """
     first = next(_lines(path), None)
     columns = tuple(name.strip() for name in (first[1] if first else ()))
     missing = [name for name in REQUIRED if name not in columns]
     if missing:
         raise UnreadableFile(f"The header has no column {', '.join(missing)}")
+    twice = sorted({name for name in columns if name and columns.count(name) > 1})
+    if twice:
+        raise UnreadableFile(f"The header has more than once: {', '.join(twice)}")
     return columns
 
 
@@ -112,7 +116,7 @@ def to_offer(row: Row, source: str) -> Offer:
         deadline=cells.day(row, "application_deadline"),
         price=cells.decimal(row, "price_eur", 1_000_000),
         prerequisites=cells.text(row, "prerequisites"),
-        isced_f=cells.text(row, "isced_f"),
+        isced_f=cells.field_of_study(row, "isced_f"),
         url=cells.url(row, "url"),
         seats_left=cells.whole(row, "seats_left", 0, 1_000_000),
         source=source,
@@ -131,7 +135,7 @@ def _credential(row: Row, provider: Provider) -> Credential:
         eqf_level=cells.whole(row, "eqf_level", 1, 8),
         assessment=cells.text(row, "assessment"),
         supervision=cells.supervision(row, "supervised_identity_check"),
-        stacks_into=cells.many(row, "stacks_into"),
+        stacks_into=cells.identifiers(row, "stacks_into"),
         recognition_note=cells.text(row, "recognition_note"),
     )
 
@@ -142,14 +146,16 @@ def _texts(row: Row, kind: str) -> dict[str, str]:
 
 
 def _lines(path: Path) -> Iterator[tuple[int, list[str]]]:
+    number = 1
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.reader(file, strict=True)
             for values in reader:
-                yield reader.line_num, values
+                yield number, values
+                number = reader.line_num + 1
     except OSError as error:
         raise UnreadableFile(f"The file cannot be opened: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise UnreadableFile("The file is not UTF-8 text; save it as “CSV UTF-8”") from error
     except csv.Error as error:
-        raise UnreadableFile(f"The file is not CSV: {error}") from error
+        raise UnreadableFile(f"The file is not CSV from line {number} on: {error}") from error

@@ -38,7 +38,7 @@ def _weights(asked: tuple[Group, ...], keyed: list[Keyed], number: int) -> list[
     # A word that no record knows says little about which record is meant, unless it is known to
     # name a subject: then no record has what is asked for.
     return [
-        math.log(1 + number / (n + 2)) if n else rarest / (1 if g.names_subject else 4)
+        math.log(1 + number / n) if n else rarest / (1 if g.names_subject else 4)
         for g, n in zip(asked, counts, strict=True)
     ]
 

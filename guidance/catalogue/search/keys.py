@@ -15,6 +15,8 @@ from simplemma import Lemmatizer
 from simplemma.strategies import DefaultStrategy
 
 LANGUAGES = ("en", "pl")
+# Shorter words are names and abbreviations (AI, IT) that a dictionary takes for something else.
+INFLECTED = 3
 WORD = re.compile(r"[^\W_]+(?:\+\+|#)?")
 _PLAIN = str.maketrans("łøđħßæœ", "lodhsao")
 
@@ -34,6 +36,8 @@ def words(text: str) -> Iterator[str]:
 def keys(word: str) -> frozenset[str]:
     """The keys of one word: itself and its lemma in each language, folded."""
     lower = word.lower()
+    if len(lower) < INFLECTED:
+        return frozenset({_plain(lower)}) - {""}
     forms = {lower, *(_lemmatizer().lemmatize(lower, lang=code) for code in LANGUAGES)}
     return frozenset(_plain(form) for form in forms) - {""}
 

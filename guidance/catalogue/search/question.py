@@ -11,8 +11,8 @@ from guidance.catalogue.search.thesaurus import Found, concepts
 
 STOP_WORDS = Path(__file__).with_name("stop_words.txt")
 LONG, SHORT = 6, 3
-# A field (care, trades) holds the words of its concepts, so that records of all of them answer it.
 OTHER_NAME = 0.9
+# A field (care, trades) holds the words of its concepts, so that records of all of them answer it.
 CONCEPT, FIELD = "zz", "zzfield"
 
 
@@ -36,7 +36,7 @@ class Group:
     def closeness(self, held: frozenset[str]) -> float:
         """1 where the keys held have the word itself, less for another name of it, 0 for none."""
         met = self.options & held
-        if any(not key.startswith(CONCEPT) for key in met):
+        if any(key.startswith(FIELD) or not key.startswith(CONCEPT) for key in met):
             return 1.0
         if met:
             return OTHER_NAME
@@ -60,6 +60,7 @@ def groups(question: str) -> tuple[Group, ...]:
     for found in _meant(list(concepts(keyed))):
         for at in range(found.first, found.end):
             if found.end - found.first > 1:
+                # The parts of a name mean little alone: "foreign languages" is not any language.
                 options[at] = {key for key in options[at] if key.startswith(CONCEPT)}
             options[at].add(found.key)
     return tuple(

@@ -1,0 +1,1 @@
+"""The trained model: when it is out of date, and how it is trained."""

@@ -1,0 +1,1 @@
+"""Starting Cairn's processes and watching over them."""

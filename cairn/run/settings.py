@@ -1,0 +1,73 @@
+"""Ports and folders of a run, from CAIRN_… environment variables (docs/settings.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from cairn.errors import SettingError
+
+DROPPED = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV")
+"""Variables that would make a child look for modules outside its own environment."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a run needs to know; `var` is absolute."""
+
+    host: str
+    port: int
+    rasa_port: int
+    actions_port: int
+    var: Path
+    rasa_token: str
+    catalogue_url: str
+    record_url: str
+
+    def environment(self, outer: Mapping[str, str]) -> dict[str, str]:
+        """The environment of every child: the outer one, and each setting said explicitly."""
+        kept = {name: value for name, value in outer.items() if name not in DROPPED}
+        return kept | {
+            "CAIRN_HOST": self.host,
+            "CAIRN_PORT": str(self.port),
+            "CAIRN_RASA_PORT": str(self.rasa_port),
+            "CAIRN_ACTIONS_PORT": str(self.actions_port),
+            "CAIRN_VAR": str(self.var),
+            "CAIRN_RASA_TOKEN": self.rasa_token,
+            "CAIRN_CATALOGUE_URL": self.catalogue_url,
+            "CAIRN_RECORD_URL": self.record_url,
+            "PYTHONUNBUFFERED": "1",
+            "RASA_TELEMETRY_ENABLED": "false",
+            "TF_CPP_MIN_LOG_LEVEL": "3",
+        }
+
+
+def read_settings(environment: Mapping[str, str], root: Path) -> Settings:
+    """Settings from `environment`; a relative CAIRN_VAR is below `root`.
+
+    Raises SettingError when a port is no port, or two processes share one.
+    """
+    var = (root / (environment.get("CAIRN_VAR") or "var")).resolve()
+    settings = Settings(
+        host=environment.get("CAIRN_HOST") or "127.0.0.1",
+        port=_port(environment, "CAIRN_PORT", 8080),
+        rasa_port=_port(environment, "CAIRN_RASA_PORT", 5005),
+        actions_port=_port(environment, "CAIRN_ACTIONS_PORT", 5055),
+        var=var,
+        rasa_token=environment.get("CAIRN_RASA_TOKEN", ""),
+        catalogue_url=environment.get("CAIRN_CATALOGUE_URL") or f"sqlite:///{var}/catalogue.db",
+        record_url=environment.get("CAIRN_RECORD_URL") or f"sqlite+aiosqlite:///{var}/record.db",
+    )
+    if len({settings.port, settings.rasa_port, settings.actions_port}) < 3:
+        raise SettingError(
+            "CAIRN_PORT, CAIRN_RASA_PORT and CAIRN_ACTIONS_PORT must be three different ports."
+        )
+    return settings
+
+
+def _port(environment: Mapping[str, str], name: str, default: int) -> int:
+    text = environment.get(name) or str(default)
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 65535):
+        raise SettingError(f"{name} is “{text}”, but must be a port: a number from 1 to 65535.")
+    return int(text)

@@ -1,0 +1,1 @@
+"""Cairn in a terminal."""

@@ -1,0 +1,1 @@
+"""The only process a person reaches: channels, conversations, hand-offs."""

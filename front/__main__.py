@@ -1,0 +1,49 @@
+"""``python -m front``: runs the front until it is told to stop."""
+
+import sys
+
+import structlog
+from aiohttp import web
+from pydantic import ValidationError
+
+from front.app import init_app
+from front.errors import RecordUnavailable
+from front.log import AccessLog, configure
+from front.settings import Settings
+
+log = structlog.get_logger()
+
+_STOP_SECONDS = 3.0  # for requests under way; their messages are kept in any case
+
+
+def main() -> int:
+    """The exit code: 0 after a stop, 1 when it cannot start."""
+    configure()
+    try:
+        settings = Settings()
+    except ValidationError as error:
+        for one in error.errors(include_input=False):
+            name = "CAIRN_" + "_".join(map(str, one["loc"])).upper()
+            log.critical("wrong_setting", setting=name, cause=one["msg"])
+        return 1
+    log.info("starting", host=settings.host, port=settings.port)
+    try:
+        web.run_app(
+            init_app(settings),
+            host=settings.host,
+            port=settings.port,
+            access_log_class=AccessLog,
+            shutdown_timeout=_STOP_SECONDS,
+            print=None,
+        )
+    except RecordUnavailable as error:
+        log.critical("record_unavailable", cause=str(error))
+        return 1
+    except OSError as error:
+        log.critical("cannot_listen", host=settings.host, port=settings.port, cause=error.strerror)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,157 @@
+"""Gets an answer for every message of a line, however long it takes."""
+
+import asyncio
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import structlog
+
+from front.errors import FrontError, RasaFailed, RasaSilent, RasaUnreachable, RecordUnavailable
+from front.line import Line, Ticket
+from front.listeners import Listeners
+from front.log import mark
+from front.message import Button, Message, Reply
+from front.rasa import Rasa
+from front.record import Question, Record
+from words import Words
+
+log = structlog.get_logger()
+
+_TRIES = 5  # in which Rasa took the message and gave no answer
+_LATE_DOWN = "service-unavailable"
+_LATE_SLOW = "service-slow"
+_GIVEN_UP = "service-given-up"
+
+
+@dataclass(frozen=True)
+class Pace:
+    """All in seconds, but ``parallel``: requests to Rasa at the same time."""
+
+    tell_after: float = 8.0
+    retry_first: float = 1.0
+    retry_longest: float = 15.0
+    parallel: int = 32
+
+    def pauses(self) -> Iterator[float]:
+        """1, 2, 4 … 15, 15 … without an end."""
+        pause = self.retry_first
+        while True:
+            yield min(pause, self.retry_longest)
+            pause = min(pause * 2, self.retry_longest)
+
+
+@dataclass
+class _Attempt:
+    ticket: Ticket
+    unanswered: int = 0  # tries in which Rasa took the message
+    replies: list[Reply] | None = None
+
+
+class Answering:
+    """Asks Rasa, writes the answers down, tells the listeners; says so when it takes long."""
+
+    def __init__(self, record: Record, rasa: Rasa, listeners: Listeners, pace: Pace) -> None:
+        self._record = record
+        self._rasa = rasa
+        self._listeners = listeners
+        self._pace = pace
+        self._slots = asyncio.Semaphore(pace.parallel)
+
+    async def run(self, line: Line) -> None:
+        """Answers one message after the other until none is left."""
+        while line.tickets:
+            await self._answer(line, _Attempt(line.oldest))
+
+    async def watch(self, line: Line, ticket: Ticket) -> None:
+        """Tells the learner after a while that the answer is late."""
+        await asyncio.sleep(self._pace.tell_after)
+        try:
+            await self._tell(line)
+        except RecordUnavailable as error:
+            ticket.fail(error)
+        except Exception:  # a bug must not leave anybody waiting for ever
+            log.exception("notice_failed", conversation=mark(line.conversation))
+            ticket.fail(FrontError("notice failed"))
+
+    async def _answer(self, line: Line, attempt: _Attempt) -> None:
+        for pause in self._pace.pauses():
+            try:
+                if await self._try(line, attempt):
+                    return
+            except RecordUnavailable as error:
+                log.warning("record_unavailable", cause=str(error))
+            except Exception:  # a bug must not silence the conversation
+                log.exception("answering_failed", conversation=mark(line.conversation))
+                attempt.unanswered += 1
+            await line.pause(0 if attempt.unanswered == _TRIES else pause)
+
+    async def _try(self, line: Line, attempt: _Attempt) -> bool:
+        question = await self._record.question(attempt.ticket.message)
+        if attempt.unanswered >= _TRIES:
+            said = await self._record.give_up(question, _apology(question.language))
+            self._deliver(line, attempt.ticket, said)
+            return True
+        try:
+            # An answer that could not be written down is not asked for a second time.
+            attempt.replies = attempt.replies or await self._ask(question)
+            line.down = False
+        except RasaUnreachable as error:
+            if not line.down:  # an hour's outage is one line a conversation, not hundreds
+                self._note(question, error)
+            line.down = True
+            await self._tell(line)
+            return False
+        except (RasaSilent, RasaFailed) as error:
+            self._note(question, error)
+            line.down = False
+            attempt.unanswered += 1
+            return False
+        said = await self._record.answer(question, attempt.replies)
+        self._deliver(line, attempt.ticket, said)
+        return True
+
+    async def _ask(self, question: Question) -> list[Reply]:
+        async with self._slots:
+            return await self._rasa.ask(
+                question.conversation,
+                question.text,
+                {
+                    "language": question.language,
+                    "channel": question.channel,
+                    "message": question.message,
+                },
+            )
+
+    def _deliver(self, line: Line, ticket: Ticket, said: list[Message]) -> None:
+        self._listeners.publish(line.conversation, *said)
+        line.close(ticket, said)
+
+    async def _tell(self, line: Line) -> None:
+        """Says once an outage that answers are late; all who wait hear it."""
+        async with line.telling:
+            if not line.tickets:
+                return
+            question = await self._record.question(line.oldest.message)
+            key = _LATE_DOWN if line.down else _LATE_SLOW
+            words = Words.load(question.language).say(key)
+            notice, fresh = await self._record.notice(question, Reply(text=words))
+            if fresh:
+                self._listeners.publish(line.conversation, notice)
+            for ticket in line.tickets.values():
+                ticket.tell([notice])
+
+    @staticmethod
+    def _note(question: Question, error: Exception) -> None:
+        log.warning(
+            "rasa_no_answer",
+            conversation=mark(question.conversation),
+            message=question.message,
+            error=type(error).__name__,
+            cause=str(error),
+        )
+
+
+def _apology(language: str) -> Reply:
+    words = Words.load(language)
+    button = Button(title=words.say("service-button-person"), payload="/request_human")
+    return Reply(text=words.say(_GIVEN_UP), language=language, buttons=[button])

@@ -1,0 +1,14 @@
+"""What the wiring hands to the channels."""
+
+from aiohttp import ClientSession, web
+
+from front.record import Record
+from front.settings import Settings
+from front.switchboard import Switchboard
+from guidance.catalogue.store import Catalogue
+
+SETTINGS = web.AppKey("settings", Settings)
+RECORD = web.AppKey("record", Record)
+SWITCHBOARD = web.AppKey("switchboard", Switchboard)
+CATALOGUE = web.AppKey("catalogue", Catalogue)
+PROBE = web.AppKey("probe", ClientSession)

@@ -1,0 +1,13 @@
+"""Called by alembic; the connection comes from front.record.migrate."""
+
+from alembic import context
+
+from front.record.tables import Base
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=Base.metadata,
+    render_as_batch=True,
+)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,74 @@
+"""What an operator may set, through the environment (prefix ``CAIRN_``)."""
+
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+Port = Annotated[int, Field(ge=1, le=65535)]
+Seconds = Annotated[float, Field(gt=0)]
+
+
+class Settings(BaseSettings):
+    """The front's settings; everything has a default that works on one machine."""
+
+    model_config = SettingsConfigDict(env_prefix="CAIRN_", extra="ignore", frozen=True)
+
+    host: str = Field("127.0.0.1", description="Address the front listens on.")
+    port: Port = Field(8080, description="Port the front listens on.")
+    var: Path = Field(Path("var"), description="Folder of databases and state.")
+    rasa_port: Port = Field(5005, description="Loopback port of the Rasa server.")
+    rasa_token: SecretStr | None = Field(
+        None, description="Token of the Rasa server's HTTP API, when it was started with one."
+    )
+    actions_port: Port = Field(5055, description="Loopback port of the action server.")
+    record_url: SecretStr | None = Field(
+        None,
+        description="Database of conversations (SQLite or PostgreSQL URL). "
+        "Default: record.db in the folder CAIRN_VAR.",
+    )
+    allowed_origins: Annotated[tuple[str, ...], NoDecode] = Field(
+        (),
+        description="Further web origins whose pages may open the chat, separated by commas, "
+        "such as https://school.example. The front's own origin is always allowed.",
+    )
+    tell_after: Seconds = Field(
+        8.0, description="Seconds without an answer after which a learner is told so."
+    )
+    rasa_timeout: Seconds = Field(
+        60.0, description="Seconds one request to Rasa may take before it is given up and retried."
+    )
+    rasa_parallel: Annotated[int, Field(ge=1)] = Field(
+        32, description="Requests to Rasa at the same time, at most."
+    )
+    retry_first: Seconds = Field(
+        1.0, description="Seconds before the first retry of an unanswered message; then doubled."
+    )
+    retry_longest: Seconds = Field(
+        15.0, description="Longest pause in seconds between two retries."
+    )
+
+    @field_validator("allowed_origins", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        return tuple(part.strip().rstrip("/") for part in value.split(",") if part.strip())
+
+    @property
+    def record(self) -> str:
+        """The record's database URL."""
+        if self.record_url:
+            return self.record_url.get_secret_value()
+        return f"sqlite+aiosqlite:///{self.var.absolute()}/record.db"
+
+    @property
+    def rasa_url(self) -> str:
+        """Address of the Rasa server, without a closing slash."""
+        return f"http://127.0.0.1:{self.rasa_port}"
+
+    @property
+    def actions_url(self) -> str:
+        """Address of the action server, without a closing slash."""
+        return f"http://127.0.0.1:{self.actions_port}"

@@ -1,0 +1,174 @@
+"""The heart: takes a learner's message from any channel, keeps it, sees that it is answered."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+
+import structlog
+
+from front import intake
+from front.answering import Answering, Pace
+from front.errors import Stopping
+from front.language import available
+from front.line import Line, Ticket
+from front.listeners import Listeners, Subscription
+from front.message import Message
+from front.rasa import Rasa
+from front.record import Kept, Learner, Record
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a channel heard from a learner.
+
+    ``language``: a tag; None means as before in this conversation, ``fallback_language`` in a new
+    one. ``client_id``: the sender's own id; the same one again is the same message.
+    """
+
+    conversation: str
+    text: str
+    channel: str
+    language: str | None = None
+    fallback_language: str | None = None
+    client_id: str | None = None
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """A message that is durably kept; ``ticket`` None: it has been answered already."""
+
+    message: Message
+    fresh: bool
+    ticket: Ticket | None
+
+
+class Switchboard:
+    """Messages of one conversation are answered in order, one at a time; conversations are
+    independent of each other."""
+
+    def __init__(self, record: Record, rasa: Rasa, pace: Pace) -> None:
+        self._record = record
+        self._listeners = Listeners()
+        self._answering = Answering(record, rasa, self._listeners, pace)
+        self._lines: dict[str, Line] = {}
+        self._stopping = False
+
+    async def resume(self) -> None:
+        """Takes up what was unanswered when the front stopped. Raises RecordUnavailable."""
+        waiting = await self._record.unanswered()
+        for conversation, message in waiting:
+            with self._line(conversation) as line:
+                self._ticket(line, message)
+        log.info("resumed", messages=len(waiting), conversations=len(self._lines))
+
+    async def accept(self, said: Said) -> Accepted:
+        """Keeps a message and starts to get its answer.
+
+        Raises Refused, RecordUnavailable, Stopping.
+        """
+        if self._stopping:
+            raise Stopping
+        learner = await self._checked(said)
+        with self._line(said.conversation) as line:
+            async with line.order:
+                kept = await self._record.keep(learner)
+                return self._started(line, kept)
+
+    async def receive(self, said: Said) -> list[Message]:
+        """The answer to a message, or the notice that it is late. Raises as ``accept``."""
+        accepted = await self.accept(said)
+        if accepted.ticket is None:
+            return await self._record.answers(accepted.message.id)
+        return await asyncio.shield(accepted.ticket.heard)
+
+    async def history(
+        self, conversation: str, after: int = 0, limit: int | None = None
+    ) -> list[Message]:
+        """The messages with an id above ``after``, oldest first.
+
+        Raises BadConversationId, UnknownConversation, RecordUnavailable.
+        """
+        return await self._record.history(intake.check_conversation(conversation), after, limit)
+
+    def subscribe(self, conversation: str) -> AbstractContextManager[Subscription]:
+        """New messages of everyone in this conversation, while the block lasts."""
+        return self._listeners.subscribe(conversation)
+
+    def waiting(self, conversation: str) -> bool:
+        """True while an answer is on its way."""
+        line = self._lines.get(conversation)
+        return bool(line and line.tickets)
+
+    def hang_up(self) -> None:
+        """Lets everyone go who waits; unanswered messages stay in the record."""
+        self._stopping = True
+        self._listeners.end()
+        for line in self._lines.values():
+            for ticket in line.tickets.values():
+                ticket.fail(Stopping())
+
+    async def close(self) -> None:
+        """Stops all work; returns when nothing runs any more."""
+        self.hang_up()
+        tasks = [line.worker for line in self._lines.values() if line.worker]
+        for line in self._lines.values():
+            tasks += [ticket.timer for ticket in line.tickets.values() if ticket.timer]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _checked(self, said: Said) -> Learner:
+        conversation = intake.check_conversation(said.conversation)
+        text = intake.clean(said.text)
+        title = payload = None
+        if text.startswith("/"):
+            title = await self._record.offered_title(conversation, text)
+            payload = text if title else intake.harmless(text)
+        return Learner(
+            conversation=conversation,
+            channel=said.channel,
+            text=title or text,
+            payload=payload,
+            language=available(said.language),
+            fallback_language=available(said.fallback_language) or "en",
+            client_id=intake.check_client_id(said.client_id),
+        )
+
+    def _started(self, line: Line, kept: Kept) -> Accepted:
+        if kept.fresh:
+            self._listeners.publish(line.conversation, kept.message)
+        ticket = self._ticket(line, kept.message.id) if kept.waiting else None
+        return Accepted(kept.message, kept.fresh, ticket)
+
+    def _ticket(self, line: Line, message: int) -> Ticket:
+        ticket = line.add(message)
+        if ticket.timer is None:
+            ticket.timer = asyncio.create_task(self._answering.watch(line, ticket))
+        if line.worker is None:
+            line.worker = asyncio.create_task(self._work(line))
+        line.nudge()
+        return ticket
+
+    @contextmanager
+    def _line(self, conversation: str) -> Iterator[Line]:
+        line = self._lines.setdefault(conversation, Line(conversation))
+        line.holders += 1
+        try:
+            yield line
+        finally:
+            line.holders -= 1
+            self._forget_idle(line)
+
+    async def _work(self, line: Line) -> None:
+        try:
+            await self._answering.run(line)
+        finally:
+            line.worker = None
+            self._forget_idle(line)
+
+    def _forget_idle(self, line: Line) -> None:
+        if line.idle:
+            self._lines.pop(line.conversation, None)

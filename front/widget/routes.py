@@ -1,0 +1,52 @@
+"""The addresses of the browser's side."""
+
+from pathlib import Path
+
+import jinja2
+from aiohttp import web
+
+from front.facts import shows_sample
+from front.language import available, preferred
+from front.widget.socket import SOCKETS, close_sockets, talk
+from words import Words, languages
+
+_HERE = Path(__file__).parent
+_TEMPLATES = web.AppKey("templates", jinja2.Environment)
+
+
+def add_to(app: web.Application) -> None:
+    """Puts the room under / and /widget."""
+    app[_TEMPLATES] = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(_HERE / "templates"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+    )
+    app[SOCKETS] = set()
+    app.on_shutdown.append(close_sockets)
+    app.router.add_get("/", page)
+    app.router.add_get("/widget/ws", talk)
+    app.router.add_get("/widget/words/{language}.json", words)
+    app.router.add_static("/widget", _HERE / "static")
+
+
+async def page(request: web.Request) -> web.Response:
+    """The page with the chat, in the language of ?lang= or of the browser."""
+    header = preferred(request.headers.get("Accept-Language"))
+    language = available(request.query.get("lang")) or header or "en"
+    template = request.app[_TEMPLATES].get_template("index.html")
+    html = template.render(
+        lang=language,
+        languages=languages(),
+        words=Words.load(language),
+        sample=await shows_sample(request.app),
+    )
+    headers = {"Content-Language": language, "Vary": "Accept-Language"}
+    return web.Response(text=html, content_type="text/html", headers=headers)
+
+
+async def words(request: web.Request) -> web.Response:
+    """The widget's own words in one language, by key without "widget-"."""
+    language = request.match_info["language"]
+    if language not in languages():
+        raise web.HTTPNotFound
+    return web.json_response(Words.load(language).table("widget"))

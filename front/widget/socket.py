@@ -1,0 +1,214 @@
+"""The WebSocket of the chat: frames in, frames out.
+
+From the browser: {"type": "say", "text", "client_id"?, "language"?}.
+To the browser: "history" (messages), "ready", "received" (client_id, id), "typing",
+"message" (message), "error" (code, message, client_id).
+"""
+
+import asyncio
+import json
+from typing import Any
+from urllib.parse import urlsplit
+
+import structlog
+from aiohttp import WSCloseCode, WSMsgType, web
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from front import errors, intake
+from front.keys import SETTINGS, SWITCHBOARD
+from front.language import available, preferred
+from front.listeners import Subscription
+from front.log import mark
+from front.message import Message
+from front.switchboard import Said, Switchboard
+from words import Words
+
+log = structlog.get_logger()
+
+SOCKETS = web.AppKey("sockets", set[web.WebSocketResponse])
+_HEARTBEAT_SECONDS = 25
+_LARGEST_FRAME = 64 * 1024  # bytes
+
+
+class Say(BaseModel):
+    """A frame from the browser."""
+
+    model_config = ConfigDict(strict=True)
+
+    text: str
+    client_id: str | None = None
+    language: str | None = None
+
+
+async def talk(request: web.Request) -> web.WebSocketResponse:
+    """GET /widget/ws?conversation=ID&after=LAST_ID&language=pl."""
+    _check_origin(request)
+    conversation, after = _where(request)
+    socket = web.WebSocketResponse(heartbeat=_HEARTBEAT_SECONDS, max_msg_size=_LARGEST_FRAME)
+    await socket.prepare(request)
+    request.app[SOCKETS].add(socket)
+    try:
+        await _Talk(request, socket, conversation).run(after)
+    finally:
+        request.app[SOCKETS].discard(socket)
+    return socket
+
+
+def _where(request: web.Request) -> tuple[str, int]:
+    try:
+        conversation = intake.check_conversation(request.query.get("conversation", ""))
+        after = int(request.query.get("after") or 0)
+    except (errors.BadConversationId, ValueError):
+        raise web.HTTPBadRequest from None
+    if not 0 <= after <= intake.HIGHEST_ID:
+        raise web.HTTPBadRequest
+    return conversation, after
+
+
+async def close_sockets(app: web.Application) -> None:
+    """At shutdown: browsers come back to the next process by themselves."""
+    sockets = app[SOCKETS].copy()
+    await asyncio.gather(*(socket.close(code=WSCloseCode.GOING_AWAY) for socket in sockets))
+
+
+def _check_origin(request: web.Request) -> None:
+    """Browsers let any page open a WebSocket here; only our own and the allowed ones may."""
+    origin = request.headers.get("Origin")
+    if origin is None or urlsplit(origin).netloc == request.host:
+        return
+    if origin not in request.app[SETTINGS].allowed_origins:
+        raise web.HTTPForbidden
+
+
+class _Talk:
+    """One open socket."""
+
+    def __init__(
+        self, request: web.Request, socket: web.WebSocketResponse, conversation: str
+    ) -> None:
+        self._board: Switchboard = request.app[SWITCHBOARD]
+        self._socket = socket
+        self._conversation = conversation
+        header = preferred(request.headers.get("Accept-Language"))
+        self._language = available(request.query.get("language")) or header or "en"
+        self._unconfirmed: set[str] = set()
+
+    async def run(self, after: int) -> None:
+        """Until the browser leaves, the front stops, or the browser reads too slowly."""
+        with self._board.subscribe(self._conversation) as subscription:
+            shown = await self._show_history(after)
+            passing_on = asyncio.create_task(self._pass_on(subscription, shown))
+            try:
+                await self._listen()
+            finally:
+                passing_on.cancel()
+                (ended,) = await asyncio.gather(passing_on, return_exceptions=True)
+                if isinstance(ended, Exception):
+                    log.error("socket_failed", exc_info=ended)
+
+    async def _show_history(self, after: int) -> int:
+        try:
+            messages = await self._board.history(self._conversation, after)
+        except errors.UnknownConversation:
+            messages = []
+        await self._send("history", messages=[_json(message) for message in messages])
+        await self._send("ready")
+        if self._board.waiting(self._conversation):
+            await self._send("typing")
+        return messages[-1].id if messages else after
+
+    async def _pass_on(self, subscription: Subscription, shown: int) -> None:
+        try:
+            async for message in subscription:
+                if message.id > shown:
+                    await self._pass(message)
+        finally:  # a socket that hears nothing more must not look alive
+            await self._socket.close(code=WSCloseCode.TRY_AGAIN_LATER)
+
+    async def _pass(self, message: Message) -> None:
+        if message.client_id in self._unconfirmed:
+            await self._confirm(message)
+        await self._send("message", message=_json(message))
+        if message.sender == "learner":
+            await self._send("typing")
+
+    async def _listen(self) -> None:
+        async for frame in self._socket:
+            if frame.type is WSMsgType.TEXT:
+                await self._hear(frame.data)
+
+    async def _hear(self, data: str) -> None:
+        client_id = None
+        try:
+            body = _object(data)
+            client_id = body.get("client_id") if isinstance(body.get("client_id"), str) else None
+            await self._say(_say(body))
+        except errors.Refused as error:
+            await self._refuse(error.code, error.words, client_id, **error.fields)
+        except (errors.RecordUnavailable, errors.Stopping) as error:
+            log.warning("message_not_kept", conversation=mark(self._conversation), cause=str(error))
+            await self._refuse("not-available", "service-error-not-available", client_id)
+
+    async def _say(self, say: Say) -> None:
+        if say.language:
+            self._language = available(say.language) or self._language
+        if say.client_id:
+            self._unconfirmed.add(say.client_id)
+        try:
+            accepted = await self._board.accept(
+                Said(
+                    conversation=self._conversation,
+                    text=say.text,
+                    channel="widget",
+                    language=say.language,
+                    fallback_language=self._language,
+                    client_id=say.client_id,
+                )
+            )
+        except errors.FrontError:
+            self._unconfirmed.discard(say.client_id or "")
+            raise
+        if not accepted.fresh:
+            await self._confirm(accepted.message)
+
+    async def _confirm(self, message: Message) -> None:
+        self._unconfirmed.discard(message.client_id or "")
+        await self._send("received", client_id=message.client_id, id=message.id)
+
+    async def _refuse(
+        self, code: str, key: str, client_id: str | None, **fields: str | int
+    ) -> None:
+        sentence = Words.load(self._language).say(key, **fields)
+        await self._send("error", code=code, message=sentence, client_id=client_id)
+
+    async def _send(self, kind: str, **fields: Any) -> None:
+        # A browser that left in the meantime reads the rest from the history when it is back.
+        if not self._socket.closed:
+            try:
+                await self._socket.send_json({"type": kind, **fields})
+            except ConnectionError:
+                log.debug("socket_gone", conversation=mark(self._conversation))
+
+
+def _json(message: Message) -> dict[str, Any]:
+    return message.model_dump(mode="json")
+
+
+def _object(data: str) -> dict[str, Any]:
+    try:
+        body = json.loads(data)
+    except (ValueError, RecursionError):
+        raise errors.BadJson from None
+    if not isinstance(body, dict):
+        raise errors.BadJson
+    return body
+
+
+def _say(body: dict[str, Any]) -> Say:
+    if body.get("type") != "say":
+        raise errors.WrongFields(names="type")
+    try:
+        return Say.model_validate(body)
+    except ValidationError as error:
+        names = {str(one["loc"][0]) for one in error.errors(include_input=False)}
+        raise errors.WrongFields(names=", ".join(sorted(names))) from None

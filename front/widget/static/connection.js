@@ -1,0 +1,104 @@
+/** One WebSocket that comes back by itself. It knows nothing of what is said over it. */
+
+const FIRST_DELAY_MS = 500;
+const LONGEST_DELAY_MS = 30_000;
+
+/**
+ * @param {number} attempt failed attempts so far, from 0
+ * @returns {number} milliseconds; half of it random, so that a restarted server is not met by everyone at once
+ */
+export function backOff(attempt) {
+  const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt);
+  return ceiling / 2 + (Math.random() * ceiling) / 2;
+}
+
+export class Connection {
+  #address;
+  #onFrame;
+  #onLost;
+  #attempt = 0;
+  #timer = 0;
+  /** @type {WebSocket|null} */
+  #socket = null;
+  #wanted = false;
+
+  /**
+   * @param {object} options
+   * @param {() => URL} options.address asked anew at each attempt
+   * @param {(frame: any) => void} options.onFrame a JSON frame arrived
+   * @param {() => void} options.onLost the connection broke or could not be made
+   */
+  constructor({ address, onFrame, onLost }) {
+    this.#address = address;
+    this.#onFrame = onFrame;
+    this.#onLost = onLost;
+  }
+
+  open() {
+    if (this.#wanted) return;
+    this.#wanted = true;
+    window.addEventListener("online", this.#retryNow);
+    // A dead network leaves a socket "open" for minutes; the browser's own word is quicker.
+    window.addEventListener("offline", this.renew);
+    this.#connect();
+  }
+
+  close() {
+    this.#wanted = false;
+    window.removeEventListener("online", this.#retryNow);
+    window.removeEventListener("offline", this.renew);
+    this.#forget();
+  }
+
+  /** The next break starts with the shortest delay again. */
+  settled() {
+    this.#attempt = 0;
+  }
+
+  /**
+   * @param {object} frame
+   * @returns {boolean} false when there is no connection to send it on
+   */
+  send(frame) {
+    if (this.#socket?.readyState !== WebSocket.OPEN) return false;
+    this.#socket.send(JSON.stringify(frame));
+    return true;
+  }
+
+  #connect() {
+    const url = this.#address();
+    url.protocol = url.protocol.replace("http", "ws");
+    const socket = new WebSocket(url);
+    this.#socket = socket;
+    socket.addEventListener("message", (event) => {
+      if (socket === this.#socket) this.#onFrame(JSON.parse(event.data));
+    });
+    socket.addEventListener("close", () => {
+      if (socket === this.#socket) this.#lost();
+    });
+  }
+
+  #lost() {
+    this.#forget();
+    this.#onLost();
+    this.#timer = window.setTimeout(() => this.#connect(), backOff(this.#attempt++));
+  }
+
+  #forget() {
+    window.clearTimeout(this.#timer);
+    const socket = this.#socket;
+    this.#socket = null;
+    socket?.close();
+  }
+
+  /** Gives up a connection that no longer answers; a new one follows. */
+  renew = () => {
+    if (this.#socket) this.#lost();
+  };
+
+  #retryNow = () => {
+    if (this.#socket) return;
+    this.#forget();
+    this.#connect();
+  };
+}

@@ -1,0 +1,177 @@
+/** The conversation's protocol: what is said is kept until confirmed; after a break the history is asked for. */
+
+import { Connection } from "./connection.js";
+import { Outbox, conversationId, newConversationId, openStore, randomId } from "./keeping.js";
+
+/** Without a confirmation in this time the connection is taken for dead. */
+const PATIENCE_MS = 12_000;
+
+export class Conversation {
+  #base;
+  #language;
+  #view;
+  #local = openStore("localStorage");
+  #session = openStore("sessionStorage");
+  #connection;
+  #ready = false;
+  #restored = false;
+  #patience = 0;
+  #last = 0;
+  #id;
+  #outbox;
+
+  /**
+   * @param {URL} base the address of the widget's folder on the server
+   * @param {string} language
+   * @param {View} view
+   */
+  constructor(base, language, view) {
+    this.#base = base;
+    this.#language = language;
+    this.#view = view;
+    this.#id = conversationId(this.#local);
+    this.#outbox = new Outbox(this.#session, this.#id);
+    this.#connection = new Connection({
+      address: () => this.#address(),
+      onFrame: (frame) => this.#receive(frame),
+      onLost: () => this.#lost(),
+    });
+  }
+
+  open() {
+    for (const letter of this.#outbox.letters) this.#view.showLetter(letter, "waiting");
+    this.#connection.open();
+  }
+
+  close() {
+    this.#connection.close();
+    this.#pause();
+  }
+
+  /** Forgets the conversation so far and begins another. */
+  startAgain() {
+    this.close();
+    this.#outbox.clear();
+    this.#id = newConversationId(this.#local);
+    this.#outbox = new Outbox(this.#session, this.#id);
+    this.#last = 0;
+    this.#restored = false;
+    this.#connection.open();
+  }
+
+  /**
+   * @param {string} text what the server gets
+   * @param {string} [shown] what the learner sees as said
+   */
+  say(text, shown = text) {
+    const letter = {
+      client_id: randomId(),
+      text,
+      shown,
+      language: this.#language,
+      time: new Date().toISOString(),
+    };
+    this.#outbox.add(letter);
+    this.#post(letter);
+  }
+
+  /** @param {Letter} letter refused before; it keeps its client_id */
+  sayAgain(letter) {
+    this.#outbox.settle(letter.client_id);
+    this.#outbox.add(letter);
+    this.#post(letter);
+  }
+
+  #address() {
+    const url = new URL("ws", this.#base);
+    url.searchParams.set("conversation", this.#id);
+    url.searchParams.set("after", String(this.#last));
+    url.searchParams.set("language", this.#language);
+    return url;
+  }
+
+  #post(letter) {
+    // Before "ready" the history may still show that an earlier attempt arrived: sending waits for it.
+    const { client_id, text, language } = letter;
+    const sent = this.#ready && this.#connection.send({ type: "say", text, client_id, language });
+    this.#view.showLetter(letter, sent ? "sending" : "waiting");
+    if (sent) this.#awaitConfirmation();
+  }
+
+  #receive(frame) {
+    switch (frame.type) {
+      case "history":
+        this.#take(frame.messages, !this.#restored);
+        this.#restored = true;
+        break;
+      case "ready":
+        this.#resume();
+        break;
+      case "received":
+        this.#confirm(frame.client_id);
+        this.#view.kept(frame.client_id, frame.id);
+        break;
+      case "typing":
+        this.#view.typing();
+        break;
+      case "message":
+        this.#take([frame.message], false);
+        break;
+      case "error":
+        this.#refused(frame);
+        break;
+      default: // A newer server may say more than this page knows.
+    }
+  }
+
+  #take(messages, restored) {
+    for (const message of messages) {
+      this.#last = Math.max(this.#last, message.id);
+      if (message.client_id) this.#confirm(message.client_id);
+    }
+    this.#view.show(messages, restored);
+  }
+
+  #resume() {
+    this.#ready = true;
+    this.#connection.settled();
+    this.#view.ready();
+    for (const letter of this.#outbox.letters) this.#post(letter);
+  }
+
+  #confirm(clientId) {
+    this.#outbox.settle(clientId);
+    this.#stopWaiting();
+    if (this.#ready && this.#outbox.letters.length) this.#awaitConfirmation();
+  }
+
+  #refused(frame) {
+    // What the server could not keep just now stays in the outbox and goes again with the next connection.
+    if (frame.client_id && frame.code !== "not-available") {
+      this.#confirm(frame.client_id);
+      this.#view.failed(frame.client_id);
+    }
+    this.#view.error(frame.message);
+  }
+
+  #lost() {
+    this.#pause();
+    for (const letter of this.#outbox.letters) this.#view.showLetter(letter, "waiting");
+    this.#view.offline();
+  }
+
+  #pause() {
+    this.#ready = false;
+    this.#stopWaiting();
+  }
+
+  #awaitConfirmation() {
+    if (this.#patience) return;
+    this.#patience = window.setTimeout(() => this.#connection.renew(), PATIENCE_MS);
+  }
+
+  #stopWaiting() {
+    window.clearTimeout(this.#patience);
+    this.#patience = 0;
+  }
+}

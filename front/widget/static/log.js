@@ -1,0 +1,221 @@
+/** What is announced: the log of messages, each once and in the server's order, and the status line. */
+
+import { button, element } from "./dom.js";
+import { messageNode } from "./message.js";
+
+/** Screen readers look at a live region a little after it changed. */
+const SETTLING_MS = 1_000;
+const MARGIN_PX = 12;
+
+export class MessageLog {
+  #context;
+  #onAgain;
+  /** @type {Entry[]} */
+  #entries = [];
+  /** Titles by payload: that is how a pressed button comes back from the record. */
+  #titles = new Map();
+
+  /**
+   * @param {object} options
+   * @param {Say} options.say
+   * @param {string} options.language
+   * @param {(payload: string, title: string) => void} options.onReply
+   * @param {(letter: Letter) => void} options.onAgain a refused message is to be sent again
+   */
+  constructor({ onAgain, ...context }) {
+    this.#context = context;
+    this.#onAgain = onAgain;
+    this.node = element("div", {
+      class: "log",
+      role: "log",
+      "aria-label": context.say("log"),
+      "aria-live": "off",
+      "aria-relevant": "additions",
+    });
+  }
+
+  /** @returns {boolean} */
+  get empty() {
+    return this.#entries.length === 0;
+  }
+
+  /** @returns {HTMLElement|undefined} what the learner said last */
+  get lastSaid() {
+    const said = this.#entries.filter((entry) => entry.message.sender === "learner");
+    return said[said.length - 1]?.node;
+  }
+
+  /** From now on, additions are announced. */
+  goLive() {
+    window.setTimeout(() => this.node.setAttribute("aria-live", "polite"), SETTLING_MS);
+  }
+
+  clear() {
+    this.#entries = [];
+    this.node.replaceChildren();
+  }
+
+  /** @param {Message[]} messages */
+  add(messages) {
+    for (const message of messages) this.#addOne(message);
+    this.#refreshReplies();
+  }
+
+  /**
+   * @param {Letter} letter
+   * @param {MessageState} state
+   */
+  addLetter(letter, state) {
+    if (!this.#find(letter.client_id)) {
+      const { client_id, shown, time } = letter;
+      this.#insert(Infinity, { sender: "learner", text: shown, time, client_id }, letter);
+    }
+    this.#setState(letter.client_id, state);
+    this.#refreshReplies();
+  }
+
+  /**
+   * @param {string} clientId
+   * @param {number} id
+   */
+  kept(clientId, id) {
+    const entry = this.#find(clientId);
+    if (!entry) return;
+    this.#setState(clientId, "kept");
+    entry.id = id;
+    this.#place(entry);
+  }
+
+  /** @param {string} clientId */
+  failed(clientId) {
+    this.#setState(clientId, "failed");
+  }
+
+  #addOne(message) {
+    for (const { payload, title } of message.buttons ?? []) this.#titles.set(payload, title);
+    if (message.client_id && this.#find(message.client_id)) {
+      this.kept(message.client_id, message.id);
+    } else if (!this.#entries.some((entry) => entry.id === message.id)) {
+      const said = message.sender === "learner" && this.#titles.get(message.text);
+      this.#insert(message.id, said ? { ...message, text: said } : message);
+    }
+  }
+
+  /** A letter comes with what was said on this page. */
+  #insert(id, message, letter) {
+    const node = messageNode(message, this.#context);
+    const entry = { id, message, node };
+    if (letter) entry.state = this.#stateLine(letter, node);
+    this.#place(entry);
+  }
+
+  /** Tells how far a message has come; silent, or each change would be read out. */
+  #stateLine(letter, node) {
+    const state = element("span", { class: "state", "aria-live": "off" });
+    const again = button(this.#context.say("again"), () => this.#onAgain(letter), { class: "plain" });
+    node.append(element("p", { class: "fate" }, state, again));
+    return state;
+  }
+
+  /** Puts, or moves, an entry to where its id belongs. */
+  #place(entry) {
+    const others = this.#entries.filter((other) => other !== entry);
+    const before = others.filter((other) => other.id <= entry.id);
+    const after = others.filter((other) => other.id > entry.id);
+    const next = after[0]?.node ?? null;
+    this.#entries = [...before, entry, ...after];
+    // Moving a node that stands right would announce it again.
+    if (!entry.node.isConnected || entry.node.nextSibling !== next) this.node.insertBefore(entry.node, next);
+  }
+
+  #find(clientId) {
+    return this.#entries.find((entry) => entry.message.client_id === clientId);
+  }
+
+  #setState(clientId, state) {
+    const entry = this.#find(clientId);
+    if (!entry?.state) return;
+    entry.node.dataset.state = state;
+    entry.state.textContent = this.#context.say(state);
+  }
+
+  /** Suggested answers can be pressed while they answer the assistant's latest turn; older ones stay as a trace. */
+  #refreshReplies() {
+    const open = this.#openTurn();
+    for (const entry of this.#entries) {
+      for (const reply of entry.node.querySelectorAll(".replies button")) {
+        reply.disabled = !open.has(entry);
+      }
+    }
+  }
+
+  /** The assistant's messages the learner has not answered, or whose answer went wrong. */
+  #openTurn() {
+    const open = new Set();
+    let apology = false;
+    for (const entry of [...this.#entries].reverse()) {
+      const { sender } = entry.message;
+      if (sender === "assistant") open.add(entry);
+      else if (sender === "service") apology = true;
+      else if (open.size || !apology) break;
+    }
+    return open;
+  }
+}
+
+/** One line that says how things stand; the last thing said wins. */
+export class StatusLine {
+  #timer = 0;
+
+  constructor() {
+    this.node = element("p", { class: "status", role: "status" });
+  }
+
+  /**
+   * @param {string} kind
+   * @param {string} text
+   * @param {number} [milliseconds] until it goes by itself
+   */
+  show(kind, text, milliseconds) {
+    window.clearTimeout(this.#timer);
+    // The same words again would be announced again.
+    if (this.node.textContent !== text) this.node.textContent = text;
+    this.node.dataset.kind = kind;
+    if (milliseconds) this.#timer = window.setTimeout(() => this.clear(kind), milliseconds);
+  }
+
+  /** @param {string} kind to take away, if it is what the line says */
+  clear(kind) {
+    if (this.node.dataset.kind !== kind) return;
+    window.clearTimeout(this.#timer);
+    this.node.textContent = "";
+    this.node.dataset.kind = "";
+  }
+
+  /** @param {string} kind */
+  says(kind) {
+    return this.node.dataset.kind === kind;
+  }
+}
+
+/**
+ * @param {Element} scroller
+ * @returns {boolean} the reader is at the end, or half a screen before
+ */
+export function nearEnd(scroller) {
+  const below = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
+  return below < scroller.clientHeight / 2;
+}
+
+/**
+ * Scrolls to the end, but not past the learner's last words: a long answer is read from its beginning.
+ *
+ * @param {Element} scroller
+ * @param {HTMLElement|undefined} lastSaid
+ */
+export function showNewest(scroller, lastSaid) {
+  const end = scroller.scrollHeight - scroller.clientHeight;
+  const top = scroller === document.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
+  const said = lastSaid ? lastSaid.getBoundingClientRect().top - top + scroller.scrollTop - MARGIN_PX : end;
+  scroller.scrollTop = Math.min(end, said);
+}

@@ -1,0 +1,87 @@
+/** The shapes the widget's modules share. For editors and type checkers; browsers never ask for this file. */
+
+/** One of the widget's words, by its key without "widget-". */
+type Say = (key: string) => string;
+
+type MessageState = "sending" | "waiting" | "kept" | "failed";
+
+interface Reply {
+  title: string;
+  /** What the server gets when the title is pressed. */
+  payload: string;
+}
+
+interface Offer {
+  id: string;
+  title: string;
+  provider?: string;
+  url?: string;
+  reasons?: string[];
+  caveats?: string[];
+  facts?: { label: string; value: string }[];
+}
+
+interface Source {
+  title: string;
+  url?: string;
+  /** ISO 8601 day. */
+  date?: string;
+}
+
+interface Message {
+  id: number;
+  sender: "learner" | "assistant" | "counsellor" | "service";
+  /** ISO 8601. */
+  time: string;
+  /** Plain text with line breaks. */
+  text: string;
+  language?: string;
+  offers?: Offer[];
+  buttons?: Reply[];
+  sources?: Source[];
+  handoff?: { state: string } | null;
+  client_id?: string;
+}
+
+/** What the learner said and the server has not yet confirmed. */
+interface Letter {
+  /** The server keeps one message per client_id, so sending again is harmless. */
+  client_id: string;
+  /** What the server gets: the words typed, or a button's payload. */
+  text: string;
+  /** What the learner sees as said: the words typed, or a button's title. */
+  shown: string;
+  language: string;
+  /** ISO 8601. */
+  time: string;
+}
+
+/** What the conversation tells the screen. */
+interface View {
+  /** `restored`: said before this page was opened. */
+  show(messages: Message[], restored: boolean): void;
+  showLetter(letter: Letter, state: MessageState): void;
+  kept(clientId: string, id: number): void;
+  failed(clientId: string): void;
+  typing(): void;
+  error(message: string): void;
+  offline(): void;
+  ready(): void;
+}
+
+/** A message in the log. */
+interface Entry {
+  /** Infinity until the server has numbered the message. */
+  id: number;
+  message: Partial<Message>;
+  node: HTMLElement;
+  /** Of a message said on this page: how far it has come. */
+  state?: HTMLElement;
+}
+
+/** Browser storage that never throws. */
+interface Store {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+  remove(key: string): void;
+}

@@ -1,0 +1,20 @@
+# These answers describe what the service does today. Change them together with the service, never before it.
+utter-ask-privacy =
+    This conversation is kept in this service's own database, on the server of the organisation that runs it. That way you can go on after you reload the page.
+    • Nobody reads it unless you ask for a counsellor.
+    • You do not need to give your name.
+    • This web page sends no data to other companies.
+    Please do not write identity numbers, card numbers or details about your health.
+    .button-delete-my-data = Erase my data
+    .button-export-my-data = Get a copy of my data
+    .button-request-human = Talk to a person
+
+utter-delete-my-data =
+    You can have your conversation erased. I cannot do this by myself yet.
+    Please ask for a counsellor and write that you want your data erased. The counsellor will pass it on to the organisation that runs this service.
+    .button-request-human = Talk to a person
+
+utter-export-my-data =
+    You can get a copy of your conversation. I cannot make it by myself yet.
+    Please ask for a counsellor and write that you want a copy of your data. The counsellor will pass it on to the organisation that runs this service.
+    .button-request-human = Talk to a person

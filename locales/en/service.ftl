@@ -1,0 +1,24 @@
+# The front's own words: said when the assistant cannot answer, or a request cannot be served.
+
+service-unavailable = The assistant is not available at the moment. Your message is saved, and you will get an answer here as soon as the assistant is back. You can close this page and come back later.
+service-slow = The answer is taking longer than usual. Your message is saved, and the answer will appear here. You do not need to send it again.
+service-given-up = Sorry, I could not answer this message. Please try to say it in other words, or ask for a person.
+service-button-person = Talk to a person
+
+service-error-bad-conversation-id = This conversation number is not valid. Use 1 to 64 letters (A–Z, a–z), digits, “_” or “-”.
+service-error-bad-client-id = The message number “client_id” is not valid. Use 1 to 64 letters (A–Z, a–z), digits, or the characters _ . : -
+service-error-empty-text = There is no text in the message. Please write something.
+# $limit (number): how many characters a message may have
+service-error-text-too-long = This message is too long. Please send at most { $limit } characters at a time.
+service-error-bad-json = The data could not be read. Send one JSON object.
+service-error-not-json = Send the data as JSON, with the header “Content-Type: application/json”.
+# $names (text): names of fields, separated by commas
+service-error-wrong-fields = Something is missing or has the wrong type. Please check: { $names }.
+# $limit (number): kibibytes
+service-error-too-large = This is too much data. Please send at most { $limit } KiB at a time.
+service-error-unknown-conversation = There is no such conversation yet. It begins with its first message.
+service-error-unknown-address = There is nothing at this address. Please check it.
+service-error-wrong-method = This address cannot be used in this way. The header “Allow” lists what is possible.
+service-error-foreign-origin = The chat cannot be opened from this website.
+service-error-not-available = Your message could not be saved. Please try again in a moment.
+service-error-internal = Something went wrong on our side. Please try again in a moment.

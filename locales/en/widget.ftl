@@ -1,0 +1,50 @@
+### The chat widget. Its words hold no variables: the browser gets them as plain texts.
+
+widget-title = Conversation
+widget-open = Ask about learning
+widget-close = Close
+widget-new-conversation = New conversation
+widget-new-started = A new conversation has begun.
+# Name of the list of messages, for screen readers.
+widget-log = Messages
+widget-welcome = What would you like to learn, or what should it be good for? Write it as you would say it, or choose a beginning.
+# Name of the group of the three buttons below.
+widget-starters = Ways to begin
+# The three are sent as the learner's own words.
+widget-starter-goal = I want to work with computers
+widget-starter-what = What is a micro-credential?
+widget-starter-person = I want to talk to a person
+widget-label = Your message
+widget-send = Send
+
+## Who speaks
+
+widget-you = You
+widget-assistant = Assistant (a program)
+widget-counsellor = Counsellor
+widget-service = Notice from the service
+
+## How far a message has come
+
+widget-sending = Sending…
+widget-waiting = Waiting for the connection
+widget-kept = Sent and kept
+widget-failed = Not sent
+widget-again = Send again
+
+## Status line
+
+widget-typing = The assistant is preparing an answer…
+widget-offline = No connection. What you write is kept here and sent when the connection is back.
+widget-online = The connection is back.
+
+## Parts of an answer
+
+widget-offers = Offers
+widget-why = Why it fits
+widget-mind = What does not fit or is not stated
+widget-sources = Sources
+widget-replies = Suggested answers
+widget-handoff-requested = Your request for a counsellor is kept.
+# Spoken after the text of a link.
+widget-new-tab = opens in a new tab

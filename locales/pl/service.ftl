@@ -1,0 +1,29 @@
+# The front's own words: said when the assistant cannot answer, or a request cannot be served.
+
+service-unavailable = Asystent jest w tej chwili niedostępny. Twoja wiadomość jest zapisana. Odpowiedź pojawi się tutaj, gdy tylko asystent znów zacznie działać. Możesz zamknąć tę stronę i wrócić później.
+service-slow = Odpowiedź zajmuje więcej czasu niż zwykle. Twoja wiadomość jest zapisana, a odpowiedź pojawi się tutaj. Nie trzeba wysyłać jej jeszcze raz.
+service-given-up = Przepraszam, nie udało mi się odpowiedzieć na tę wiadomość. Spróbuj napisać to innymi słowami albo poproś o rozmowę z człowiekiem.
+service-button-person = Rozmowa z człowiekiem
+
+service-error-bad-conversation-id = Ten numer rozmowy jest nieprawidłowy. Może mieć od 1 do 64 znaków: litery (A–Z, a–z), cyfry, „_” lub „-”.
+service-error-bad-client-id = Numer wiadomości „client_id” jest nieprawidłowy. Może mieć od 1 do 64 znaków: litery (A–Z, a–z), cyfry oraz _ . : -
+service-error-empty-text = Wiadomość jest pusta. Napisz coś, proszę.
+# $limit (number): how many characters a message may have
+service-error-text-too-long = { $limit ->
+    [one] Ta wiadomość jest za długa. Najwięcej można wysłać naraz { $limit } znak.
+    [few] Ta wiadomość jest za długa. Najwięcej można wysłać naraz { $limit } znaki.
+    [many] Ta wiadomość jest za długa. Najwięcej można wysłać naraz { $limit } znaków.
+   *[other] Ta wiadomość jest za długa. Najwięcej można wysłać naraz { $limit } znaku.
+}
+service-error-bad-json = Nie udało się odczytać danych. Wyślij jeden obiekt JSON.
+service-error-not-json = Wyślij dane w formacie JSON, z nagłówkiem „Content-Type: application/json”.
+# $names (text): names of fields, separated by commas
+service-error-wrong-fields = Czegoś brakuje albo coś ma niewłaściwy typ. Sprawdź: { $names }.
+# $limit (number): kibibytes
+service-error-too-large = To za dużo danych. Najwięcej można wysłać naraz { $limit } KiB.
+service-error-unknown-conversation = Takiej rozmowy jeszcze nie ma. Zacznie się od pierwszej wiadomości.
+service-error-unknown-address = Pod tym adresem niczego nie ma. Sprawdź, czy jest poprawny.
+service-error-wrong-method = Tego adresu nie można użyć w ten sposób. Nagłówek „Allow” podaje, co jest możliwe.
+service-error-foreign-origin = Czatu nie można otworzyć z tej strony internetowej.
+service-error-not-available = Nie udało się zapisać wiadomości. Spróbuj ponownie za chwilę.
+service-error-internal = Coś poszło nie tak po naszej stronie. Spróbuj ponownie za chwilę.

@@ -1,0 +1,50 @@
+### The chat widget. Its words hold no variables: the browser gets them as plain texts.
+
+widget-title = Rozmowa
+widget-open = Zapytaj o naukę
+widget-close = Zamknij
+widget-new-conversation = Nowa rozmowa
+widget-new-started = Zaczyna się nowa rozmowa.
+# Name of the list of messages, for screen readers.
+widget-log = Wiadomości
+widget-welcome = Czego chcesz się nauczyć albo do czego ma Ci się to przydać? Napisz to tak, jak mówisz na co dzień, albo wybierz początek.
+# Name of the group of the three buttons below.
+widget-starters = Jak można zacząć
+# The three are sent as the learner's own words.
+widget-starter-goal = Chcę pracować z komputerami
+widget-starter-what = Co to jest mikropoświadczenie?
+widget-starter-person = Chcę porozmawiać z człowiekiem
+widget-label = Twoja wiadomość
+widget-send = Wyślij
+
+## Who speaks
+
+widget-you = Ty
+widget-assistant = Asystent (program)
+widget-counsellor = Osoba z poradni
+widget-service = Informacja od serwisu
+
+## How far a message has come
+
+widget-sending = Wysyłanie…
+widget-waiting = Czeka na połączenie
+widget-kept = Wysłano i zapisano
+widget-failed = Nie wysłano
+widget-again = Wyślij jeszcze raz
+
+## Status line
+
+widget-typing = Asystent przygotowuje odpowiedź…
+widget-offline = Brak połączenia. To, co napiszesz, zostanie tutaj i wyśle się, gdy połączenie wróci.
+widget-online = Połączenie wróciło.
+
+## Parts of an answer
+
+widget-offers = Oferty
+widget-why = Dlaczego pasuje
+widget-mind = Co nie pasuje lub czego nie podano
+widget-sources = Źródła
+widget-replies = Proponowane odpowiedzi
+widget-handoff-requested = Prośba o rozmowę z osobą z poradni jest zapisana.
+# Spoken after the text of a link.
+widget-new-tab = otwiera się w nowej karcie

@@ -1,0 +1,80 @@
+"""Where the browser and the accessibility checker of these tests come from."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from functools import cache
+from pathlib import Path
+
+AXE = "axe-core@4.10.3"
+# MPL-2.0 and half a megabyte: fetched once, never committed.
+_AXE_FOLDER = Path(__file__).resolve().parents[2] / ".tools" / AXE
+_AXE_FILE = _AXE_FOLDER / "node_modules" / "axe-core" / "axe.min.js"
+_NAMES = ("chromium", "chromium-browser", "google-chrome")
+
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+class Missing(Exception):
+    """Something these tests need is not on this machine; the sentence says what to install."""
+
+
+@cache
+def chromium() -> str:
+    """The browser's path; Debian's package is installed when there is none and we are root.
+
+    Raises Missing.
+    """
+    found = _on_path()
+    if found is None and os.geteuid() == 0 and shutil.which("apt-get"):
+        _install()
+        found = _on_path()
+    if found is None:
+        raise Missing("No Chromium here. Install it with: sudo apt-get install -y chromium")
+    return found
+
+
+@cache
+def axe() -> str:
+    """The checker's source. Raises Missing."""
+    if not _AXE_FILE.exists():
+        npm = shutil.which("npm")
+        if npm is None:
+            raise Missing(
+                "No npm here to fetch axe-core. Install it with: sudo apt-get install -y npm"
+            )
+        _fetch_axe(npm)
+    return _AXE_FILE.read_text(encoding="utf-8")
+
+
+def _on_path() -> str | None:
+    return next(filter(None, map(shutil.which, _NAMES)), None)
+
+
+def _install() -> None:
+    quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    for command in (["update"], ["install", "-y", "--no-install-recommends", "chromium"]):
+        done = subprocess.run(["apt-get", *command], env=quiet, capture_output=True, text=True)
+        if done.returncode:
+            raise Missing(f"apt-get {command[0]} failed: {done.stderr.strip()[-300:]}")
+
+
+def _fetch_axe(npm: str) -> None:
+    _AXE_FOLDER.mkdir(parents=True, exist_ok=True)
+    done = subprocess.run(
+        [npm, "install", "--no-save", "--ignore-scripts", "--prefix", str(_AXE_FOLDER), AXE],
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode:
+        raise Missing(f"npm could not fetch {AXE}: {done.stderr.strip()[-300:]}")

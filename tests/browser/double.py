@@ -1,0 +1,157 @@
+"""The real page and widget over a front whose every answer the test decides."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from aiohttp import WSMsgType, web
+
+from words import Words, closest, languages
+
+ROOM = Path(__file__).resolve().parents[2] / "front" / "widget"
+POLICY = (
+    "default-src 'self'; base-uri 'none'; object-src 'none'; "
+    "require-trusted-types-for 'script'; trusted-types 'none'"
+)
+
+Message = dict[str, Any]
+
+
+@dataclass
+class Conversation:
+    """What the double has kept of one conversation."""
+
+    messages: list[Message] = field(default_factory=list)
+    sockets: set[web.WebSocketResponse] = field(default_factory=set)
+
+
+class Double:
+    """Keeps conversations, gives the next of ``answers``, breaks connections on demand."""
+
+    def __init__(self) -> None:
+        self.url = ""
+        self.answers: list[list[Message]] = []
+        self.said: list[Message] = []
+        self.conversations: dict[str, Conversation] = {}
+        self.refuses = False
+        self.deaf = False
+        self.error: Message | None = None
+        self._next_id = 1
+        self._page = jinja2.Environment(
+            loader=jinja2.FileSystemLoader(ROOM / "templates"), autoescape=True
+        ).get_template("index.html")
+
+    def app(self) -> web.Application:
+        """The routes of the front that a browser asks for."""
+        app = web.Application()
+        app.router.add_get("/", self._index)
+        app.router.add_get("/closed", self._closed)
+        app.router.add_get("/widget/ws", self._socket)
+        app.router.add_get("/widget/words/{language}.json", self._words)
+        app.router.add_static("/widget", ROOM / "static")
+        return app
+
+    def conversation(self, name: str) -> Conversation:
+        """The conversation of that id, begun when it is new."""
+        return self.conversations.setdefault(name, Conversation())
+
+    def keep(self, name: str, **parts: Any) -> Message:
+        """Adds a message to a conversation without telling anyone."""
+        message: Message = {
+            "sender": "assistant",
+            "time": "2026-11-22T09:30:00Z",
+            "text": "",
+            "language": "pl",
+        }
+        message |= {"id": self._next_id, **parts}
+        self._next_id += 1
+        self.conversation(name).messages.append(message)
+        return message
+
+    async def tell(self, name: str, **parts: Any) -> None:
+        """Keeps a message and sends it to every page that shows the conversation."""
+        message = self.keep(name, **parts)
+        for socket in set(self.conversation(name).sockets):
+            await socket.send_json({"type": "message", "message": message})
+
+    async def drop(self) -> None:
+        """Breaks every connection at once."""
+        for conversation in self.conversations.values():
+            for socket in set(conversation.sockets):
+                await socket.close()
+
+    def _html(self, text: str) -> web.Response:
+        headers = {"Content-Security-Policy": POLICY, "Cache-Control": "no-store"}
+        return web.Response(text=text, content_type="text/html", headers=headers)
+
+    async def _index(self, request: web.Request) -> web.Response:
+        language = closest(request.query.get("lang", "pl"))
+        said = Words.load(language)
+        page = self._page.render(lang=language, languages=languages(), words=said, sample=True)
+        return self._html(page)
+
+    async def _closed(self, request: web.Request) -> web.Response:
+        """Some other site's page, with the widget as a button in its corner."""
+        return self._html(
+            "<!doctype html><html lang='pl'><title>Biblioteka</title>"
+            "<link rel='icon' href='/widget/cairn.svg'><main><h1>Biblioteka</h1></main>"
+            "<cairn-chat></cairn-chat><script type='module' src='/widget/cairn-chat.js'></script>"
+        )
+
+    async def _words(self, request: web.Request) -> web.Response:
+        return web.json_response(Words.load(request.match_info["language"]).table("widget"))
+
+    async def _socket(self, request: web.Request) -> web.StreamResponse:
+        if self.refuses:
+            raise web.HTTPServiceUnavailable
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        name = request.query["conversation"]
+        conversation = self.conversation(name)
+        after = int(request.query["after"])
+        missed = [message for message in conversation.messages if message["id"] > after]
+        await socket.send_json({"type": "history", "messages": missed})
+        await socket.send_json({"type": "ready"})
+        conversation.sockets.add(socket)
+        async for frame in socket:
+            if frame.type is WSMsgType.TEXT:
+                await self._hear(name, socket, frame.json())
+        conversation.sockets.discard(socket)
+        return socket
+
+    async def _hear(self, name: str, socket: web.WebSocketResponse, frame: Message) -> None:
+        self.said.append(frame)
+        client_id = frame["client_id"]
+        if self.error:
+            await socket.send_json({"type": "error", "client_id": client_id, **self.error})
+            return
+        kept = self._kept(name, client_id)
+        new = kept is None
+        kept = kept or self.keep(
+            name,
+            sender="learner",
+            text=frame["text"],
+            language=frame["language"],
+            client_id=client_id,
+        )
+        if self.deaf:
+            return
+        await socket.send_json({"type": "received", "client_id": client_id, "id": kept["id"]})
+        if new:
+            await self._answer(name, socket)
+
+    async def _answer(self, name: str, socket: web.WebSocketResponse) -> None:
+        if not self.answers:
+            return
+        await socket.send_json({"type": "typing"})
+        await asyncio.sleep(0.02)
+        for parts in self.answers.pop(0):
+            await self.tell(name, **parts)
+
+    def _kept(self, name: str, client_id: str) -> Message | None:
+        found = (m for m in self.conversation(name).messages if m.get("client_id") == client_id)
+        return next(found, None)

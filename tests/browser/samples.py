@@ -1,0 +1,45 @@
+"""Messages that hold every part a message can have."""
+
+from __future__ import annotations
+
+from typing import Any
+
+OFFERS: list[dict[str, Any]] = [
+    {
+        "id": "sample-1",
+        "title": "Podstawy programowania w Pythonie",
+        "provider": "Przykładowa Politechnika Nadmorska",
+        "url": "https://example.org/python",
+        "reasons": ["Uczy pisania prostych programów.", "Jest po polsku i online."],
+        "caveats": ["Nie podano, kto sprawdza jakość kursu."],
+        "facts": [
+            {"label": "Poziom", "value": "PRK 5"},
+            {"label": "Nakład pracy", "value": "5 ECTS (125 godzin)"},
+        ],
+    },
+    {
+        "id": "sample-2",
+        "title": "Testowanie oprogramowania: pierwszy krok do pracy w informatyce",
+        "provider": "Przykładowe Centrum Kształcenia",
+        "url": "https://example.org/tests",
+        "reasons": ["Nie wymaga doświadczenia."],
+        "caveats": ["Kosztuje 240 euro.", "Zajęcia są w Lublinie."],
+        "facts": [{"label": "Cena", "value": "240 EUR"}],
+    },
+]
+
+ANSWER: dict[str, Any] = {
+    "text": "Oto dwie oferty.\n• jedna online\n• jedna w Lublinie",
+    "offers": OFFERS,
+    "sources": [
+        {
+            "title": "Zalecenie Rady z 16 czerwca 2022 r.",
+            "url": "https://example.org/zalecenie",
+            "date": "2022-06-16",
+        }
+    ],
+    "buttons": [
+        {"title": "Pokaż więcej", "payload": "/show_more"},
+        {"title": "Chcę porozmawiać z człowiekiem", "payload": "/ask_human"},
+    ],
+}

