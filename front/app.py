@@ -55,7 +55,8 @@ async def _switchboard(app: web.Application) -> AsyncIterator[None]:
     token = settings.rasa_token.get_secret_value() if settings.rasa_token else None
     timeout = aiohttp.ClientTimeout(total=settings.rasa_timeout)
     async with aiohttp.ClientSession(timeout=timeout) as session:
-        board = Switchboard(app[RECORD], Rasa(session, settings.rasa_url, token), pace)
+        rasa = Rasa(session, settings.rasa_url, token, settings.actions_url)
+        board = Switchboard(app[RECORD], rasa, pace)
         await board.resume()
         app[SWITCHBOARD] = board
         yield

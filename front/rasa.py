@@ -11,6 +11,7 @@ from front.message import Button, HandoffOrder, Offer, Reply, Source
 
 # Somebody listens at the address, but not a Rasa that may or can answer us now.
 _NOBODY_HOME = frozenset({401, 403, 404, 502, 503})
+_PROBE_SECONDS = 2
 
 
 class _Extras(BaseModel):
@@ -41,16 +42,43 @@ class _Item(BaseModel):
 class Rasa:
     """Asks Rasa over connections that stay open."""
 
-    def __init__(self, session: aiohttp.ClientSession, url: str, token: str | None = None) -> None:
+    def __init__(
+        self,
+        session: aiohttp.ClientSession,
+        url: str,
+        token: str | None = None,
+        actions_url: str | None = None,
+    ) -> None:
         self._session = session
         self._url = f"{url}/webhooks/rest/webhook"
+        self._actions_health = f"{actions_url}/health" if actions_url else None
         self._query = {"token": token} if token else {}
 
     async def ask(self, conversation: str, text: str, metadata: dict[str, Any]) -> list[Reply]:
         """Rasa's replies to one message, at least one.
 
-        Raises RasaUnreachable (also when the session's time limit is over), RasaSilent, RasaFailed.
+        Raises RasaUnreachable (also when the session's time limit is over, and when Rasa is silent
+        because its action server is down), RasaSilent, RasaFailed.
         """
+        items = await self._post(conversation, text, metadata)
+        try:
+            return merge(items)
+        except RasaSilent:
+            if await self._actions_answer():
+                raise
+            raise RasaUnreachable("action server") from None
+
+    async def _actions_answer(self) -> bool:
+        if self._actions_health is None:
+            return True
+        try:
+            timeout = aiohttp.ClientTimeout(total=_PROBE_SECONDS)
+            async with self._session.get(self._actions_health, timeout=timeout) as response:
+                return response.status == 200
+        except (aiohttp.ClientError, TimeoutError):
+            return False
+
+    async def _post(self, conversation: str, text: str, metadata: dict[str, Any]) -> object:
         body = {"sender": conversation, "message": text, "metadata": metadata}
         try:
             async with self._session.post(self._url, json=body, params=self._query) as response:
@@ -58,12 +86,11 @@ class Rasa:
                     raise RasaUnreachable(f"status {response.status}")
                 if response.status != 200:
                     raise RasaFailed(f"status {response.status}")
-                items = await response.json()
+                return await response.json()
         except (aiohttp.ContentTypeError, ValueError) as error:
             raise RasaFailed(type(error).__name__) from error
         except (aiohttp.ClientError, TimeoutError) as error:
             raise RasaUnreachable(type(error).__name__) from error
-        return merge(items)
 
 
 def merge(items: object) -> list[Reply]:

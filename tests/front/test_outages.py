@@ -3,6 +3,7 @@
 import asyncio
 
 import pytest
+from aiohttp.test_utils import unused_port
 
 from front.settings import Settings
 from tests.front.fakes import (
@@ -144,6 +145,18 @@ async def test_silent_for_a_moment_is_not_seen(client: Client, rasa: FakeRasa) -
     rasa.answer = lambda body: echo(body) if len(rasa.requests) > 2 else []
     assert texts(await say(client, "hello")) == ["echo hello"]
     assert senders(await history(client)) == ["learner", "assistant"]
+
+
+async def test_a_message_outlives_any_outage_of_the_action_server(
+    settings: Settings, rasa: FakeRasa
+) -> None:
+    rasa.answer = lambda body: []
+    alone = settings.model_copy(update={"actions_port": unused_port()})
+    async with front(alone) as client:
+        assert texts(await say(client, "hello", language="pl")) == [DOWN["pl"]]
+        await until(lambda: len(rasa.requests) > 6)
+        rasa.answer = echo
+        assert texts(await answered(client, 1))[-1] == "echo hello"
 
 
 async def test_a_restart_answers_what_was_pending(settings: Settings, rasa: FakeRasa) -> None:

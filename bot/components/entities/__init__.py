@@ -1,0 +1,1 @@
+"""What a message says about offers, people and times: one module per kind, each with `find`."""

@@ -1,0 +1,146 @@
+"""Sets `entities` on a message: rules and word lists, no training."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cache
+from typing import Any
+
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from bot.components.untrained import Untrained
+
+from ..language import LANGUAGE
+from ..lexicons import all_words
+from ..payload import is_payload
+from . import (
+    contact,
+    duration,
+    ects,
+    hours,
+    level,
+    mention,
+    mode,
+    offer,
+    place,
+    price,
+    provider,
+    start,
+    teaching_language,
+    topic,
+)
+from .amounts import alternatives
+from .reading import Found, Reading
+
+# In this order: what one kind has taken, the next ones leave alone.
+FINDERS: tuple[Callable[[Reading], Iterator[Found]], ...] = (
+    contact.find,
+    offer.find,
+    provider.find,
+    mention.find_numbers,
+    start.find,
+    price.find,
+    ects.find,
+    hours.find,
+    duration.find,
+    level.find,
+    teaching_language.find,
+    place.find,
+    mode.find,
+    mention.find,
+)
+
+
+# What "not" and "instead of" take back.
+_DENIABLE = frozenset(["language", "level", "place", "country", "mode", "provider"])
+
+
+@DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR], is_trainable=False)
+class EntityExtractor(Untrained):
+    """Finds the entities of the contract, with normalised values and their places as typed."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """`topic_intents`: the intents whose messages may name a subject.
+
+        `anchored_intents`: those in which only a word beside "course", "learn"… is one.
+        """
+        return {
+            "topic_intents": [
+                "find_offers",
+                "inform",
+                "refine_offers",
+                "plan_pathway",
+                "ask_offer",
+                "ask_provider",
+                "compare_offers",
+                "nlu_fallback",
+            ],
+            "anchored_intents": ["ask_offer", "ask_provider", "compare_offers"],
+        }
+
+    def __init__(self, config: dict[str, Any], today: Callable[[], date] = date.today) -> None:
+        super().__init__(config)
+        self._topic_intents = frozenset(config["topic_intents"])
+        self._anchored_intents = frozenset(config["anchored_intents"])
+        self._today = today
+        self.find("1")  # patterns and word lists are ready before the first learner
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """The same messages with `entities`; a button's payload brings its own."""
+        for message in messages:
+            text = message.get(TEXT) or ""
+            found = [] if is_payload(text) else self.find(text, _intent(message), message.get(LANGUAGE))
+            entities = [
+                {
+                    "entity": entity.entity,
+                    "start": entity.start,
+                    "end": entity.end,
+                    "value": entity.value,
+                    "extractor": type(self).__name__,
+                }
+                for entity in found
+            ]
+            message.set(ENTITIES, entities, add_to_output=True)
+        return messages
+
+    def find(
+        self, text: str, intent: str | None = None, language: str | None = None
+    ) -> list[Found]:
+        """The entities in `text`; without an intent, subjects are looked for too."""
+        reading = Reading(text, self._today(), intent, language)
+        for find in FINDERS:
+            for entity in list(find(reading)):
+                _keep(reading, entity)
+        if intent is None or intent in self._topic_intents:
+            reading.found.extend(topic.find(reading, anchored=intent in self._anchored_intents))
+        return reading.found
+
+
+def _keep(reading: Reading, entity: Found) -> None:
+    if not reading.free(entity.start, entity.end):
+        return
+    if entity.entity in _DENIABLE and _denied(reading, entity):
+        reading.denied.append(entity)
+    elif any((entity.entity, entity.value) == (it.entity, it.value) for it in reading.found):
+        reading.denied.append(entity)  # said twice
+    else:
+        reading.found.append(entity)
+
+
+def _denied(reading: Reading, entity: Found) -> bool:
+    return _denial().search(reading.folded, 0, entity.start) is not None
+
+
+@cache
+def _denial() -> re.Pattern[str]:
+    words = alternatives(all_words("denials"))
+    return re.compile(rf"(?<!\w)(?:{words})\s+(?:(?:{alternatives(all_words('place_in'))})\s+)?$")
+
+
+def _intent(message: Message) -> str | None:
+    return (message.get(INTENT) or {}).get("name")

@@ -1,0 +1,23 @@
+"""Cities and countries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..lexicons import all_words
+from .gazetteer import gazetteer
+from .reading import Found, Reading
+
+
+def find(reading: Reading) -> Iterator[Found]:
+    """`place` in its base form, `country` as ISO 3166-1 alpha-2.
+
+    Names that are also ordinary words ("Nice", "Piła") count only with a capital letter.
+    """
+    kinds = {"place": gazetteer("cities", names=True), "country": gazetteer("countries")}
+    for entity, names in kinds.items():
+        for value, tokens in names.find(reading):
+            start, end = tokens[0].start, tokens[-1].end
+            name = " ".join(token.folded for token in tokens)
+            if name not in all_words("ambiguous_names") or reading.text[start].isupper():
+                yield Found(entity, value, start, end)

@@ -1,0 +1,137 @@
+"""Entities: single rules, and the micro F1 over messages set aside."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import rasa.shared.utils.io
+
+from bot.components.entities.extractor import EntityExtractor
+
+TODAY = date(2026, 11, 22)
+HERE = Path(__file__).parent
+LEAST_F1 = 0.85
+
+
+@pytest.fixture(scope="module")
+def extractor() -> EntityExtractor:
+    return EntityExtractor(EntityExtractor.get_default_config(), today=lambda: TODAY)
+
+
+def as_key(entity: str, value: Any) -> tuple[str, str]:
+    plain = str(value) if entity == "mention" else value
+    return entity, json.dumps(plain, sort_keys=True, ensure_ascii=False)
+
+
+def values(extractor: EntityExtractor, text: str, intent: str | None = None) -> list[Any]:
+    return [(found.entity, found.value) for found in extractor.find(text, intent)]
+
+
+@pytest.mark.parametrize("language", ["en", "pl"])
+def test_micro_f1_over_messages_set_aside(extractor: EntityExtractor, language: str) -> None:
+    messages = rasa.shared.utils.io.read_yaml_file(HERE / f"entities.{language}.yml")
+    right, wanted, found = 0, 0, 0
+    for message in messages:
+        want = Counter(as_key(e["entity"], e["value"]) for e in message["entities"])
+        got = Counter(as_key(*pair) for pair in values(extractor, message["text"]))
+        right += sum((want & got).values())
+        wanted, found = wanted + sum(want.values()), found + sum(got.values())
+    f1 = 2 * right / (wanted + found)
+    assert f1 >= LEAST_F1, f"F1 {f1:.3f}: {right} right of {wanted} wanted and {found} found"
+
+
+@pytest.mark.parametrize(
+    ("text", "entity", "value"),
+    [
+        ("anything up to 8 credits", "ects", {"min": None, "max": 8}),
+        ("od 2 do 4 punktów", "ects", {"min": 2, "max": 4}),
+        ("seven hours each week", "hours", {"min": None, "max": 7, "per": "week"}),
+        ("przynajmniej dwadzieścia pięć godzin", "hours", {"min": 25, "max": None, "per": "total"}),
+        ("shorter than two months", "duration", {"min": None, "max": 9}),
+        ("w ciągu roku", "duration", {"min": None, "max": 52}),
+        ("at most 1,250 euros", "price", {"max": 1250, "currency": "EUR"}),
+        ("do 1,5 tys. zł", "price", {"max": 1500, "currency": "PLN"}),
+        ("2.400 zł", "price", {"max": 2400, "currency": "PLN"}),
+        ("free of charge please", "price", {"max": 0, "currency": None}),
+        ("EQF level 7", "level", "7"),
+        ("czwarty poziom PRK", "level", "4"),
+        ("dla zupełnie początkujących", "level", "beginner"),
+        ("prowadzone po francusku", "language", "fr"),
+        ("w Białymstoku", "place", "Białystok"),
+        ("w bielsku bialej", "place", "Bielsko-Biała"),
+        ("we Włoszech", "country", "IT"),
+        ("as of 15.04.2027", "start", {"from": "2027-04-15", "to": None}),
+        ("w lutym", "start", {"from": "2027-02-01", "to": "2027-02-28"}),
+        ("before July", "start", {"from": None, "to": "2027-06-30"}),
+        ("from tomorrow", "start", {"from": "2026-11-23", "to": None}),
+        ("show me the third offer", "mention", "3"),
+        ("opcja 2", "mention", "2"),
+        ("hybrydowo", "mode", "blended"),
+        ("I want to become a tram driver", "occupation", "tram driver"),
+        ("kurs C++", "topic", "C++"),
+        ("opieka nad osobami starszymi", "topic", "opieka nad osobami starszymi"),
+        ("something in IT", "topic", "IT"),
+        ('tell me about "Wound Care at Home"', "offer", "Wound Care at Home"),
+        ("courses at Larkspur Valley College", "provider", "Larkspur Valley College"),
+        ("zadzwoń: 555 010 020", "phone", "555010020"),
+        ("write to j.k+2@example.com", "email", "j.k+2@example.com"),
+    ],
+)
+def test_a_value(extractor: EntityExtractor, text: str, entity: str, value: Any) -> None:
+    assert (entity, value) in values(extractor, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mam 47 lat",
+        "I am 38 years old",
+        "I have worked for 12 years",
+        "may I ask you something",
+        "feel free to answer",
+        "oni mają czas",
+        "I earn 2,000 euros a month",
+    ],
+)
+def test_no_false_alarm(extractor: EntityExtractor, text: str) -> None:
+    assert values(extractor, text, "greet") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("nie w Krakowie, lepiej w Gdyni", ("place", "Gdynia")),
+        ("in English instead of Polish", ("language", "en")),
+    ],
+)
+def test_what_is_denied_is_left_out(extractor: EntityExtractor, text: str, kept: Any) -> None:
+    assert [pair for pair in values(extractor, text) if pair[0] == kept[0]] == [kept]
+
+
+def test_a_number_word_of_another_language_may_be_an_everyday_word(
+    extractor: EntityExtractor,
+) -> None:
+    polish = extractor.find("ile kosztuje ten pierwszy?", "ask_offer", "pl")
+    assert [(found.entity, str(found.value)) for found in polish] == [("mention", "1")]
+    english = extractor.find("at most ten euros", "inform", "en")
+    assert [found.value for found in english] == [{"max": 10, "currency": "EUR"}]
+
+
+def test_positions_point_into_the_message_as_typed(extractor: EntityExtractor) -> None:
+    text = "Szukam: opieka nad osobami starszymi, w Łodzi, do 300 zł"
+    written = {found.entity: text[found.start : found.end] for found in extractor.find(text)}
+    assert written == {
+        "topic": "opieka nad osobami starszymi",
+        "place": "Łodzi",
+        "price": "do 300 zł",
+    }
+
+
+def test_only_intents_that_name_subjects_give_topics(extractor: EntityExtractor) -> None:
+    assert values(extractor, "beekeeping", "inform") == [("topic", "beekeeping")]
+    assert values(extractor, "beekeeping", "greet") == []
