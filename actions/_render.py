@@ -97,8 +97,15 @@ def _plain(words: Words, value: Field) -> str:
         case Named():
             return words.name_of(value.kind, value.code)
         case Listing():
-            return ", ".join(_plain(words, item) for item in value.items)
+            return ", ".join(_listed(words, item) for item in value.items)
         case Decimal() | int():
             return words.number(value)
         case _:
             return value
+
+
+def _listed(words: Words, item: Field) -> str:
+    """An item within a list: a label that begins with a capital on its own does not here."""
+    text = _plain(words, item)
+    label = isinstance(item, Term) and item.key.startswith("term-element-")
+    return text[:1].lower() + text[1:] if label else text

@@ -29,7 +29,7 @@ from words import Words
 log = logging.getLogger("actions")
 MOST_BYTES = 16 * 2**20
 # The contract of both sides is held by tests/actions/test_contract.py.
-warnings.filterwarnings("ignore", message=".*version of rasa.*", category=UserWarning)
+warnings.filterwarnings("ignore", message=".*versions? of rasa.*", category=UserWarning)
 
 STATUS = {
     ActionExecutionRejection: 400,
@@ -81,7 +81,8 @@ def _decode(raw: bytes, encoding: str) -> dict[str, Any]:
         call = json.loads(_inflate(raw) if encoding == "deflate" else raw)
     except (ValueError, zlib.error) as error:
         raise BadCall("The body is not JSON") from error
-    if not isinstance(call, dict) or not isinstance(call.get("next_action"), str):
+    name = call.get("next_action") if isinstance(call, dict) else None
+    if not isinstance(call, dict) or not isinstance(name, str) or not name:
         raise BadCall("The body names no next_action")
     return call
 

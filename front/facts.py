@@ -7,10 +7,10 @@ import structlog
 from aiohttp import web
 
 from front.keys import CATALOGUE
-from guidance.catalogue import sample
 from guidance.catalogue.engine import CatalogueSettings, open_engine
 from guidance.catalogue.store import Catalogue
 from guidance.errors import CatalogueUnavailable
+from guidance.vocabulary import SAMPLE
 
 log = structlog.get_logger("front")
 
@@ -30,4 +30,4 @@ async def shows_sample(app: web.Application) -> bool:
     except CatalogueUnavailable as error:
         log.warning("catalogue unreadable", cause=type(error.__cause__).__name__)
         return False
-    return sample.SOURCE in sources
+    return SAMPLE in sources

@@ -34,7 +34,7 @@ class Facts(Protocol):
         """Offers that answer a question in own words, best first."""
 
     def open_offers(self, today: date) -> tuple[Offer, ...]:
-        """Offers whose deadline has not passed."""
+        """Offers that can still be applied for, by identifier."""
 
     def offers(self, ids: Iterable[str]) -> tuple[Offer, ...]:
         """The offers with these identifiers that exist, in the order asked for."""

@@ -28,7 +28,7 @@ def caveats(offer: Offer, criteria: Criteria, language: str, today: date) -> tup
 
 
 def _reasons(hit: Hit, criteria: Criteria, language: str) -> Iterator[Say]:
-    yield from _matches(hit)
+    yield from _matches(hit, language)
     yield from _price_reason(hit.offer, criteria)
     yield from _level_reasons(hit.offer, criteria)
     yield from _place_reasons(hit.offer, criteria)
@@ -39,13 +39,19 @@ def _reasons(hit: Hit, criteria: Criteria, language: str) -> Iterator[Say]:
         yield say("offers-reason-open", day=hit.offer.deadline)
 
 
-def _matches(hit: Hit) -> Iterator[Say]:
+def _matches(hit: Hit, language: str) -> Iterator[Say]:
     if hit.match is None:
         return
-    if hit.match.field == "title":
-        yield say("offers-reason-title")
+    if hit.match.field in {"title", "description"}:
+        yield say(f"offers-reason-{hit.match.field}")
     else:
-        yield say(f"offers-reason-{hit.match.field}", text=_short(hit.match.text))
+        text = in_english(language, _short(hit.match.text))
+        yield say(f"offers-reason-{hit.match.field}", text=text)
+
+
+def in_english(language: str, text: Field) -> Field:
+    """A text of the record that there is in English only, said to be so elsewhere."""
+    return text if language == "en" else Term("term-in-english", {"text": text})
 
 
 def _short(text: str, most: int = 140) -> str:
@@ -93,7 +99,8 @@ def _caveats(offer: Offer, criteria: Criteria, language: str, today: date) -> It
     yield from _rate_caveat(offer, criteria)
     yield from _taught(offer, criteria, language)
     if offer.prerequisites is not None:
-        yield say("offers-caveat-prerequisites", text=_short(offer.prerequisites))
+        needed = in_english(language, _short(offer.prerequisites))
+        yield say("offers-caveat-prerequisites", text=needed)
     if criteria.duration or (criteria.hours and criteria.hours.per == "week"):
         yield say("offers-caveat-weeks")
     if criteria.level in {"beginner", "intermediate", "advanced"}:

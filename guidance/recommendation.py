@@ -53,7 +53,8 @@ def recommend(
     if not fitting:
         return Recommendation((), _relaxations(available, criteria), _unstated(available, criteria))
     ordered = sorted(fitting, key=lambda hit: _place_in_order(hit, criteria, language))
-    return Recommendation(tuple(_once(ordered)))
+    once = tuple(_once(ordered))
+    return Recommendation(once if criteria.topics or criteria.order else _varied(once))
 
 
 def _breaks(offer: Offer, criteria: Criteria) -> tuple[str, ...]:
@@ -121,7 +122,7 @@ def _language_liking(offer: Offer, language: str) -> float:
     if language in offer.languages:
         return 0.2
     # A course in a language that the learner may not know helps little, however well it fits.
-    return 0.0 if "en" in offer.languages else -0.3
+    return 0.0 if "en" in offer.languages else -0.5
 
 
 def _place_liking(offer: Offer, criteria: Criteria) -> float:
@@ -130,6 +131,17 @@ def _place_liking(offer: Offer, criteria: Criteria) -> float:
     if criteria.country and offer.provider.country == criteria.country:
         return 0.1
     return 0.05 if offer.mode is Mode.ONLINE else 0
+
+
+def _varied(ordered: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Without a goal, the best of each field of study (ISCED-F, two digits) before the second."""
+    turns: dict[str, int] = {}
+    placed = []
+    for at, hit in enumerate(ordered):
+        field = (hit.offer.isced_f or "")[:2]
+        turns[field] = turns.get(field, 0) + 1
+        placed.append((turns[field], at, hit))
+    return tuple(hit for _, _, hit in sorted(placed, key=lambda place: place[:2]))
 
 
 def _once(ordered: list[Hit]) -> Iterator[Hit]:

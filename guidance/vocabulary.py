@@ -12,6 +12,9 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+# The source of the invented offers that come with Cairn.
+SAMPLE = "sample"
+
 
 class Mode(StrEnum):
     """Form of participation in the learning activity."""

@@ -24,8 +24,8 @@ class Fallback(Untrained):
 
         `threshold`: an intent below it is not believed. `margin`: nor is one this close to the
         next. `families`: intents that lead to the same step; doubt between them does no harm, so
-        their confidences count together. `distress_threshold`: from it on, distress wins over every other reading, because
-        a cry for help missed is worse than one imagined.
+        their confidences count together. `distress_threshold`: from it on, distress wins
+        over every other reading: a cry for help missed is worse than one imagined.
         """
         return {"threshold": 0.3, "margin": 0.03, "distress_threshold": 0.15, "families": []}
 

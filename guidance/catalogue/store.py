@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import ColumnElement, Engine, func, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
@@ -25,13 +25,24 @@ MOST_CANDIDATES = 300
 
 @dataclass(frozen=True, slots=True)
 class Stats:
-    """Numbers of the whole catalogue; ``imported`` is the last import in UTC."""
+    """Numbers of the whole catalogue.
+
+    ``open`` offers can be applied for; ``imported`` is the last import in UTC.
+    """
 
     offers: int
     providers: int
     countries: int
     open: int
     imported: datetime | None
+
+
+def _can_enrol(today: date) -> ColumnElement[bool]:
+    """The rule of Offer.standing, where the database can apply it."""
+    own = tables.OfferRow
+    in_time = func.coalesce(own.deadline, own.start, today) >= today
+    free = own.seats_left.is_(None) | (own.seats_left > 0)
+    return own.withdrawn.is_(None) & free & in_time
 
 
 class Catalogue:
@@ -56,10 +67,9 @@ class Catalogue:
         return tuple(found[i] for i in wanted if i in found)
 
     def open_offers(self, today: date, limit: int = 2000) -> tuple[Offer, ...]:
-        """Offers whose deadline has not passed, by identifier."""
+        """Offers that can still be applied for, by identifier."""
         own = tables.OfferRow
-        still = (own.deadline.is_(None)) | (own.deadline >= today)
-        query = select(own).where(still, own.withdrawn.is_(None)).order_by(own.id).limit(limit)
+        query = select(own).where(_can_enrol(today)).order_by(own.id).limit(limit)
         with self._session() as session:
             return tuple(rows.to_offer(row) for row in session.scalars(query))
 
@@ -104,9 +114,8 @@ class Catalogue:
         """A provider's offers that can still be applied for, by identifier."""
         own = tables.OfferRow
         query = select(own).join(own.provider).where(tables.ProviderRow.name == provider.name)
-        still = (own.deadline.is_(None)) | (own.deadline >= today)
         with self._session() as session:
-            found = session.scalars(query.where(still).order_by(own.id))
+            found = session.scalars(query.where(_can_enrol(today)).order_by(own.id))
             return tuple(rows.to_offer(row) for row in found)
 
     def sources(self) -> tuple[str, ...]:
@@ -119,7 +128,7 @@ class Catalogue:
         """Numbers of the whole catalogue."""
         provider, offer = tables.ProviderRow, tables.OfferRow
         countries = select(func.count(func.distinct(provider.country)))
-        still = (offer.deadline.is_(None)) | (offer.deadline >= today)
+        still = _can_enrol(today)
         with self._session() as session:
             return Stats(
                 offers=session.scalar(select(func.count()).select_from(offer)) or 0,

@@ -9,7 +9,7 @@ from guidance.answer import Card, Fact, Field, Listing, Named, Term
 from guidance.criteria import Criteria
 from guidance.facts import Hit
 from guidance.money import Money
-from guidance.reasons import caveats, reasons
+from guidance.reasons import caveats, in_english, reasons
 from guidance.vocabulary import Mode, Offer, Supervision
 
 SUPERVISION = {
@@ -54,16 +54,16 @@ def _annex_i(offer: Offer, language: str, into: tuple[str, ...]) -> Iterator[Fac
     credential, provider = offer.credential, offer.provider
     country = provider.country and Named("country", provider.country)
     text, written_in = offer.description(language) or (None, language)
-    yield _fact("description", text if written_in != "en" else _in_english(language, text))
-    yield _fact("outcomes", _in_english(language, _listing(credential.outcomes)))
-    yield _fact("assessment", _in_english(language, credential.assessment))
+    yield _fact("description", text if written_in != "en" else _original(language, text))
+    yield _fact("outcomes", _original(language, _listing(credential.outcomes)))
+    yield _fact("assessment", _original(language, credential.assessment))
     yield _fact("supervision", credential.supervision and Term(SUPERVISION[credential.supervision]))
-    yield _fact("prerequisites", _in_english(language, offer.prerequisites))
+    yield _fact("prerequisites", _original(language, offer.prerequisites))
     yield _fact("awarding-body", credential.awarding_body)
     yield _fact("country", country or None)
     yield _fact("quality", provider.quality_assurance)
     yield _fact("stacking", _listing(into or credential.stacks_into))
-    yield _fact("recognition", _in_english(language, credential.recognition_note))
+    yield _fact("recognition", _original(language, credential.recognition_note))
     yield _fact("seats", offer.seats_left)
 
 
@@ -82,11 +82,8 @@ def _price(offer: Offer) -> Field | None:
     return Money(offer.price) if offer.price else Term("term-free")
 
 
-def _in_english(language: str, text: Field | None) -> Field | None:
-    """A text of the record that there is in English only, said to be so."""
-    if text is None or language == "en":
-        return text
-    return Term("term-in-english", {"text": text})
+def _original(language: str, text: Field | None) -> Field | None:
+    return None if text is None else in_english(language, text)
 
 
 def _workload(offer: Offer) -> Field | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from guidance.answer import Answer, Card, Choice, Listing, Named, Say, say
 from guidance.dialogue.cards import deciding, full_card
-from guidance.dialogue.offers import PERSON, ask, find
+from guidance.dialogue.offers import PERSON, find
 from guidance.dialogue.turn import Scene, Turn
 from guidance.recommendation import AVAILABLE
 from guidance.vocabulary import Offer, Standing
@@ -160,11 +160,18 @@ def _compared(scene: Scene) -> tuple[Offer, ...]:
     return scene.facts.offers(ids[:MOST_COMPARED])
 
 
+def _nothing_shown(scene: Scene) -> Turn:
+    """There is no offer yet to speak of: says so, and what is needed."""
+    state = scene.state.now(question="topic")
+    says = (say("offers-none-shown"), say("offers-ask-topic"))
+    return Turn(state, Answer(says, choices=(PERSON,)))
+
+
 def _which(scene: Scene) -> Turn:
     """Asks which offer is meant; where none was shown yet, what to look for."""
     shown = scene.facts.offers(scene.state.shown)
     if not shown:
-        return find(scene) if scene.heard.topics() else ask(scene.state)
+        return find(scene) if scene.heard.topics() else _nothing_shown(scene)
     choices = tuple(
         Choice(
             say("offers-button-number", number=at, title=offer.title(scene.heard.language)),

@@ -45,6 +45,8 @@ def _goal_from_text(scene: Scene, criteria: Criteria) -> Criteria:
     text = scene.heard.text
     if scene.state.question not in {"topic", "field"} or text.startswith("/"):
         return criteria
+    if scene.heard.entities:
+        return criteria
     hits = scene.facts.search(text)
     return add(criteria, _as_topic(scene, text)) if hits and hits[0].score >= CLEAR else criteria
 
@@ -78,7 +80,7 @@ def open_up(scene: Scene) -> Turn:
     """“I do not know”, “any”: the next question, or offers once two were asked."""
     criteria = add(scene.state.criteria, scene.heard)
     state = scene.state.now(criteria=criteria)
-    if criteria.topics or state.asked >= MOST_QUESTIONS:
+    if criteria.topics or state.shown or state.asked >= MOST_QUESTIONS:
         return show(scene, state)
     return ask(state.now(asked=max(state.asked, 1)))
 

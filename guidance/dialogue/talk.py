@@ -12,7 +12,7 @@ from guidance.state import State
 
 LANGUAGES = ("en", "pl")
 MOST_READINGS = 3
-SEARCHES = {"find_offers", "inform", "refine_offers"}
+SEARCHES = {"find_offers", "inform", "refine_offers", "plan_pathway"}
 # Readings that are asked about; the others would only puzzle as a button.
 READINGS = {
     "find_offers",

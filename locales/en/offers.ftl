@@ -2,6 +2,7 @@
 
 offers-ask-topic = What would you like to be able to do, or what would you like to learn? You can write it in your own words: a job, a task, a subject. You can add a price, a place or a level.
 offers-ask-field = Which field is closest to you? Choose one, or write your own words.
+offers-none-shown = I have not shown you any offers yet.
 offers-noted = I noted: { $what }.
 offers-looking-for = Looking for: { $what }.
 # $count is the number of offers that fit all limits; three of them are shown.
@@ -69,7 +70,7 @@ offers-source = { $title }, { $provider }: record in the catalogue
 offers-reason-title = The title matches what you are looking for.
 offers-reason-outcome = What you will learn: { $text }
 offers-reason-skill = It teaches the skill: { $text }
-offers-reason-description = From the description: { $text }
+offers-reason-description = The description speaks of what you are looking for.
 offers-reason-free = It is free of charge.
 offers-reason-price = The price is within your limit of { $limit }.
 offers-reason-no-prerequisites = The record names no entry requirements.

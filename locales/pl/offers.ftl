@@ -2,6 +2,7 @@
 
 offers-ask-topic = Co chcesz umieć albo czego chcesz się nauczyć? Napisz własnymi słowami: zawód, zadanie, dziedzina. Możesz od razu podać cenę, miejsce lub poziom.
 offers-ask-field = Która dziedzina jest Ci najbliższa? Wybierz jedną albo napisz po swojemu.
+offers-none-shown = Nie ma jeszcze na ekranie żadnej oferty.
 offers-noted = Zapamiętuję: { $what }.
 offers-looking-for = Szukam: { $what }.
 # $count to liczba ofert, które spełniają wszystkie warunki; pokazujemy trzy z nich.
@@ -85,7 +86,7 @@ offers-source = { $title }, { $provider }: opis w katalogu
 offers-reason-title = Tytuł odpowiada temu, czego szukasz.
 offers-reason-outcome = Czego się nauczysz: { $text }
 offers-reason-skill = Uczy umiejętności: { $text }
-offers-reason-description = Z opisu: { $text }
+offers-reason-description = Opis mówi o tym, czego szukasz.
 offers-reason-free = Jest bezpłatna.
 offers-reason-price = Cena mieści się w Twoim limicie: { $limit }.
 offers-reason-no-prerequisites = Opis nie wymienia żadnych wymagań wstępnych.

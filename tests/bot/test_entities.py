@@ -113,6 +113,20 @@ def test_what_is_denied_is_left_out(extractor: EntityExtractor, text: str, kept:
     assert [pair for pair in values(extractor, text) if pair[0] == kept[0]] == [kept]
 
 
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("Straciłam pracę w magazynie. Chciałabym zajmować się ogrodem", ["ogrodem"]),
+        ("My factory closed. I would like to work with animals", ["animals"]),
+    ],
+)
+def test_the_story_before_a_wish_is_no_subject(
+    extractor: EntityExtractor, text: str, subjects: list[str]
+) -> None:
+    found = extractor.find(text, "find_offers")
+    assert [text[one.start : one.end] for one in found if one.entity == "topic"] == subjects
+
+
 def test_a_number_word_of_another_language_may_be_an_everyday_word(
     extractor: EntityExtractor,
 ) -> None:

@@ -94,7 +94,9 @@ class EntityExtractor(Untrained):
         """The same messages with `entities`; a button's payload brings its own."""
         for message in messages:
             text = message.get(TEXT) or ""
-            found = [] if is_payload(text) else self.find(text, _intent(message), message.get(LANGUAGE))
+            found = (
+                [] if is_payload(text) else self.find(text, _intent(message), message.get(LANGUAGE))
+            )
             entities = [
                 {
                     "entity": entity.entity,

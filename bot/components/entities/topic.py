@@ -14,6 +14,7 @@ from .reading import Found, Reading, Token
 _MOST = 3
 _BESIDE = 4  # words looked at on each side of a run
 _STEM = "*"
+_SENTENCE_END = re.compile(r"[.!?;\n]")
 
 
 @dataclass(frozen=True)
@@ -47,17 +48,22 @@ class Run:
 def find(reading: Reading, anchored: bool = False) -> Iterator[Found]:
     """At most three runs of words as typed, the richest first, as `topic` or `occupation`.
 
-    Where some stand beside "learn" or "course", the others are the learner's story;
-    with `anchored`, only those count.
+    Where some stand beside "learn" or "course", or else after "want" in its sentence, the others
+    are the learner's story; with `anchored`, only those beside "course" count.
     """
     runs = list(_runs(reading))
     wanted = [run for run in runs if run.anchored or run.occupation]
     if not wanted and not anchored:
-        wanted = runs
+        wanted = [run for run in runs if _wished(reading, run)] or runs
     for run in sorted(wanted, key=lambda run: -run.weight)[:_MOST]:
         start, end = run.tokens[0].start, run.tokens[-1].end
         entity = "occupation" if run.occupation else "topic"
         yield Found(entity, reading.text[start:end], start, end)
+
+
+def _wished(reading: Reading, run: Run) -> bool:
+    before = _SENTENCE_END.split(reading.folded[: run.tokens[0].start])[-1]
+    return any(_listed(word, "wishes") for word in before.split())
 
 
 def _runs(reading: Reading) -> Iterator[Run]:

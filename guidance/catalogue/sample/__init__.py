@@ -17,9 +17,9 @@ from sqlalchemy import Engine, func, select
 from guidance.catalogue import schema, tables
 from guidance.catalogue.engine import open_engine
 from guidance.catalogue.importing import ImportReport, import_csv
+from guidance.vocabulary import SAMPLE
 
 FILE = Path(__file__).with_name("offers.csv")
-SOURCE = "sample"
 DATES = ("start_date", "application_deadline")
 RELATIVE = re.compile(r"[+-]?\d+")
 
@@ -44,7 +44,7 @@ def import_sample(engine: Engine, today: date) -> ImportReport:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "offers.csv"
         write_dated(path, today)
-        return import_csv(engine, path, SOURCE, today)
+        return import_csv(engine, path, SAMPLE, today)
 
 
 def write_dated(path: Path, today: date) -> None:
@@ -69,6 +69,6 @@ def _dated(column: str, value: str, today: date) -> str:
 def _is_due(engine: Engine, today: date) -> bool:
     offer = tables.OfferRow
     with engine.connect() as connection:
-        others = connection.scalar(select(func.count()).where(offer.source != SOURCE))
-        newest = connection.scalar(select(func.max(offer.updated)).where(offer.source == SOURCE))
+        others = connection.scalar(select(func.count()).where(offer.source != SAMPLE))
+        newest = connection.scalar(select(func.max(offer.updated)).where(offer.source == SAMPLE))
     return not others and (newest is None or newest != today)
