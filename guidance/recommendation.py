@@ -19,6 +19,8 @@ from guidance.vocabulary import Mode, Offer, Standing
 AVAILABLE = (Standing.OPEN, Standing.STARTED)
 ADVANCED_FROM = 6
 BEGINNER_TO = 4
+# From this share of the best score on, offers answer the goal about as well.
+NEAR = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ def recommend(
     fitting = [hit for hit in available if _breaks(hit.offer, criteria) == ()]
     if not fitting:
         return Recommendation((), _relaxations(available, criteria), _unstated(available, criteria))
-    ordered = sorted(fitting, key=lambda hit: _place_in_order(hit, criteria, language))
+    near = NEAR * max(hit.score for hit in fitting)
+    ordered = sorted(fitting, key=lambda hit: _place_in_order(hit, near, criteria, language))
     once = tuple(_once(ordered))
     return Recommendation(once if criteria.topics or criteria.order else _varied(once))
 
@@ -83,9 +86,12 @@ def _number(hits: list[Hit]) -> int:
     return sum(1 for _ in _once(hits))
 
 
-def _place_in_order(hit: Hit, criteria: Criteria, language: str) -> tuple[Decimal, float, str]:
+def _place_in_order(
+    hit: Hit, near: float, criteria: Criteria, language: str
+) -> tuple[bool, Decimal, float, str]:
+    """What answers the goal about as well as the best comes first; then wishes, then likings."""
     best = -round(hit.score + _liking(hit.offer, criteria, language), 4)
-    return _wish(hit.offer, criteria.order), best, hit.offer.id
+    return hit.score < near, _wish(hit.offer, criteria.order), best, hit.offer.id
 
 
 def _wish(offer: Offer, order: str | None) -> Decimal:
