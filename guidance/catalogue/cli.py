@@ -17,7 +17,12 @@ from sqlalchemy import Engine
 
 from guidance.catalogue import schema
 from guidance.catalogue.engine import CatalogueSettings, open_engine
-from guidance.catalogue.importing import ImportReport, import_csv, write_report
+from guidance.catalogue.importing import (
+    ImportReport,
+    import_csv,
+    remove_source,
+    write_report,
+)
 from guidance.catalogue.store import Catalogue
 from guidance.errors import GuidanceError
 
@@ -70,6 +75,18 @@ def show(offer_id: str, as_json: AsJson = False) -> None:
     for name, value in record.items():
         table.add_row(name, "not stated" if value in (None, "", (), {}) else str(value))
     Console().print(table)
+
+
+@app.command()
+def remove(
+    source: Annotated[str, typer.Argument(help="Name of the source, such as sample.")],
+    as_json: AsJson = False,
+) -> None:
+    """Remove all offers of one source, for example the sample, for good."""
+    with _catalogue() as engine:
+        removed = remove_source(engine, source)
+    typer.echo(json.dumps({"removed": removed}) if as_json else f"{removed} offers removed.")
+    raise typer.Exit(0 if removed else 1)
 
 
 @contextmanager

@@ -45,6 +45,18 @@ def import_csv(engine: Engine, path: Path, source: str, today: date) -> ImportRe
     return report
 
 
+def remove_source(engine: Engine, source: str) -> int:
+    """Removes all offers of a source in one transaction, and gives their number.
+
+    Raises CatalogueUnavailable; the catalogue is then as it was.
+    """
+    try:
+        with engine.begin() as connection:
+            return Writer(connection, date.today()).remove(source)
+    except SQLAlchemyError as error:
+        raise CatalogueUnavailable("The catalogue could not be written; nothing changed") from error
+
+
 def write_report(report: ImportReport, path: Path) -> None:
     """Writes the refused rows as CSV: line, column, reason."""
     path.parent.mkdir(parents=True, exist_ok=True)

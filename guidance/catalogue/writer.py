@@ -32,6 +32,20 @@ class Writer:
             number += len(batch)
         return number
 
+    def remove(self, source: str) -> int:
+        """Removes all offers of a source, and who then offers nothing; gives their number."""
+        own = tables.OfferRow
+        ids = list(self._connection.scalars(select(own.id).where(own.source == source)))
+        for at in range(0, len(ids), BATCH):
+            self._remove(ids[at : at + BATCH])
+        who, credential = tables.ProviderRow, tables.CredentialRow
+        unused = (
+            who.id.not_in(select(own.provider_id)),
+            who.id.not_in(select(credential.awarding_body_id)),
+        )
+        self._connection.execute(delete(who).where(*unused))
+        return len(ids)
+
     def note_import(self, source: str, saved: int, refused: int) -> None:
         """Keeps that a source was imported, with its numbers."""
         at = datetime.now(UTC).replace(tzinfo=None)
