@@ -1,9 +1,9 @@
 # These answers describe what the service does today. Change them together with the service, never before it.
 utter-ask-privacy =
     This conversation is kept in this service's own database, on the server of the organisation that runs it. That way you can go on after you reload the page.
-    • Nobody reads it unless you ask for a counsellor.
+    • Only the people who run this service can read it, above all when you ask for a counsellor.
     • You do not need to give your name.
-    • This web page sends no data to other companies.
+    • Cairn sends it to no other company.
     Please do not write identity numbers, card numbers or details about your health.
     .button-delete-my-data = Erase my data
     .button-export-my-data = Get a copy of my data

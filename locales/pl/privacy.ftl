@@ -1,9 +1,9 @@
 # Te odpowiedzi opisują to, co usługa robi dzisiaj. Zmieniaj je razem z usługą, nigdy wcześniej.
 utter-ask-privacy =
     Ta rozmowa jest zapisana we własnej bazie danych tej usługi, na serwerze organizacji, która ją prowadzi. Dzięki temu po odświeżeniu strony możesz pisać dalej.
-    • Nikt jej nie czyta, chyba że poprosisz o rozmowę z doradcą.
+    • Mogą ją przeczytać tylko osoby, które prowadzą tę usługę, zwłaszcza gdy poprosisz o rozmowę z doradcą.
     • Nie musisz podawać imienia ani nazwiska.
-    • Ta strona nie wysyła danych do innych firm.
+    • Cairn nie wysyła jej do innych firm.
     Nie wpisuj tu numeru PESEL, numerów dokumentów ani kart, ani szczegółów o zdrowiu.
     .button-delete-my-data = Usuń moje dane
     .button-export-my-data = Chcę kopię moich danych

@@ -11,9 +11,9 @@ utter-distress =
     Dobrze, że o tym piszesz. To brzmi bardzo ciężko. Jestem programem komputerowym, a teraz potrzebny jest człowiek.
 
     Jeśli Tobie lub komuś innemu grozi niebezpieczeństwo, zadzwoń teraz pod numer 112. Jest bezpłatny i działa całą dobę w całej Unii Europejskiej.
-    W Polsce możesz też bezpłatnie zadzwonić pod numery:
+    W Polsce możesz też zadzwonić bezpłatnie i o każdej porze pod numery:
     • 116 123 – dorośli w kryzysie emocjonalnym
-    • 116 111 – dzieci i młodzież, przez całą dobę
+    • 116 111 – dzieci i młodzież
     W innym kraju pod numerem 112 dowiesz się, gdzie zadzwonić.
 
     Nie musisz dźwigać tego w pojedynkę. Możesz też poprosić tutaj o rozmowę z człowiekiem. Nie wiem, jak szybko ktoś odpowie, więc jeśli sprawa jest pilna, najpierw zadzwoń.
@@ -22,12 +22,11 @@ utter-distress =
 
 source-emergency-112 = 112, jednolity europejski numer alarmowy (Komisja Europejska)
     .url = https://digital-strategy.ec.europa.eu/en/policies/112
-    .date = 2026-11-22
 
 source-helpline-116123 = 116 123, telefon dla dorosłych w kryzysie emocjonalnym (Polska)
     .url = https://116sos.pl
-    .date = 2026-11-22
+    .date = 2025-11-24
 
 source-helpline-116111 = 116 111, telefon zaufania dla dzieci i młodzieży (Polska)
     .url = https://116111.pl
-    .date = 2026-11-22
+    .date = 2025-11-24

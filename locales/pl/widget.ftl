@@ -21,7 +21,7 @@ widget-send = Wyślij
 
 widget-you = Ty
 widget-assistant = Asystent (program)
-widget-counsellor = Osoba z poradni
+widget-counsellor = Doradca
 widget-service = Informacja od serwisu
 
 ## How far a message has come
@@ -45,6 +45,6 @@ widget-why = Dlaczego pasuje
 widget-mind = Co nie pasuje lub czego nie podano
 widget-sources = Źródła
 widget-replies = Proponowane odpowiedzi
-widget-handoff-requested = Prośba o rozmowę z osobą z poradni jest zapisana.
+widget-handoff-requested = Prośba o rozmowę z doradcą jest zapisana.
 # Spoken after the text of a link.
 widget-new-tab = otwiera się w nowej karcie

@@ -57,7 +57,7 @@ async def test_every_message_says_who_speaks_and_when(visitor: Visitor, double: 
     for sender in ("learner", "assistant", "counsellor", "service"):
         await double.tell(await visitor.conversation(), sender=sender, text="Dzień dobry")
     await expect(visitor.log.locator(".who")).to_have_text(
-        ["Ty", "Asystent (program)", "Osoba z poradni", "Informacja od serwisu"]
+        ["Ty", "Asystent (program)", "Doradca", "Informacja od serwisu"]
     )
     time = visitor.log.get_by_role("time").first
     await expect(time).to_have_attribute("datetime", "2026-11-22T09:30:00Z")

@@ -172,7 +172,7 @@ def test_a_message_as_lines() -> None:
 
 def test_a_counsellor_is_named() -> None:
     shown = lines(MESSAGE | {"sender": "counsellor"}, Words.load("pl"))
-    assert next(iter(shown)) == "[Osoba z poradni]"
+    assert next(iter(shown)) == "[Doradca]"
 
 
 @pytest.mark.parametrize(
