@@ -3,7 +3,6 @@
 GuidanceError
 ├── CatalogueError
 │   ├── CatalogueUnavailable   the database cannot be opened, read or written
-│   ├── CatalogueEmpty         nothing was ever imported
 │   └── UnknownOffer           no offer has this identifier
 └── IntakeError
     ├── UnreadableFile         a file that is not what it is said to be; nothing was changed
@@ -21,10 +20,6 @@ class CatalogueError(GuidanceError):
 
 class CatalogueUnavailable(CatalogueError):
     """The catalogue's database cannot be opened, read or written."""
-
-
-class CatalogueEmpty(CatalogueError):
-    """Nothing was ever imported."""
 
 
 class UnknownOffer(CatalogueError):

@@ -1,0 +1,123 @@
+"""Yes, no, again, another language, not understood."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from guidance.state import State
+from tests.guidance.dialogue.talks import Talk, put_into_words
+from words import Words
+
+
+def test_once_not_understood_offers_readings_and_keeps_the_open_question() -> None:
+    talk = Talk()
+    talk.say("guide", intent="find_offers")
+    asked = talk.state
+    talk.say("not_understood", "blub", "nlu_fallback")
+    assert talk.sentences() == ["talk-not-understood"]
+    intents = [choice.intent for choice in talk.answer.choices]
+    assert intents == ["find_offers", "request_human", "ask_quality", "request_human"]
+    assert talk.state == asked
+    talk.say("guide", "yes", "affirm")
+    assert talk.answer.handoff is None
+
+
+def test_twice_not_understood_offers_a_person_and_yes_asks_for_one() -> None:
+    talk = Talk()
+    talk.say("not_understood", "blub", "nlu_fallback")
+    talk.say("not_understood", "blub", "nlu_fallback", again=True)
+    assert talk.sentences() == ["talk-not-understood-again"]
+    assert talk.answer.choices[0].intent == "request_human"
+    talk.say("guide", "yes", "affirm")
+    assert talk.answer.handoff is not None
+    assert talk.answer.handoff.do == "request"
+
+
+def test_no_to_a_person_asks_for_none() -> None:
+    talk = Talk(state=State(question="human"))
+    talk.say("guide", "no", "deny")
+    assert (talk.sentences(), talk.answer.handoff) == (["talk-no"], None)
+    talk.say("guide", "yes", "affirm")
+    assert talk.answer.handoff is None
+
+
+def test_a_message_of_no_intent_answers_an_open_question_if_it_finds_offers() -> None:
+    talk = Talk()
+    talk.say("guide", intent="find_offers")
+    talk.say("not_understood", "arkusze", "nlu_fallback")
+    assert talk.shown()
+
+
+def test_a_message_of_no_meaning_never_brings_offers() -> None:
+    talk = Talk()
+    talk.say("guide", intent="find_offers")
+    talk.say("guide", intent="dont_know")
+    talk.say("not_understood", "blub", "nlu_fallback")
+    assert (talk.sentences(), talk.shown()) == (["talk-not-understood"], [])
+
+
+def test_yes_after_offers_shows_more_and_no_asks_what_else() -> None:
+    talk = Talk()
+    talk.say("guide", topic="Arkusze")
+    first = talk.shown()
+    talk.say("guide", "yes", "affirm")
+    assert not set(first) & set(talk.shown())
+    talk.say("guide", "no", "deny")
+    assert talk.sentences() == ["talk-no"]
+    talk.say("guide", "no, care", "deny", topic="Opieka")
+    assert talk.shown() == ["c-1"]
+
+
+def test_starting_over_forgets_all_but_the_language() -> None:
+    talk = Talk()
+    talk.say("guide", topic="Arkusze", mode="online")
+    talk.say("save_offer", mention="1")
+    talk.say("start_over")
+    assert talk.sentences() == ["talk-start-over", "offers-ask-topic"]
+    assert talk.state == State(question="topic", asked=1)
+
+
+@pytest.mark.parametrize(
+    ("state", "key"),
+    [
+        (State(), "talk-again"),
+        (State(question="topic"), "talk-again-topic"),
+        (State(question="field"), "talk-again-field"),
+        (State(question="contact"), "talk-again-contact"),
+        (State(question="relax"), "talk-again-relax"),
+        (State(shown=("s-1",)), "talk-again-shown"),
+        (State(question="human"), "talk-again"),
+    ],
+)
+def test_saying_it_again_fits_what_is_open(state: State, key: str) -> None:
+    talk = Talk(state=state)
+    talk.say("rephrase", intent="ask_rephrase")
+    assert (talk.sentences(), talk.state) == ([key], state)
+
+
+def test_another_language_is_answered_in_it() -> None:
+    talk = Talk()
+    talk.say("change_language", "po polsku", "change_language", language="pl")
+    assert (talk.answer.language, talk.state.language) == ("pl", "pl")
+    assert talk.sentences() == ["talk-language-changed"]
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        ({}, "talk-language-ask"),
+        ({"language": "uk"}, "talk-language-unknown"),
+        ({"language": ["pl"]}, "talk-language-unknown"),
+    ],
+)
+def test_a_language_that_there_is_not_offers_those_there_are(
+    said: dict[str, Any], key: str
+) -> None:
+    talk = Talk()
+    talk.say("change_language", intent="change_language", **said)
+    assert (talk.sentences(), talk.answer.language) == ([key], None)
+    offered = [choice.entities["language"] for choice in talk.answer.choices]
+    assert offered == ["en", "pl"]
+    assert Words.load("en").name_of("language", "pl") in put_into_words(talk.answer)["en"]
