@@ -33,6 +33,9 @@ class Facts(Protocol):
     def search(self, question: str) -> tuple[Hit, ...]:
         """Offers that answer a question in own words, best first."""
 
+    def subject(self, text: str) -> str:
+        """The words of a text that may name a subject, as typed; empty where none does."""
+
     def open_offers(self, today: date) -> tuple[Offer, ...]:
         """Offers that can still be applied for, by identifier."""
 

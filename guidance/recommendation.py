@@ -152,10 +152,11 @@ def _varied(ordered: tuple[Hit, ...]) -> tuple[Hit, ...]:
 
 def _once(ordered: list[Hit]) -> Iterator[Hit]:
     """The same course from two sources once."""
-    told: set[tuple[str, str, int | None]] = set()
+    told: set[tuple[object, ...]] = set()
     for hit in ordered:
         credential = hit.offer.credential
-        same = (plain(credential.title), hit.offer.provider.name, credential.eqf_level)
+        run = (hit.offer.mode, hit.offer.place, hit.offer.start)
+        same = (plain(credential.title), hit.offer.provider.name, credential.eqf_level, *run)
         if same not in told:
             told.add(same)
             yield hit

@@ -89,6 +89,10 @@ class Catalogue:
             if hit_id in offers
         )
 
+    def subject(self, text: str) -> str:
+        """The words of a text that may name a subject, as typed; empty where none does."""
+        return " ".join(group.word for group in groups(text))
+
     def offer_named(self, text: str) -> Offer | None:
         """The offer whose title a text names, typing errors allowed; None if none is clear."""
         hits = self.search(text)[:20]

@@ -6,6 +6,7 @@ At most two questions come before the first offers; whatever is known by then is
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from guidance import wishes
@@ -15,7 +16,7 @@ from guidance.dialogue.cards import short_card
 from guidance.dialogue.echo import echo
 from guidance.dialogue.turn import Scene, Turn
 from guidance.facts import Hit
-from guidance.hearing import Entity, Heard, add
+from guidance.hearing import add
 from guidance.money import in_euros
 from guidance.recommendation import Recommendation, Relaxation, recommend
 from guidance.state import State
@@ -24,6 +25,10 @@ AT_ONCE = 3
 MOST_QUESTIONS = 2
 MOST_RELAXATIONS = 3
 CLEAR = 0.5
+# A message with one of these intents may name its goal in words that were not taken for a subject.
+NAMES_GOAL = {"find_offers", "inform", "nlu_fallback"}
+# With one of these entities, the other words speak of a place or of an offer.
+POINTS_ELSEWHERE = {"place", "country", "provider", "offer", "mention"}
 FIELDS = ("care", "computers", "trades", "languages", "business", "teaching", "green", "health")
 PERSON = Choice(say("offers-button-human"), "request_human")
 
@@ -41,18 +46,17 @@ def find(scene: Scene) -> Turn:
 
 
 def _goal_from_text(scene: Scene, criteria: Criteria) -> Criteria:
-    """The whole message as the goal, where it is an answer to a question and finds something."""
-    text = scene.heard.text
-    if scene.state.question not in {"topic", "field"} or text.startswith("/"):
+    """The words that name a subject as the goal, where the message may be one and finds offers."""
+    heard = scene.heard
+    asked = scene.state.question in {"topic", "field"}
+    first = heard.intent == "refine_offers" and not scene.state.shown
+    if heard.text.startswith("/") or not (asked or first or heard.intent in NAMES_GOAL):
         return criteria
-    if scene.heard.entities:
+    if any(entity.name in POINTS_ELSEWHERE for entity in heard.entities):
         return criteria
-    hits = scene.facts.search(text)
-    return add(criteria, _as_topic(scene, text)) if hits and hits[0].score >= CLEAR else criteria
-
-
-def _as_topic(scene: Scene, text: str) -> Heard:
-    return Heard(scene.heard.intent, text, scene.heard.language, (Entity("topic", text),))
+    subject = scene.facts.subject(heard.text)
+    hits = scene.facts.search(subject) if subject else ()
+    return replace(criteria, topics=(subject,)) if hits and hits[0].score >= CLEAR else criteria
 
 
 def ask(state: State) -> Turn:

@@ -54,7 +54,7 @@ def guide(scene: Scene) -> Turn:
 
 
 def _yes(scene: Scene) -> Turn:
-    if scene.state.question == "human":
+    if scene.state.question == "human" and scene.heard.again:
         return people.request(scene)
     if scene.heard.entities or not scene.state.criteria.topics:
         return offers.find(scene)
@@ -117,7 +117,7 @@ def not_understood(scene: Scene) -> Turn:
     so is any message while a question about the goal is open.
     """
     likely_search = bool(SEARCHES & set(scene.heard.ranking[:MOST_READINGS]))
-    if scene.state.question in {"topic", "field"} or (scene.heard.topics() and likely_search):
+    if scene.state.question in {"topic", "field"} or likely_search:
         turn = offers.find(scene)
         if turn.answer.cards and turn.state.criteria != scene.state.criteria:
             return turn

@@ -175,7 +175,7 @@ async def test_a_button_that_gives_up_a_limit_is_understood(client: Client) -> N
 
 @pytest.mark.parametrize("state", [None, {}, {"version": 0, "criteria": "?"}, {"version": 9}])
 async def test_a_state_of_another_version_begins_anew(client: Client, state: Any) -> None:
-    answer = await ask(client, call("action_show_more", state=state))
+    answer = await ask(client, call("action_show_more", "jeszcze", "show_more", state=state))
     assert state_of(answer)["question"] == "topic"
 
 

@@ -52,6 +52,11 @@ class Shelf:
             if asked & set(plain(one.credential.title).split())
         )
 
+    def subject(self, text: str) -> str:
+        """The words that stand in a title."""
+        titles = {word for one in self.kept for word in plain(one.credential.title).split()}
+        return " ".join(word for word in text.split() if plain(word) in titles)
+
     def open_offers(self, today: date) -> tuple[Offer, ...]:
         """The offers that can be applied for."""
         return tuple(one for one in self.kept if one.standing(today) in AVAILABLE)

@@ -47,8 +47,9 @@ def test_whatever_fits_is_recommended_once(
         kept = all(verdict(name, one, asked) is Verdict.KEEPS for name in asked.limits())
         return kept and one.standing(DAY) in AVAILABLE
 
-    def course(one: Offer) -> tuple[str, str, int | None]:
-        return one.credential.title.lower(), one.provider.name, one.credential.eqf_level
+    def course(one: Offer) -> tuple[object, ...]:
+        run = (one.mode, one.place, one.start)
+        return one.credential.title.lower(), one.provider.name, one.credential.eqf_level, *run
 
     fitting = [course(hit.offer) for hit in found if fits(hit.offer)]
     told = [course(hit.offer) for hit in recommend(found, asked, language, DAY).hits]

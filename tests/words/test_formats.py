@@ -49,7 +49,7 @@ def test_a_number(language: str, value: Decimal | int, written: str) -> None:
         ("pl", Decimal(250), "EUR", f"250{SPACE}€"),
         ("pl", Decimal("249.99"), "EUR", f"249,99{SPACE}€"),
         ("pl", Decimal(800), "PLN", f"800{SPACE}zł"),
-        ("en", Decimal(800), "PLN", "PLN800"),
+        ("en", Decimal(800), "PLN", f"PLN{SPACE}800"),
         ("pl", Decimal(12500), "PLN", f"12{SPACE}500{SPACE}zł"),
         ("pl", Decimal("800.00"), "PLN", f"800{SPACE}zł"),
     ],

@@ -30,9 +30,15 @@ def test_twice_not_understood_offers_a_person_and_yes_asks_for_one() -> None:
     talk.say("not_understood", "blub", "nlu_fallback", again=True)
     assert talk.sentences() == ["talk-not-understood-again"]
     assert talk.answer.choices[0].intent == "request_human"
-    talk.say("guide", "yes", "affirm")
+    talk.say("guide", "yes", "affirm", again=True)
     assert talk.answer.handoff is not None
     assert talk.answer.handoff.do == "request"
+
+
+def test_a_yes_after_something_else_asks_for_no_person() -> None:
+    talk = Talk(state=State(question="human"))
+    talk.say("guide", "yes", "affirm")
+    assert talk.answer.handoff is None
 
 
 def test_no_to_a_person_asks_for_none() -> None:
