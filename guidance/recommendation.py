@@ -20,7 +20,7 @@ AVAILABLE = (Standing.OPEN, Standing.STARTED)
 ADVANCED_FROM = 6
 BEGINNER_TO = 4
 # From this share of the best score on, offers answer the goal about as well.
-NEAR = 0.6
+NEAR = 0.75
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,8 @@ from guidance.state import State
 AT_ONCE = 3
 MOST_QUESTIONS = 2
 MOST_RELAXATIONS = 3
-CLEAR = 0.5
+# From these scores on, an offer answers the goal clearly, or at all.
+CLEAR, CONVINCING = 0.5, 0.4
 # A message with one of these intents may name its goal in words that were not taken for a subject.
 NAMES_GOAL = {"find_offers", "inform", "nlu_fallback"}
 # With one of these entities, the other words speak of a place or of an offer.
@@ -116,7 +117,8 @@ def more(scene: Scene) -> Turn:
 
 def _found(scene: Scene, criteria: Criteria) -> tuple[Hit, ...]:
     if criteria.topics:
-        return scene.facts.search(" ".join(criteria.topics))
+        hits = scene.facts.search(" ".join(criteria.topics))
+        return tuple(hit for hit in hits if hit.score >= CONVINCING)
     return tuple(Hit(offer, 0.5) for offer in scene.facts.open_offers(scene.today))
 
 
@@ -126,17 +128,25 @@ def _present(scene: Scene, state: State, hits: tuple[Hit, ...]) -> Turn:
     cards = tuple(
         short_card(hit, state.criteria, scene.heard.language, scene.today) for hit in shown
     )
-    says = _introduction(state.criteria, len(hits), len(shown), bool(state.seen))
+    says = _introduction(state, hits, len(shown))
     further = (Choice(say("offers-button-more"), "show_more"),) if len(hits) > AT_ONCE else ()
     choices = (*further, *islice(_refinements(state.criteria), 2), PERSON)
     after = state.now(shown=ids, seen=(*state.seen, *ids), question=None, asked=0, focus=_only(ids))
     return Turn(after, Answer(says, cards, choices))
 
 
-def _introduction(criteria: Criteria, fitting: int, shown: int, further: bool) -> tuple[Say, ...]:
+def _introduction(state: State, hits: tuple[Hit, ...], shown: int) -> tuple[Say, ...]:
+    criteria = state.criteria
     looking = () if criteria.is_empty() else (say("offers-looking-for", what=echo(criteria)),)
-    number = say("offers-further", count=shown) if further else say("offers-found", count=fitting)
-    return (*looking, number, say("offers-say-which") if shown > 1 else say("offers-say-more"))
+    further = say("offers-say-which") if shown > 1 else say("offers-say-more")
+    return (*looking, _number(state, hits, shown), further)
+
+
+def _number(state: State, hits: tuple[Hit, ...], shown: int) -> Say:
+    if state.seen:
+        return say("offers-further", count=shown)
+    near = state.criteria.topics and max(hit.score for hit in hits) < CLEAR
+    return say("offers-near" if near else "offers-found", count=len(hits))
 
 
 def _only(ids: tuple[str, ...]) -> str | None:

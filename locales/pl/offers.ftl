@@ -12,6 +12,13 @@ offers-found = { $count ->
     [many] Jest { $count } ofert, na które można się jeszcze zgłosić. Najlepiej pasują te:
    *[other] Jest { $count } oferty, na które można się jeszcze zgłosić. Najlepiej pasują te:
 }
+# Nic nie odpowiada wyraźnie na to, czego ktoś szuka; te oferty są najbliżej.
+offers-near = { $count ->
+    [one] Nic nie odpowiada dokładnie Twoim słowom. Najbliżej jest jedna oferta, na którą można się jeszcze zgłosić:
+    [few] Nic nie odpowiada dokładnie Twoim słowom. Najbliżej są { $count } oferty, na które można się jeszcze zgłosić:
+    [many] Nic nie odpowiada dokładnie Twoim słowom. Najbliżej jest { $count } ofert, na które można się jeszcze zgłosić:
+   *[other] Nic nie odpowiada dokładnie Twoim słowom. Najbliżej jest { $count } oferty, na które można się jeszcze zgłosić:
+}
 offers-further = { $count ->
     [one] Oto jeszcze jedna oferta.
     [few] Oto jeszcze { $count } oferty.

@@ -127,6 +127,11 @@ def test_the_story_before_a_wish_is_no_subject(
     assert [text[one.start : one.end] for one in found if one.entity == "topic"] == subjects
 
 
+def test_years_are_no_summer(extractor: EntityExtractor) -> None:
+    found = extractor.find("mam 52 lata i pracowałam w szwalni", "find_offers", "pl")
+    assert "start" not in {one.entity for one in found}
+
+
 def test_a_number_word_of_another_language_may_be_an_everyday_word(
     extractor: EntityExtractor,
 ) -> None:

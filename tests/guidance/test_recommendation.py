@@ -116,7 +116,7 @@ def test_what_answers_best_comes_first_and_ties_go_by_identifier() -> None:
 def test_a_wish_for_cheap_or_short_orders_what_answers_about_as_well() -> None:
     found = [
         hit("dear", 0.9, price=Decimal(90), ects=Decimal(1)),
-        hit("cheap", 0.7, price=Decimal(9), hours=Decimal(80)),
+        hit("cheap", 0.8, price=Decimal(9), hours=Decimal(80)),
         hit("unsaid", 1.0),
         hit("beside the point", 0.3, price=Decimal(1), hours=Decimal(1)),
     ]
