@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 
+import uvloop
 from aiohttp import web
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -29,7 +30,8 @@ def main() -> None:
     executor = ActionExecutor()
     executor.register_package("actions")
     _wiring.warm_up()
-    web.run_app(make_app(executor), host=HOST, port=ActionSettings().actions_port, print=None)
+    port, loop = ActionSettings().actions_port, uvloop.new_event_loop()
+    web.run_app(make_app(executor), host=HOST, port=port, print=None, loop=loop)
 
 
 if __name__ == "__main__":

@@ -22,23 +22,95 @@ class Line:
     kind: str = "plain"
 
 
-CAIRN_LINES = (
-    (
+# Different goals, so that no conversation is answered from what another one left behind.
+GOALS = {
+    "en": (
+        "Excel",
+        "welding",
+        "first aid",
+        "bookkeeping",
+        "web development",
+        "care for older people",
+        "Python",
+        "solar panels",
+        "project management",
+        "cooking",
+        "forklift driving",
+        "English",
+        "child care",
+        "gardening",
+        "marketing",
+        "cybersecurity",
+        "heat pumps",
+        "hairdressing",
+        "photography",
+        "teaching adults",
+        "German",
+        "food safety",
+        "hotel reception",
+        "CNC machines",
+        "data analysis",
+        "personal finance",
+        "sign language",
+    ),
+    "pl": (
+        "Excela",
+        "spawania",
+        "pierwszej pomocy",
+        "księgowości",
+        "tworzenia stron",
+        "opieki nad seniorami",
+        "Pythona",
+        "fotowoltaiki",
+        "zarządzania projektami",
+        "gotowania",
+        "obsługi wózka",
+        "niemieckiego",
+        "opieki nad dziećmi",
+        "ogrodnictwa",
+        "marketingu",
+        "cyberbezpieczeństwa",
+        "pomp ciepła",
+        "fryzjerstwa",
+        "fotografii",
+        "nauczania dorosłych",
+        "angielskiego",
+        "HACCP",
+        "recepcji hotelowej",
+        "CNC",
+        "analizy danych",
+        "kadr i płac",
+        "języka migowego",
+    ),
+}
+
+
+def _english(goal: str) -> tuple[Line, ...]:
+    return (
         Line("Hello!"),
         Line("What is a micro-credential?"),
-        Line("I am looking for a course in Excel", "action"),
+        Line(f"I am looking for a course in {goal}", "action"),
         Line("only online", "action"),
-        Line("tell me more about the second one", "action"),
+        Line("tell me more about the first one", "action"),
         Line("Thank you very much"),
-    ),
-    (
+    )
+
+
+def _polish(goal: str) -> tuple[Line, ...]:
+    return (
         Line("Dzień dobry!"),
         Line("Co to jest mikropoświadczenie?"),
-        Line("Szukam kursu Excela", "action"),
+        Line(f"Szukam kursu {goal}", "action"),
         Line("tylko online", "action"),
-        Line("powiedz mi więcej o drugiej ofercie", "action"),
+        Line("powiedz mi więcej o pierwszej ofercie", "action"),
         Line("Dziękuję bardzo"),
-    ),
+    )
+
+
+CAIRN_LINES = tuple(
+    lines
+    for english, polish in zip(GOALS["en"], GOALS["pl"], strict=True)
+    for lines in (_english(english), _polish(polish))
 )
 DEFAULT_LINES = (
     (

@@ -16,11 +16,14 @@ from guidance.catalogue.search.hits import explain, rank
 from guidance.catalogue.search.index import candidates
 from guidance.catalogue.search.names import closest_name
 from guidance.catalogue.search.question import groups
+from guidance.catalogue.shelf import Shelf
 from guidance.errors import CatalogueUnavailable, UnknownOffer
 from guidance.facts import Hit
 from guidance.vocabulary import Offer, Provider
 
 MOST_CANDIDATES = 300
+MOST_OFFERS_KEPT = 5000
+MOST_SEARCHES_KEPT = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,8 @@ class Catalogue:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._offers: Shelf[str, Offer] = Shelf(MOST_OFFERS_KEPT)
+        self._searches: Shelf[str, tuple[Hit, ...]] = Shelf(MOST_SEARCHES_KEPT)
 
     def offer(self, offer_id: str) -> Offer:
         """One offer. Raises UnknownOffer."""
@@ -61,20 +66,26 @@ class Catalogue:
     def offers(self, ids: Iterable[str]) -> tuple[Offer, ...]:
         """The offers with these identifiers that exist, in the order asked for."""
         wanted = list(ids)
-        query = select(tables.OfferRow).where(tables.OfferRow.id.in_(wanted))
-        with self._session() as session:
-            found = {row.id: rows.to_offer(row) for row in session.scalars(query)}
+        found = self._offers.get(self._version(), wanted, self._read_offers)
         return tuple(found[i] for i in wanted if i in found)
 
     def open_offers(self, today: date, limit: int = 2000) -> tuple[Offer, ...]:
         """Offers that can still be applied for, by identifier."""
         own = tables.OfferRow
-        query = select(own).where(_can_enrol(today)).order_by(own.id).limit(limit)
+        query = select(own.id).where(_can_enrol(today)).order_by(own.id).limit(limit)
         with self._session() as session:
-            return tuple(rows.to_offer(row) for row in session.scalars(query))
+            ids = list(session.scalars(query))
+        return self.offers(ids)
 
     def search(self, question: str) -> tuple[Hit, ...]:
         """Offers that answer a question in own words, best first, with what matched."""
+        found = self._searches.get(self._version(), [question], self._search)
+        return found[question]
+
+    def _search(self, questions: list[str]) -> dict[str, tuple[Hit, ...]]:
+        return {question: self._hits(question) for question in questions}
+
+    def _hits(self, question: str) -> tuple[Hit, ...]:
         asked = groups(question)
         if not asked:
             return ()
@@ -88,6 +99,16 @@ class Catalogue:
             for hit_id, score in ranked
             if hit_id in offers
         )
+
+    def _read_offers(self, ids: list[str]) -> dict[str, Offer]:
+        query = select(tables.OfferRow).where(tables.OfferRow.id.in_(ids))
+        with self._session() as session:
+            return {row.id: rows.to_offer(row) for row in session.scalars(query)}
+
+    def _version(self) -> int:
+        """The number of the last change; every import and removal gives a new one."""
+        with self._session() as session:
+            return session.scalar(select(func.max(tables.ImportRow.id))) or 0
 
     def subject(self, text: str) -> str:
         """The words of a text that may name a subject, as typed; empty where none does."""

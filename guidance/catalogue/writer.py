@@ -44,6 +44,7 @@ class Writer:
             who.id.not_in(select(credential.awarding_body_id)),
         )
         self._connection.execute(delete(who).where(*unused))
+        self.note_import(source, 0, 0)
         return len(ids)
 
     def note_import(self, source: str, saved: int, refused: int) -> None:
