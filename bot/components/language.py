@@ -69,8 +69,11 @@ class LanguageDetector(Untrained):
         guess, certainty = self._identifier.classify(lowered)
         if prior is None:
             return str(guess)
-        long_enough = len(tokens) >= _ENOUGH_WORDS or self._has_letters_of(guess, lowered)
-        clear = certainty >= self._config["certainty"] and long_enough
+        # Letters that only look like a language are none: one word or letter of its own is needed.
+        known = self._has_letters_of(guess, lowered) or (
+            len(tokens) >= _ENOUGH_WORDS and self._own(guess, tokens) > 0
+        )
+        clear = certainty >= self._config["certainty"] and known
         return guess if clear and not self._own(prior, tokens) else prior
 
     def _prior(self, metadata: Any) -> str | None:

@@ -26,6 +26,7 @@ MOST_QUESTIONS = 2
 MOST_RELAXATIONS = 3
 # From these scores on, an offer answers the goal clearly, or at all.
 CLEAR, CONVINCING = 0.5, 0.4
+BETTER = 0.1
 # A message with one of these intents may name its goal in words that were not taken for a subject.
 NAMES_GOAL = {"find_offers", "inform", "nlu_fallback"}
 # With one of these entities, the other words speak of a place or of an offer.
@@ -37,7 +38,7 @@ PERSON = Choice(say("offers-button-human"), "request_human")
 def find(scene: Scene) -> Turn:
     """Takes in all that was said; asks when there is no goal yet, else shows offers."""
     criteria = wishes.apply(add(scene.state.criteria, scene.heard), scene.heard.text)
-    if not criteria.topics:
+    if not criteria.topics or scene.heard.topics():
         criteria = _goal_from_text(scene, criteria)
     state = scene.state.now(criteria=criteria)
     if criteria.topics or state.asked >= MOST_QUESTIONS:
@@ -47,7 +48,9 @@ def find(scene: Scene) -> Turn:
 
 
 def _goal_from_text(scene: Scene, criteria: Criteria) -> Criteria:
-    """The words that name a subject as the goal, where the message may be one and finds offers."""
+    """All words that may name a subject as the goal, where they find offers better than what was
+    taken for the subject.
+    """
     heard = scene.heard
     asked = scene.state.question in {"topic", "field"}
     first = heard.intent == "refine_offers" and not scene.state.shown
@@ -56,8 +59,14 @@ def _goal_from_text(scene: Scene, criteria: Criteria) -> Criteria:
     if any(entity.name in POINTS_ELSEWHERE for entity in heard.entities):
         return criteria
     subject = scene.facts.subject(heard.text)
-    hits = scene.facts.search(subject) if subject else ()
-    return replace(criteria, topics=(subject,)) if hits and hits[0].score >= CLEAR else criteria
+    score = _best_score(scene, subject)
+    better = score > _best_score(scene, " ".join(criteria.topics)) + BETTER
+    return replace(criteria, topics=(subject,)) if score >= CLEAR and better else criteria
+
+
+def _best_score(scene: Scene, question: str) -> float:
+    hits = scene.facts.search(question) if question else ()
+    return hits[0].score if hits else 0.0
 
 
 def ask(state: State) -> Turn:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from guidance.answer import Answer, Choice, Listing, Named, say
-from guidance.dialogue import offers, people
+from guidance.dialogue import details, offers, people
 from guidance.dialogue.offers import PERSON
 from guidance.dialogue.turn import Scene, Step, Turn
 from guidance.state import State
@@ -81,7 +82,8 @@ GUIDED: Mapping[str, Step] = {
 def start_over(scene: Scene) -> Turn:
     """All that was said is forgotten; the next search begins anew."""
     turn = offers.ask(State(language=scene.state.language))
-    return Turn(turn.state, Answer((say("talk-start-over"), *turn.answer.says)))
+    says = (say("talk-start-over"), *turn.answer.says)
+    return Turn(turn.state, replace(turn.answer, says=says))
 
 
 def rephrase(scene: Scene) -> Turn:
@@ -113,9 +115,11 @@ def change_language(scene: Scene) -> Turn:
 def not_understood(scene: Scene) -> Turn:
     """Offers the likeliest readings; after two messages in a row, a person.
 
-    A message that names a subject, and may well be a search, is taken as one if it finds offers;
-    so is any message while a question about the goal is open.
+    One that points at an offer shown asks about it. One that names a subject, and may be a search,
+    is taken as one if it finds offers; so is any message while a question about the goal is open.
     """
+    if scene.heard.mentions() and scene.state.shown:
+        return details.tell(scene)
     likely_search = bool(SEARCHES & set(scene.heard.ranking[:MOST_READINGS]))
     if scene.state.question in {"topic", "field"} or likely_search:
         turn = offers.find(scene)

@@ -40,6 +40,7 @@ def detector() -> LanguageDetector:
         ("dzien dobry", "en", "pl"),
         ("Excel", "pl", "pl"),
         ("ola@example.org", "pl", "pl"),
+        ("florp glarp zib", "en", "en"),
         ("https://example.org/some/course/page", "pl", "pl"),
         ("machine learning", "pl", "pl"),
         ("kurs", "en", "en"),

@@ -16,7 +16,7 @@ from front.errors import RecordUnavailable
 from front.message import Reply
 from front.record import Learner, Record, migrate
 from front.record.database import address, open_engine
-from front.record.tables import Base
+from front.record.tables import metadata
 from tests.front.fakes import until
 
 
@@ -34,13 +34,13 @@ async def test_migrations_make_the_tables_of_the_code(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path}/deep/down/record.db"
     await migrate.migrate(url)
     engine = open_engine(url)
-    async with engine.connect() as connection:
-        assert await connection.run_sync(_differences) == []
-    await engine.dispose()
+    with engine.connect() as connection:
+        assert _differences(connection) == []
+    engine.dispose()
 
 
 def _differences(connection: Connection) -> list[Any]:
-    return list(compare_metadata(MigrationContext.configure(connection), Base.metadata))
+    return list(compare_metadata(MigrationContext.configure(connection), metadata))
 
 
 async def test_migrating_twice_keeps_everything(tmp_path: Path) -> None:
@@ -53,12 +53,12 @@ async def test_migrating_twice_keeps_everything(tmp_path: Path) -> None:
     await record.close()
 
 
-async def test_sqlite_is_told_what_keeps_messages_safe(empty_record: Path) -> None:
+def test_sqlite_is_told_what_keeps_messages_safe(empty_record: Path) -> None:
     engine = open_engine(f"sqlite:///{empty_record}")
-    async with engine.connect() as connection:
+    with engine.connect() as connection:
         names = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
-        found = [await connection.scalar(text(f"PRAGMA {name}")) for name in names]
-    await engine.dispose()
+        found = [connection.scalar(text(f"PRAGMA {name}")) for name in names]
+    engine.dispose()
     assert found == ["wal", 1, 1, 5000]
 
 
@@ -89,7 +89,6 @@ async def test_a_database_that_is_not_there_is_an_error_of_ours(tmp_path: Path) 
     with pytest.raises(RecordUnavailable):
         await record.ping()
     await record.close()
-    # The driver's thread still speaks to the event loop for a moment: let it end first.
     await until(lambda: threading.active_count() == threads)
     (tmp_path / "file").touch()
     with pytest.raises(RecordUnavailable):
@@ -99,11 +98,13 @@ async def test_a_database_that_is_not_there_is_an_error_of_ours(tmp_path: Path) 
 @pytest.mark.parametrize(
     ("written", "driver"),
     [
-        ("sqlite:///x.db", "sqlite+aiosqlite"),
-        ("postgresql://u:p@h/db", "postgresql+asyncpg"),
-        ("postgres://u:p@h/db", "postgresql+asyncpg"),
-        ("postgresql+asyncpg://u:p@h/db", "postgresql+asyncpg"),
+        ("sqlite:///x.db", "sqlite"),
+        ("sqlite+aiosqlite:///x.db", "sqlite"),
+        ("postgresql://u:p@h/db", "postgresql+psycopg"),
+        ("postgres://u:p@h/db", "postgresql+psycopg"),
+        ("postgresql+psycopg://u:p@h/db", "postgresql+psycopg"),
+        ("postgresql+asyncpg://u:p@h/db", "postgresql+psycopg"),
     ],
 )
-def test_a_url_gets_an_asynchronous_driver(written: str, driver: str) -> None:
+def test_a_url_gets_the_driver_in_use(written: str, driver: str) -> None:
     assert address(written).drivername == driver

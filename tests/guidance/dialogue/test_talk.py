@@ -56,6 +56,28 @@ def test_a_message_of_no_intent_answers_an_open_question_if_it_finds_offers() ->
     assert talk.shown()
 
 
+def test_pointing_at_an_offer_is_enough_to_be_told_of_it() -> None:
+    talk = Talk()
+    talk.say("guide", topic="Arkusze")
+    second = talk.shown()[1]
+    talk.say("not_understood", "ta druga", "nlu_fallback", mention="2")
+    assert talk.shown() == [second]
+    assert talk.sentences()[0] == "offers-details"
+
+
+def test_words_left_out_of_the_subject_count_when_they_find_more() -> None:
+    talk = Talk()
+    talk.say("guide", "older people, Opieka", "find_offers", topic="older")
+    assert talk.shown() == ["c-1"]
+    assert talk.state.criteria.topics == ("Opieka",)
+
+
+def test_starting_over_offers_a_way_on() -> None:
+    talk = Talk()
+    talk.say("start_over")
+    assert [choice.intent for choice in talk.answer.choices] == ["dont_know", "request_human"]
+
+
 def test_a_message_of_no_meaning_never_brings_offers() -> None:
     talk = Talk()
     talk.say("guide", intent="find_offers")
