@@ -26,7 +26,8 @@ MOST_QUESTIONS = 2
 MOST_RELAXATIONS = 3
 # From these scores on, an offer answers the goal clearly, or at all.
 CLEAR, CONVINCING = 0.5, 0.4
-BETTER = 0.1
+# A fuller subject may answer a little less well than a part of it, and still says more.
+CLOSE = 0.15
 # A message with one of these intents may name its goal in words that were not taken for a subject.
 NAMES_GOAL = {"find_offers", "inform", "nlu_fallback"}
 # With one of these entities, the other words speak of a place or of an offer.
@@ -48,8 +49,8 @@ def find(scene: Scene) -> Turn:
 
 
 def _goal_from_text(scene: Scene, criteria: Criteria) -> Criteria:
-    """All words that may name a subject as the goal, where they find offers better than what was
-    taken for the subject.
+    """All words that may name a subject as the goal, where no more than one was taken for it and
+    they find offers about as well.
     """
     heard = scene.heard
     asked = scene.state.question in {"topic", "field"}
@@ -58,10 +59,18 @@ def _goal_from_text(scene: Scene, criteria: Criteria) -> Criteria:
         return criteria
     if any(entity.name in POINTS_ELSEWHERE for entity in heard.entities):
         return criteria
-    subject = scene.facts.subject(heard.text)
-    score = _best_score(scene, subject)
-    better = score > _best_score(scene, " ".join(criteria.topics)) + BETTER
-    return replace(criteria, topics=(subject,)) if score >= CLEAR and better else criteria
+    subject = _without_numbers(scene.facts.subject(heard.text))
+    taken = " ".join(criteria.topics)
+    if len(taken.split()) > 1 or len(subject.split()) <= len(taken.split()):
+        return criteria
+    least = max(CLEAR, _best_score(scene, taken) - CLOSE)
+    return (
+        replace(criteria, topics=(subject,)) if _best_score(scene, subject) >= least else criteria
+    )
+
+
+def _without_numbers(subject: str) -> str:
+    return " ".join(word for word in subject.split() if not word.isdecimal())
 
 
 def _best_score(scene: Scene, question: str) -> float:
