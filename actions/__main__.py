@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 
-import uvloop
 from aiohttp import web
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -30,8 +29,7 @@ def main() -> None:
     executor = ActionExecutor()
     executor.register_package("actions")
     _wiring.warm_up()
-    port, loop = ActionSettings().actions_port, uvloop.new_event_loop()
-    web.run_app(make_app(executor), host=HOST, port=port, print=None, loop=loop)
+    web.run_app(make_app(executor), host=HOST, port=ActionSettings().actions_port, print=None)
 
 
 if __name__ == "__main__":

@@ -86,7 +86,7 @@ class Answering:
             await line.pause(0 if attempt.unanswered == _TRIES else pause)
 
     async def _try(self, line: Line, attempt: _Attempt) -> bool:
-        question = await self._record.question(attempt.ticket.message)
+        question = await self._question(attempt.ticket)
         if attempt.unanswered >= _TRIES:
             said = await self._record.give_up(question, _apology(question.language))
             self._deliver(line, attempt.ticket, said)
@@ -110,6 +110,12 @@ class Answering:
         self._deliver(line, attempt.ticket, said)
         return True
 
+    async def _question(self, oldest: Ticket) -> Question:
+        """Once it is a message's turn, nothing changes its language any more."""
+        if oldest.question is None:
+            oldest.question = await self._record.question(oldest.message)
+        return oldest.question
+
     async def _ask(self, question: Question) -> list[Reply]:
         async with self._slots:
             return await self._rasa.ask(
@@ -131,7 +137,7 @@ class Answering:
         async with line.telling:
             if not line.tickets:
                 return
-            question = await self._record.question(line.oldest.message)
+            question = await self._question(line.oldest)
             key = _LATE_DOWN if line.down else _LATE_SLOW
             words = Words.load(question.language).say(key)
             notice, fresh = await self._record.notice(question, Reply(text=words))

@@ -5,13 +5,18 @@ from collections.abc import Sequence
 
 from front.errors import FrontError
 from front.message import Message
+from front.record import Question
 
 
 class Ticket:
-    """One unanswered message. ``heard``: what the learner is told first, answer or notice."""
+    """One unanswered message. ``heard``: what the learner is told first, answer or notice.
 
-    def __init__(self, message: int) -> None:
+    ``question``: None until it is known what Rasa is to be asked.
+    """
+
+    def __init__(self, message: int, question: Question | None = None) -> None:
         self.message = message
+        self.question = question
         self.heard: asyncio.Future[list[Message]] = asyncio.get_running_loop().create_future()
         self.timer: asyncio.Task[None] | None = None
 
@@ -60,9 +65,9 @@ class Line:
         """True when nothing waits and nobody is about to add something."""
         return not self.tickets and not self.holders
 
-    def add(self, message: int) -> Ticket:
+    def add(self, message: int, question: Question | None = None) -> Ticket:
         """A ticket for an unanswered message; the same one when it is asked for again."""
-        return self.tickets.setdefault(message, Ticket(message))
+        return self.tickets.setdefault(message, Ticket(message, question))
 
     def close(self, ticket: Ticket, messages: Sequence[Message]) -> None:
         """The message is answered."""

@@ -61,7 +61,7 @@ class Settings(BaseSettings):
         """The record's database URL."""
         if self.record_url:
             return self.record_url.get_secret_value()
-        return f"sqlite+aiosqlite:///{self.var.absolute()}/record.db"
+        return f"sqlite:///{self.var.absolute()}/record.db"
 
     @property
     def rasa_url(self) -> str:

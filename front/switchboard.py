@@ -15,7 +15,7 @@ from front.line import Line, Ticket
 from front.listeners import Listeners, Subscription
 from front.message import Message
 from front.rasa import Rasa
-from front.record import Kept, Learner, Record
+from front.record import Kept, Learner, Question, Record
 
 log = structlog.get_logger()
 
@@ -74,8 +74,9 @@ class Switchboard:
         learner = await self._checked(said)
         with self._line(said.conversation) as line:
             async with line.order:
+                first = not line.tickets
                 kept = await self._record.keep(learner)
-                return self._started(line, kept)
+                return self._started(line, kept, first)
 
     async def receive(self, said: Said) -> list[Message]:
         """The answer to a message, or the notice that it is late. Raises as ``accept``."""
@@ -137,14 +138,16 @@ class Switchboard:
             client_id=intake.check_client_id(said.client_id),
         )
 
-    def _started(self, line: Line, kept: Kept) -> Accepted:
+    def _started(self, line: Line, kept: Kept, first: bool) -> Accepted:
         if kept.fresh:
             self._listeners.publish(line.conversation, kept.message)
-        ticket = self._ticket(line, kept.message.id) if kept.waiting else None
+        # An answer that was still to come may change the language: then it is asked for later.
+        question = kept.question if first else None
+        ticket = self._ticket(line, kept.message.id, question) if kept.waiting else None
         return Accepted(kept.message, kept.fresh, ticket)
 
-    def _ticket(self, line: Line, message: int) -> Ticket:
-        ticket = line.add(message)
+    def _ticket(self, line: Line, message: int, question: Question | None = None) -> Ticket:
+        ticket = line.add(message, question)
         if ticket.timer is None:
             ticket.timer = asyncio.create_task(self._answering.watch(line, ticket))
         if line.worker is None:

@@ -57,7 +57,7 @@ def read_settings(environment: Mapping[str, str], root: Path) -> Settings:
         var=var,
         rasa_token=environment.get("CAIRN_RASA_TOKEN", ""),
         catalogue_url=environment.get("CAIRN_CATALOGUE_URL") or f"sqlite:///{var}/catalogue.db",
-        record_url=environment.get("CAIRN_RECORD_URL") or f"sqlite+aiosqlite:///{var}/record.db",
+        record_url=environment.get("CAIRN_RECORD_URL") or f"sqlite:///{var}/record.db",
     )
     if len({settings.port, settings.rasa_port, settings.actions_port}) < 3:
         raise SettingError(

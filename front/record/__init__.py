@@ -1,5 +1,6 @@
 """The record: conversations, messages and hand-offs. Personal data; only the front writes it."""
 
-from front.record.store import Kept, Learner, Question, Record
+from front.record.entries import Kept, Learner, Question
+from front.record.store import Record
 
 __all__ = ["Kept", "Learner", "Question", "Record"]

@@ -1,32 +1,34 @@
 """The connection to the record's database, and what SQLite needs to be told."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import URL, Connection, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import (
-    AsyncEngine,
-    AsyncSession,
-    async_sessionmaker,
-    create_async_engine,
-)
 
 from front.errors import RecordUnavailable
 
-_ASYNC_DRIVERS = {
-    "sqlite": "sqlite+aiosqlite",
-    "postgresql": "postgresql+asyncpg",
-    "postgres": "postgresql+asyncpg",
+_DRIVERS = {
+    "sqlite": "sqlite",
+    "sqlite+aiosqlite": "sqlite",
+    "postgres": "postgresql+psycopg",
+    "postgresql": "postgresql+psycopg",
+    "postgresql+asyncpg": "postgresql+psycopg",
 }
+_READERS = 3
+_WRITERS = 8  # PostgreSQL; SQLite lets one write at a time, so a second thread would only wait
+
+Result = TypeVar("Result")
+Work = Callable[[Connection], Result]
 
 
 def address(url: str) -> URL:
-    """The URL with an asynchronous driver, whichever way the operator wrote it."""
+    """The URL with the driver used here, whichever way the operator wrote it."""
     parsed = make_url(url)
-    return parsed.set(drivername=_ASYNC_DRIVERS.get(parsed.drivername, parsed.drivername))
+    return parsed.set(drivername=_DRIVERS.get(parsed.drivername, parsed.drivername))
 
 
 def sqlite_file(url: str) -> Path | None:
@@ -37,13 +39,13 @@ def sqlite_file(url: str) -> Path | None:
     return Path(str(parsed.database))
 
 
-def open_engine(url: str) -> AsyncEngine:
+def open_engine(url: str) -> Engine:
     """An engine that connects when it is first used. Errors never show parameters: they hold
     what people wrote."""
-    engine = create_async_engine(address(url), hide_parameters=True, pool_pre_ping=False)
+    engine = create_engine(address(url), hide_parameters=True, pool_size=_READERS + _WRITERS)
     if engine.dialect.name == "sqlite":
-        event.listen(engine.sync_engine, "connect", _prepare_sqlite)
-        event.listen(engine.sync_engine, "begin", _begin_sqlite)
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
@@ -69,30 +71,38 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 class Database:
-    """Sessions that read or write; every database error becomes RecordUnavailable."""
+    """Runs units of work, each in one transaction and one visit to a thread of its own.
+
+    A driver for asyncio would change threads or tasks at every statement; that costs more than
+    the statements. Every database error becomes RecordUnavailable.
+    """
 
     def __init__(self, url: str) -> None:
-        self._engine = open_engine(url)
-        self._reads = async_sessionmaker(self._engine, expire_on_commit=False)
-        self._writes = async_sessionmaker(
-            self._engine.execution_options(writes=True), expire_on_commit=False
-        )
+        self._reading = open_engine(url)
+        self._writing = self._reading.execution_options(writes=True)
+        writers = 1 if self._reading.dialect.name == "sqlite" else _WRITERS
+        self._readers = ThreadPoolExecutor(_READERS, "record-read")
+        self._writers = ThreadPoolExecutor(writers, "record-write")
 
-    @asynccontextmanager
-    async def reading(self) -> AsyncIterator[AsyncSession]:
-        """A session for reading."""
-        async with _session(self._reads) as session:
-            yield session
+    async def read(self, work: Work[Result]) -> Result:
+        """What ``work`` returns; it only reads."""
+        return await _visit(self._readers, self._reading, work)
 
-    @asynccontextmanager
-    async def writing(self) -> AsyncIterator[AsyncSession]:
-        """A session whose changes are durable when the block has ended without an error."""
-        async with _session(self._writes) as session:
-            yield session
+    async def write(self, work: Work[Result]) -> Result:
+        """What ``work`` returns; its changes are durable then, or none is made.
+
+        Whoever is cancelled here does not know which: work that has begun is finished.
+        """
+        return await _visit(self._writers, self._writing, work)
 
     async def close(self) -> None:
-        """Gives all connections back."""
-        await self._engine.dispose()
+        """Gives all connections back, when what has begun is finished."""
+        await asyncio.to_thread(self._end)
+
+    def _end(self) -> None:
+        self._readers.shutdown()
+        self._writers.shutdown()
+        self._reading.dispose()
 
 
 def cause(error: Exception) -> str:
@@ -101,10 +111,13 @@ def cause(error: Exception) -> str:
     return f"{type(driver).__name__}: {str(driver).partition(chr(10))[0]}"
 
 
-@asynccontextmanager
-async def _session(maker: async_sessionmaker[AsyncSession]) -> AsyncIterator[AsyncSession]:
+async def _visit(threads: ThreadPoolExecutor, engine: Engine, work: Work[Result]) -> Result:
+    return await asyncio.get_running_loop().run_in_executor(threads, _unit, engine, work)
+
+
+def _unit(engine: Engine, work: Work[Result]) -> Result:
     try:
-        async with maker() as session, session.begin():
-            yield session
+        with engine.begin() as connection:
+            return work(connection)
     except (SQLAlchemyError, OSError) as error:
         raise RecordUnavailable(cause(error)) from error

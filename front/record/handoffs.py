@@ -4,14 +4,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, get_args
 
-from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from front.message import Contact, HandoffOrder, HandoffState
 from front.record import handoff
-from front.record.tables import HandoffRow
+from front.record.tables import handoffs
 
 _STATES: dict[str, HandoffState] = {state: state for state in get_args(HandoffState)}
+
+_OPEN = select(handoffs).where(handoffs.c.state == "requested").order_by(handoffs.c.id)
+_OPEN_HERE = _OPEN.where(handoffs.c.conversation_id == bindparam("conversation"))
+_BY_NUMBER = select(handoffs.c.state).where(handoffs.c.id == bindparam("number"))
+_CHANGE = update(handoffs).where(handoffs.c.id == bindparam("number"))
 
 
 @dataclass(frozen=True)
@@ -26,47 +30,44 @@ class OpenHandoff:
     requested_at: datetime
 
 
-async def carry_out(
-    session: AsyncSession, conversation: str, order: HandoffOrder, language: str
+def carry_out(
+    connection: Connection, conversation: str, order: HandoffOrder, language: str
 ) -> dict[str, Any]:
     """Does what a reply asks for. A second request while one is open keeps the open one.
 
     Returns the message's content about it: {"handoff": {"state": …}}, or {} when nothing is open
     and nothing was opened.
     """
-    query = select(HandoffRow).where(
-        HandoffRow.conversation_id == conversation, HandoffRow.state == "requested"
-    )
-    row = await session.scalar(query)
-    state = handoff.after(_STATES[row.state] if row else None, order.do)
+    row = connection.execute(_OPEN_HERE, {"conversation": conversation}).mappings().one_or_none()
+    state = handoff.after(_STATES[row["state"]] if row else None, order.do)
     if state is None:
         return {}
-    if row is None:
-        row = HandoffRow(conversation_id=conversation, language=language, reason=order.reason)
-        session.add(row)
-    row.state = state
-    row.reason = row.reason or order.reason
+    values: dict[str, Any] = {"state": state, "reason": (row and row["reason"]) or order.reason}
     if order.contact:
-        row.contact_kind, row.contact_value = order.contact.kind, order.contact.value
+        values |= {"contact_kind": order.contact.kind, "contact_value": order.contact.value}
+    if row and not values.items() <= row.items():
+        connection.execute(_CHANGE, {"number": row["id"], **values})
+    elif row is None:
+        place = {"conversation_id": conversation, "language": language}
+        connection.execute(insert(handoffs), {**place, **values})
     return {"handoff": {"state": state}}
 
 
-async def open_ones(session: AsyncSession) -> list[OpenHandoff]:
+def open_ones(connection: Connection) -> list[OpenHandoff]:
     """Every open request, oldest first."""
-    query = select(HandoffRow).where(HandoffRow.state == "requested").order_by(HandoffRow.id)
-    return [_open(row) for row in await session.scalars(query)]
+    return [_open(row) for row in connection.execute(_OPEN)]
 
 
-async def close(session: AsyncSession, number: int) -> bool:
+def close(connection: Connection, number: int) -> bool:
     """Closes a request; False when it is not there or not open."""
-    row = await session.get(HandoffRow, number)
-    if row is None or handoff.after(_STATES[row.state], "close") == row.state:
+    state = connection.scalar(_BY_NUMBER, {"number": number})
+    if state is None or handoff.after(_STATES[state], "close") == state:
         return False
-    row.state = "closed"
+    connection.execute(_CHANGE, {"number": number, "state": "closed"})
     return True
 
 
-def _open(row: HandoffRow) -> OpenHandoff:
+def _open(row: Row[Any]) -> OpenHandoff:
     contact = None
     if row.contact_kind and row.contact_value:
         contact = Contact.model_validate({"kind": row.contact_kind, "value": row.contact_value})

@@ -3,9 +3,8 @@
 import asyncio
 from pathlib import Path
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from front.errors import RecordUnavailable
 from front.record.database import cause, open_engine, sqlite_file
@@ -22,25 +21,25 @@ async def migrate(url: str) -> None:
     try:
         if file := sqlite_file(url):
             file.parent.mkdir(parents=True, exist_ok=True)
-        await asyncio.to_thread(lambda: asyncio.run(_upgrade(url)))
+        await asyncio.to_thread(_upgrade, url)
     except (SQLAlchemyError, OSError) as error:
         raise RecordUnavailable(cause(error)) from error
 
 
-async def _upgrade(url: str) -> None:
+def _upgrade(url: str) -> None:
     engine = open_engine(url)
     try:
-        if await _version(engine) != HEAD:
-            async with engine.execution_options(writes=True).begin() as connection:
-                await connection.run_sync(_apply)
+        if _version(engine) != HEAD:
+            with engine.execution_options(writes=True).begin() as connection:
+                _apply(connection)
     finally:
-        await engine.dispose()
+        engine.dispose()
 
 
-async def _version(engine: AsyncEngine) -> str | None:
+def _version(engine: Engine) -> str | None:
     try:
-        async with engine.connect() as connection:
-            found = await connection.scalar(text("SELECT version_num FROM alembic_version"))
+        with engine.connect() as connection:
+            found = connection.scalar(text("SELECT version_num FROM alembic_version"))
     except SQLAlchemyError:  # a new database has no such table
         return None
     return str(found)

@@ -1,22 +1,23 @@
 """The record's tables."""
 
 from datetime import UTC, datetime
-from typing import Any
 
 from sqlalchemy import (
     JSON,
     Boolean,
+    Column,
     DateTime,
     Dialect,
     ForeignKey,
     Index,
     Integer,
+    MetaData,
+    Table,
     Text,
     TypeDecorator,
     UniqueConstraint,
     text,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
 class UtcTime(TypeDecorator[datetime]):
@@ -41,81 +42,70 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class Base(DeclarativeBase):
-    """Parent of the tables."""
+metadata = MetaData()
 
+# interface_language: what the caller gave last; language: what the assistant last answered in.
+conversations = Table(
+    "conversation",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("channel", Text, nullable=False),
+    Column("interface_language", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("created_at", UtcTime, nullable=False, default=now),
+    Column("updated_at", UtcTime, nullable=False, default=now, onupdate=now),
+)
 
-class ConversationRow(Base):
-    """One conversation. ``interface_language``: what the caller gave last;
-    ``language``: what the assistant last answered in."""
+# One message of anyone.
+# payload: what goes to Rasa, where it differs from text.
+# chooses_language: the caller changed the language with this message, so Rasa is told it.
+# state: of a learner's message: received → answered | failed; null for all others.
+messages = Table(
+    "message",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("conversation_id", Text, ForeignKey("conversation.id"), nullable=False),
+    Column("sender", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("payload", Text),
+    Column("language", Text, nullable=False),
+    Column("chooses_language", Boolean, nullable=False, default=False),
+    Column("content", JSON, nullable=False, default=dict),
+    Column("client_id", Text),
+    Column("state", Text),
+    Column("in_reply_to", Integer, ForeignKey("message.id")),
+    Column("created_at", UtcTime, nullable=False, default=now),
+    UniqueConstraint("conversation_id", "client_id", name="message_client_id"),
+    Index("message_conversation", "conversation_id", "id"),
+    Index(
+        "message_unanswered",
+        "id",
+        sqlite_where=text("state = 'received'"),
+        postgresql_where=text("state = 'received'"),
+    ),
+    # An id that was given once is never given again: clients ask for what came after it.
+    sqlite_autoincrement=True,
+)
 
-    __tablename__ = "conversation"
-
-    id: Mapped[str] = mapped_column(Text, primary_key=True)
-    channel: Mapped[str] = mapped_column(Text)
-    interface_language: Mapped[str] = mapped_column(Text)
-    language: Mapped[str] = mapped_column(Text)
-    created_at: Mapped[datetime] = mapped_column(UtcTime, default=now)
-    updated_at: Mapped[datetime] = mapped_column(UtcTime, default=now, onupdate=now)
-
-
-class MessageRow(Base):
-    """One message of anyone.
-
-    ``payload``: what goes to Rasa, where it differs from ``text``.
-    ``chooses_language``: the caller changed the language with this message, so Rasa is told it.
-    ``state``: of a learner's message: received → answered | failed; null for all others.
-    """
-
-    __tablename__ = "message"
-    __table_args__ = (
-        UniqueConstraint("conversation_id", "client_id", name="message_client_id"),
-        Index("message_conversation", "conversation_id", "id"),
-        Index(
-            "message_unanswered",
-            "id",
-            sqlite_where=text("state = 'received'"),
-            postgresql_where=text("state = 'received'"),
-        ),
-        # An id that was given once is never given again: clients ask for what came after it.
-        {"sqlite_autoincrement": True},
-    )
-
-    id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=True)
-    conversation_id: Mapped[str] = mapped_column(ForeignKey("conversation.id"))
-    sender: Mapped[str] = mapped_column(Text)
-    text: Mapped[str] = mapped_column(Text)
-    payload: Mapped[str | None] = mapped_column(Text)
-    language: Mapped[str] = mapped_column(Text)
-    chooses_language: Mapped[bool] = mapped_column(Boolean, default=False)
-    content: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
-    client_id: Mapped[str | None] = mapped_column(Text)
-    state: Mapped[str | None] = mapped_column(Text)
-    in_reply_to: Mapped[int | None] = mapped_column(ForeignKey("message.id"))
-    created_at: Mapped[datetime] = mapped_column(UtcTime, default=now)
-
-
-class HandoffRow(Base):
-    """One request for a person."""
-
-    __tablename__ = "handoff"
-    __table_args__ = (
-        Index(
-            "handoff_open",
-            "conversation_id",
-            unique=True,
-            sqlite_where=text("state = 'requested'"),
-            postgresql_where=text("state = 'requested'"),
-        ),
-        {"sqlite_autoincrement": True},
-    )
-
-    id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=True)
-    conversation_id: Mapped[str] = mapped_column(ForeignKey("conversation.id"))
-    state: Mapped[str] = mapped_column(Text)
-    reason: Mapped[str] = mapped_column(Text, default="")
-    language: Mapped[str] = mapped_column(Text)
-    contact_kind: Mapped[str | None] = mapped_column(Text)
-    contact_value: Mapped[str | None] = mapped_column(Text)
-    requested_at: Mapped[datetime] = mapped_column(UtcTime, default=now)
-    updated_at: Mapped[datetime] = mapped_column(UtcTime, default=now, onupdate=now)
+# One request for a person.
+handoffs = Table(
+    "handoff",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("conversation_id", Text, ForeignKey("conversation.id"), nullable=False),
+    Column("state", Text, nullable=False),
+    Column("reason", Text, nullable=False, default=""),
+    Column("language", Text, nullable=False),
+    Column("contact_kind", Text),
+    Column("contact_value", Text),
+    Column("requested_at", UtcTime, nullable=False, default=now),
+    Column("updated_at", UtcTime, nullable=False, default=now, onupdate=now),
+    Index(
+        "handoff_open",
+        "conversation_id",
+        unique=True,
+        sqlite_where=text("state = 'requested'"),
+        postgresql_where=text("state = 'requested'"),
+    ),
+    sqlite_autoincrement=True,
+)

@@ -18,7 +18,7 @@ def test_defaults() -> None:
     assert (settings.port, settings.rasa_port, settings.actions_port) == (8080, 5005, 5055)
     assert settings.var == Path("/house/var")
     assert settings.catalogue_url == "sqlite:////house/var/catalogue.db"
-    assert settings.record_url == "sqlite+aiosqlite:////house/var/record.db"
+    assert settings.record_url == "sqlite:////house/var/record.db"
 
 
 @pytest.mark.parametrize(

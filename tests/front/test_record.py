@@ -17,7 +17,6 @@ from front.message import Reply
 from front.record import Learner, Record, migrate
 from front.record.database import address, open_engine
 from front.record.tables import metadata
-from tests.front.fakes import until
 
 
 def _learner(words: str, client_id: str | None = None) -> Learner:
@@ -84,12 +83,11 @@ async def test_a_notice_after_an_answer_is_another_one(settings: Any) -> None:
 
 
 async def test_a_database_that_is_not_there_is_an_error_of_ours(tmp_path: Path) -> None:
-    threads = threading.active_count()
     record = Record(f"sqlite:///{tmp_path}/nowhere/record.db")
     with pytest.raises(RecordUnavailable):
         await record.ping()
     await record.close()
-    await until(lambda: threading.active_count() == threads)
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("record")]
     (tmp_path / "file").touch()
     with pytest.raises(RecordUnavailable):
         await migrate.migrate(f"sqlite:///{tmp_path}/file/record.db")

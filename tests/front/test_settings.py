@@ -15,7 +15,7 @@ def test_the_defaults_work_on_one_machine(monkeypatch: pytest.MonkeyPatch) -> No
     assert (settings.host, settings.port) == ("127.0.0.1", 8080)
     assert settings.rasa_url == "http://127.0.0.1:5005"
     assert settings.actions_url == "http://127.0.0.1:5055"
-    assert settings.record == f"sqlite+aiosqlite:///{Path.cwd()}/var/record.db"
+    assert settings.record == f"sqlite:///{Path.cwd()}/var/record.db"
 
 
 def test_the_environment_decides(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -212,6 +212,21 @@ async def test_the_assistants_language_holds_until_the_caller_changes_theirs(
     assert _languages(rasa) == ["pl", "pl", "en", "en", "en", "pl"]
 
 
+async def test_a_message_sent_before_the_answer_follows_its_language(
+    client: Client, rasa: FakeRasa
+) -> None:
+    rasa.answer = _switches({"in English please": "en"})
+    await say(client, "hej", language="pl")
+    rasa.free.clear()
+    first = asyncio.create_task(say(client, "in English please"))
+    await until(lambda: rasa.at_once)
+    second = asyncio.create_task(say(client, "go on"))
+    await until(lambda: client.app and len(client.app[SWITCHBOARD]._lines["c1"].tickets) == 2)
+    rasa.free.set()
+    await asyncio.gather(first, second)
+    assert _languages(rasa) == ["pl", "pl", "en"]
+
+
 async def test_an_unknown_language_becomes_english(client: Client, rasa: FakeRasa) -> None:
     (answer,) = await say(client, "hei", language="fi")
     assert _languages(rasa) == ["en"]

@@ -1,0 +1,43 @@
+"""What goes into the record and comes out of it, besides messages."""
+
+from dataclasses import dataclass
+
+from front.message import Message
+
+
+@dataclass(frozen=True)
+class Learner:
+    """What a learner wrote, checked. ``language`` None: as before, or ``fallback_language``."""
+
+    conversation: str
+    channel: str
+    text: str
+    payload: str | None
+    language: str | None
+    fallback_language: str
+    client_id: str | None
+
+
+@dataclass(frozen=True)
+class Question:
+    """An unanswered message as it goes to Rasa, in the language that holds at this moment."""
+
+    message: int
+    conversation: str
+    channel: str
+    text: str
+    language: str
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A learner's message in the record. ``fresh``: written just now; ``waiting``: unanswered.
+
+    ``question``: of a fresh message; it is stale once an earlier message has been answered, for
+    that may change the language.
+    """
+
+    message: Message
+    fresh: bool
+    waiting: bool
+    question: Question | None = None

@@ -1,0 +1,75 @@
+"""What is asked of the record without changing it."""
+
+from sqlalchemy import Connection, bindparam, select
+
+from front.errors import UnknownConversation
+from front.message import Message
+from front.record.render import message_of
+from front.record.tables import conversations, messages
+
+_BUTTONS_REMEMBERED = 20
+
+_ANY = select(conversations.c.id).limit(1)
+_EXISTS = select(conversations.c.id).where(conversations.c.id == bindparam("conversation"))
+_UNANSWERED = (
+    select(messages.c.conversation_id, messages.c.id)
+    .where(messages.c.state == "received")
+    .order_by(messages.c.id)
+)
+_ANSWERS = (
+    select(messages).where(messages.c.in_reply_to == bindparam("message")).order_by(messages.c.id)
+)
+_HISTORY = (
+    select(messages)
+    .where(
+        messages.c.conversation_id == bindparam("conversation"),
+        messages.c.id > bindparam("after"),
+    )
+    .order_by(messages.c.id)
+)
+_TOLD = (
+    select(messages.c.content)
+    .where(
+        messages.c.conversation_id == bindparam("conversation"),
+        messages.c.sender != "learner",
+    )
+    .order_by(messages.c.id.desc())
+    .limit(_BUTTONS_REMEMBERED)
+)
+
+
+def ping(connection: Connection) -> None:
+    """Fails when the tables cannot be read."""
+    connection.execute(_ANY)
+
+
+def unanswered(connection: Connection) -> list[tuple[str, int]]:
+    """Conversation and id of every message that waits for an answer, oldest first."""
+    return [(row.conversation_id, row.id) for row in connection.execute(_UNANSWERED)]
+
+
+def answers(connection: Connection, message: int) -> list[Message]:
+    """All that was said in answer to a learner's message."""
+    rows = connection.execute(_ANSWERS, {"message": message})
+    return [message_of(row) for row in rows.mappings()]
+
+
+def history(
+    connection: Connection, conversation: str, after: int, limit: int | None
+) -> list[Message]:
+    """The messages with an id above ``after``, oldest first. Raises UnknownConversation."""
+    place = {"conversation": conversation}
+    rows = connection.execute(_HISTORY.limit(limit), {**place, "after": after})
+    found = [message_of(row) for row in rows.mappings()]
+    if not found and connection.scalar(_EXISTS, place) is None:
+        raise UnknownConversation
+    return found
+
+
+def offered_title(connection: Connection, conversation: str, payload: str) -> str | None:
+    """The title of the button with this payload among the last messages to the learner."""
+    for content in connection.scalars(_TOLD, {"conversation": conversation}):
+        for button in content.get("buttons", ()):
+            if button["payload"] == payload:
+                return str(button["title"])
+    return None
