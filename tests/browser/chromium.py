@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -37,7 +40,9 @@ def chromium() -> str:
     """
     found = _on_path()
     if found is None and os.geteuid() == 0 and shutil.which("apt-get"):
-        _install()
+        with _one_at_a_time():
+            if _on_path() is None:
+                _install()
         found = _on_path()
     if found is None:
         raise Missing("No Chromium here. Install it with: sudo apt-get install -y chromium")
@@ -53,8 +58,19 @@ def axe() -> str:
             raise Missing(
                 "No npm here to fetch axe-core. Install it with: sudo apt-get install -y npm"
             )
-        _fetch_axe(npm)
+        with _one_at_a_time():
+            if not _AXE_FILE.exists():
+                _fetch_axe(npm)
     return _AXE_FILE.read_text(encoding="utf-8")
+
+
+@contextmanager
+def _one_at_a_time() -> Iterator[None]:
+    """Tests run side by side in several processes; only one of them installs, the others wait."""
+    _AXE_FOLDER.parent.mkdir(parents=True, exist_ok=True)
+    with (_AXE_FOLDER.parent / "browser-tests.lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 def _on_path() -> str | None:
