@@ -8,12 +8,12 @@ offers-looking-for = Looking for: { $what }.
 # $count is the number of offers that fit all limits; three of them are shown.
 offers-found = { $count ->
     [one] I found one offer that you can still apply for.
-   *[other] I found { $count } offers that you can still apply for. These fit best:
+   *[other] I found { $count } offers that you can still apply for. Here are those that fit best.
 }
 # Nothing answers the goal clearly; these come closest.
 offers-near = { $count ->
-    [one] I found nothing that matches your words well. One offer that you can still apply for comes close:
-   *[other] I found nothing that matches your words well. { $count } offers that you can still apply for come close:
+    [one] I found nothing that matches your words well. One offer that you can still apply for comes close.
+   *[other] I found nothing that matches your words well. { $count } offers that you can still apply for come close.
 }
 offers-further = { $count ->
     [one] Here is one more offer.

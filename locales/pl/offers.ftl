@@ -8,16 +8,16 @@ offers-looking-for = Szukam: { $what }.
 # $count to liczba ofert, które spełniają wszystkie warunki; pokazujemy trzy z nich.
 offers-found = { $count ->
     [one] Jest jedna oferta, na którą można się jeszcze zgłosić.
-    [few] Są { $count } oferty, na które można się jeszcze zgłosić. Najlepiej pasują te:
-    [many] Jest { $count } ofert, na które można się jeszcze zgłosić. Najlepiej pasują te:
-   *[other] Jest { $count } oferty, na które można się jeszcze zgłosić. Najlepiej pasują te:
+    [few] Są { $count } oferty, na które można się jeszcze zgłosić. Oto te, które pasują najlepiej.
+    [many] Jest { $count } ofert, na które można się jeszcze zgłosić. Oto te, które pasują najlepiej.
+   *[other] Jest { $count } oferty, na które można się jeszcze zgłosić. Oto te, które pasują najlepiej.
 }
 # Nic nie odpowiada wyraźnie na to, czego ktoś szuka; te oferty są najbliżej.
 offers-near = { $count ->
-    [one] Nic nie odpowiada dokładnie Twoim słowom. Najbliżej jest jedna oferta, na którą można się jeszcze zgłosić:
-    [few] Nic nie odpowiada dokładnie Twoim słowom. Najbliżej są { $count } oferty, na które można się jeszcze zgłosić:
-    [many] Nic nie odpowiada dokładnie Twoim słowom. Najbliżej jest { $count } ofert, na które można się jeszcze zgłosić:
-   *[other] Nic nie odpowiada dokładnie Twoim słowom. Najbliżej jest { $count } oferty, na które można się jeszcze zgłosić:
+    [one] Nic nie odpowiada dokładnie Twoim słowom. Najbliżej jest jedna oferta, na którą można się jeszcze zgłosić.
+    [few] Nic nie odpowiada dokładnie Twoim słowom. Najbliżej są { $count } oferty, na które można się jeszcze zgłosić.
+    [many] Nic nie odpowiada dokładnie Twoim słowom. Najbliżej jest { $count } ofert, na które można się jeszcze zgłosić.
+   *[other] Nic nie odpowiada dokładnie Twoim słowom. Najbliżej jest { $count } oferty, na które można się jeszcze zgłosić.
 }
 offers-further = { $count ->
     [one] Oto jeszcze jedna oferta.
