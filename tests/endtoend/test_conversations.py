@@ -58,11 +58,11 @@ ENGLISH: Script = (
     ("And how does it differ from a university degree?", (say("degree"), name_its_source())),
     ("Tell me the ten principles", (say("1.", "10.", "2022/C 243/02"), name_its_source())),
     (
-        "Now only those online and for 1500 zł at most",
-        (say("1,500"), be_online(), cost_at_most(1500), give_reasons(), keep_to(*CARE)),
+        "Now only those online and for 1600 zł at most",
+        (say("1,600"), be_online(), cost_at_most(1600), give_reasons(), keep_to(*CARE)),
     ),
     ("I'd like to see all kinds of online courses about Excel instead", (be_online(),)),
-    ("show me more", (repeat_none(), be_online(), cost_at_most(1500))),
+    ("show me more", (repeat_none(), be_online(), cost_at_most(1600))),
     ("I want to talk to a human being", (ask_a_person_in(), say("e-mail"), speak("en"))),
     ("You can write to me at learner.en@example.org", (ask_a_person_in(), say("contact"))),
 )
@@ -91,11 +91,11 @@ POLISH: Script = (
     ("I czym to się różni od dyplomu?", (say("dyplom"), name_its_source())),
     ("Podaj dziesięć zasad", (say("1.", "10.", "2022/C 243/02"), name_its_source())),
     (
-        "A teraz tylko online i najwyżej za 1500 zł",
-        (say("do 1 500 zł"), be_online(), cost_at_most(1500), give_reasons(), keep_to(*CARE)),
+        "A teraz tylko online i najwyżej za 1600 zł",
+        (say("do 1 600 zł"), be_online(), cost_at_most(1600), give_reasons(), keep_to(*CARE)),
     ),
     ("Chcę jednak zobaczyć wszystkie kursy Excela online", (be_online(),)),
-    ("pokaż więcej", (repeat_none(), be_online(), cost_at_most(1500))),
+    ("pokaż więcej", (repeat_none(), be_online(), cost_at_most(1600))),
     ("Chcę porozmawiać z żywym człowiekiem", (ask_a_person_in(), say("e-mail"), speak("pl"))),
     ("Proszę pisać na adres osoba.pl@example.org", (ask_a_person_in(), say("Kontakt"))),
 )
