@@ -15,7 +15,7 @@ from guidance import state
 from guidance.dialogue import steps
 from guidance.dialogue.turn import Scene, Turn
 from guidance.hearing import Entity, Heard
-from words import Words
+from words import Words, languages
 
 SLOT = "state"
 FALLBACK = "nlu_fallback"
@@ -44,7 +44,8 @@ class Step(Action):  # type: ignore[misc]  # the SDK is untyped
 
 def _take(step: str, tracker: Tracker) -> Turn:
     known = state.from_data(tracker.get_slot(SLOT))
-    return steps.take(step, Scene(heard(tracker), known, _wiring.catalogue(), date.today()))
+    scene = Scene(heard(tracker), known, _wiring.catalogue(), date.today(), languages())
+    return steps.take(step, scene)
 
 
 def heard(tracker: Tracker) -> Heard:

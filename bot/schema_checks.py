@@ -1,7 +1,7 @@
 """The schema of an action's reply is checked once, and not at every turn.
 
 Rasa validates each reply of the action server with ``jsonschema.validate``, which first checks the
-constant schema itself: 4 of the 4.3 ms. Rasa offers no place to hand in a validator, so the
+constant schema itself: 2.6 of 3 ms. Rasa offers no place to hand in a validator, so the
 library's own check is taught to remember which schemas have passed. A reply is validated as before.
 """
 

@@ -27,7 +27,6 @@ class State:
     focus: str | None = None
     question: str | None = None
     asked: int = 0
-    language: str | None = None
 
     def now(self, **changes: Any) -> State:
         """The same state with some of it changed. Raises TypeError for an unknown name."""
@@ -45,7 +44,6 @@ def to_data(state: State) -> dict[str, Any]:
         "focus": state.focus,
         "question": state.question,
         "asked": state.asked,
-        "language": state.language,
     }
 
 
@@ -54,5 +52,5 @@ def from_data(data: Mapping[str, Any] | None) -> State:
     if not data or data.get("version") != VERSION:
         return State()
     listed: dict[str, Any] = {name: tuple(data[name]) for name in ("shown", "seen", "saved")}
-    plain = {n: data[n] for n in ("focus", "question", "asked", "language")}
+    plain = {n: data[n] for n in ("focus", "question", "asked")}
     return State(criteria=criteria.from_data(data["criteria"]), **listed, **plain)

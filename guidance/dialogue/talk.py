@@ -11,7 +11,6 @@ from guidance.dialogue.offers import PERSON
 from guidance.dialogue.turn import Scene, Step, Turn
 from guidance.state import State
 
-LANGUAGES = ("en", "pl")
 MOST_READINGS = 3
 SEARCHES = {"find_offers", "inform", "refine_offers", "plan_pathway"}
 # Readings that are asked about; the others would only puzzle as a button.
@@ -79,9 +78,9 @@ GUIDED: Mapping[str, Step] = {
 }
 
 
-def start_over(scene: Scene) -> Turn:
+def start_over(_scene: Scene) -> Turn:
     """All that was said is forgotten; the next search begins anew."""
-    turn = offers.ask(State(language=scene.state.language))
+    turn = offers.ask(State())
     says = (say("talk-start-over"), *turn.answer.says)
     return Turn(turn.state, replace(turn.answer, says=says))
 
@@ -99,17 +98,15 @@ def rephrase(scene: Scene) -> Turn:
 def change_language(scene: Scene) -> Turn:
     """Goes on in the language asked for, or says which ones there are."""
     wanted = scene.heard.first("language")
-    if wanted in LANGUAGES:
-        state = scene.state.now(language=wanted)
-        return Turn(state, Answer((say("talk-language-changed"),), language=wanted))
+    if wanted in scene.languages:
+        return Turn(scene.state, Answer((say("talk-language-changed"),), language=wanted))
     choices = tuple(
         Choice(say(f"talk-button-{code}"), "change_language", {"language": code})
-        for code in LANGUAGES
+        for code in scene.languages
     )
-    names = Listing(tuple(Named("language", code) for code in LANGUAGES))
+    names = Listing(tuple(Named("language", code) for code in scene.languages))
     key = "talk-language-ask" if wanted is None else "talk-language-unknown"
-    state = scene.state
-    return Turn(state, Answer((say(key, languages=names),), choices=choices))
+    return Turn(scene.state, Answer((say(key, languages=names),), choices=choices))
 
 
 def not_understood(scene: Scene) -> Turn:

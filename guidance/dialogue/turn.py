@@ -14,12 +14,13 @@ from guidance.state import State
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """All that a step may look at."""
+    """All that a step may look at; ``languages`` are those that can be spoken (ISO 639-1)."""
 
     heard: Heard
     state: State
     facts: Facts
     today: date
+    languages: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,6 @@ states = st.builds(
     focus=st.none() | st.text(max_size=8),
     question=st.none() | st.sampled_from(["topic", "field", "contact", "human", "relax"]),
     asked=st.integers(0, 3),
-    language=st.none() | st.sampled_from(["pl", "en"]),
 )
 
 

@@ -70,7 +70,7 @@ class Talk:
         entities = tuple(Entity(name, value) for name, value in said.items())
         ranking = (intent, "find_offers", "greet", "request_human", "ask_quality")
         heard = Heard(intent, text, self.language, entities, ranking, again)
-        turn = steps.take(f"action_{step}", Scene(heard, self.state, self.facts, DAY))
+        turn = steps.take(f"action_{step}", Scene(heard, self.state, self.facts, DAY, languages()))
         kept = json.loads(json.dumps(state.to_data(turn.state)))
         self.state, self.answer = state.from_data(kept), turn.answer
         assert self.state == turn.state
