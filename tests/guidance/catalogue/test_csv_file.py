@@ -45,8 +45,9 @@ def only(path: Path) -> Offer | Refused:
     return found
 
 
-def test_a_full_row_becomes_an_offer(tmp_path: Path) -> None:
-    full = row(
+def full_row() -> dict[str, str]:
+    """A row in which every column of the template is filled in."""
+    return row(
         title_en="Spreadsheets",
         title_pl="Arkusze",
         provider_country="pl",
@@ -73,7 +74,10 @@ def test_a_full_row_becomes_an_offer(tmp_path: Path) -> None:
         supervised_identity_check="supervised online, identity checked",
         seats_left="0",
     )
-    offer = only(write(tmp_path / "a.csv", full))
+
+
+def test_a_full_row_becomes_an_offer(tmp_path: Path) -> None:
+    offer = only(write(tmp_path / "a.csv", full_row()))
     assert isinstance(offer, Offer)
     credential = offer.credential
     assert (credential.ects, credential.hours, credential.eqf_level) == (
