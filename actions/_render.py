@@ -10,6 +10,7 @@ from typing import Any
 
 from guidance.answer import Answer, Card, Choice, Field, Listing, Named, Say, Term
 from guidance.money import Money
+from guidance.texts import name_of
 from guidance.vocabulary import Offer
 from words import Words
 
@@ -55,7 +56,7 @@ def _card(words: Words, card: Card) -> Data:
     return {
         "id": offer.id,
         "title": offer.title(words.language),
-        "provider": offer.provider.name,
+        "provider": name_of(offer.provider, words.language),
         "url": offer.url,
         "reasons": [_said(words, reason) for reason in card.reasons],
         "caveats": [_said(words, caveat) for caveat in card.caveats],
@@ -67,9 +68,8 @@ def _card(words: Words, card: Card) -> Data:
 
 
 def _source(words: Words, offer: Offer) -> Data:
-    title = words.say(
-        "offers-source", title=offer.title(words.language), provider=offer.provider.name
-    )
+    provider = name_of(offer.provider, words.language)
+    title = words.say("offers-source", title=offer.title(words.language), provider=provider)
     checked = offer.updated.isoformat() if offer.updated else None
     return {"title": title, "url": offer.url, "date": checked}
 
@@ -97,7 +97,8 @@ def _plain(words: Words, value: Field) -> str:
         case Named():
             return words.name_of(value.kind, value.code)
         case Listing():
-            return ", ".join(_listed(words, item) for item in value.items)
+            between = "; " if value.apart else ", "
+            return between.join(_listed(words, item) for item in value.items)
         case Decimal() | int():
             return words.number(value)
         case _:

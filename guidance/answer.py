@@ -33,9 +33,10 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Several fields, shown one after the other."""
+    """Several fields, shown one after the other; ``apart`` where they hold commas themselves."""
 
     items: tuple[Field, ...]
+    apart: bool = False
 
 
 Field = str | int | Decimal | date | Money | Term | Named | Listing

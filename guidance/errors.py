@@ -6,6 +6,7 @@ GuidanceError
 │   └── UnknownOffer           no offer has this identifier
 └── IntakeError
     ├── UnreadableFile         a file that is not what it is said to be; nothing was changed
+    ├── BadValue               one value of one record is not what it should be
     └── BadCell                one cell of one row; the row is reported and left out
 """
 
@@ -32,6 +33,10 @@ class IntakeError(GuidanceError):
 
 class UnreadableFile(IntakeError):
     """A file that is not what it is said to be; nothing was changed."""
+
+
+class BadValue(IntakeError):
+    """One value of one record is not what it should be; the reason says why."""
 
 
 class BadCell(IntakeError):

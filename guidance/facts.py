@@ -7,15 +7,25 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from guidance.vocabulary import Offer, Provider
+from guidance.criteria import Criteria
+from guidance.vocabulary import UNDETERMINED, Offer, Organisation
+
+# A search brings no more; where it brings as many, there may be others.
+MOST_HITS = 60
+# So many open offers at most are looked through where there is no goal.
+MOST_OPEN = 2000
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """What of a record answered a question: the field's name and the words that stand there."""
+    """What of a record answers a question: the field's name and the words that stand there.
+
+    ``field`` is title, outcome, skill or description; ``language`` that of the words (ISO 639-1).
+    """
 
     field: str
     text: str
+    language: str = UNDETERMINED
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,29 +34,48 @@ class Hit:
 
     offer: Offer
     score: float
-    match: Match | None = None
 
 
 class Facts(Protocol):
     """Public facts, read only. Every method raises CatalogueUnavailable."""
 
-    def search(self, question: str) -> tuple[Hit, ...]:
-        """Offers that answer a question in own words, best first."""
+    def search(
+        self,
+        question: str,
+        criteria: Criteria | None = None,
+        language: str | None = None,
+        today: date | None = None,
+    ) -> tuple[Hit, ...]:
+        """Offers that answer a question in own words, best first, MOST_HITS at most.
+
+        What breaks a hard limit of the criteria is left out before the best are cut off, as far
+        as the catalogue can tell: it may let too much through, never too little. With ``today``,
+        so is what one can no longer join then. With ``language``, offers taught in it, in English
+        or in none stated come before the others.
+        """
+
+    def explain(self, question: str, offer: Offer) -> Match | None:
+        """What of an offer answers a question best; None where nothing does."""
 
     def subject(self, text: str) -> str:
         """The words of a text that may name a subject, as typed; empty where none does."""
 
-    def open_offers(self, today: date) -> tuple[Offer, ...]:
-        """Offers that can still be applied for, by identifier."""
+    def open_offers(
+        self, today: date, limit: int = MOST_OPEN, criteria: Criteria | None = None
+    ) -> tuple[Offer, ...]:
+        """Offers that one can still join, ``limit`` at most, within the limits as in search."""
 
     def offers(self, ids: Iterable[str]) -> tuple[Offer, ...]:
         """The offers with these identifiers that exist, in the order asked for."""
 
-    def offer_named(self, text: str) -> Offer | None:
-        """The offer whose title a text names; None if none is clear."""
+    def offers_for(self, credential_ids: Iterable[str]) -> tuple[Offer, ...]:
+        """The offers that lead to these credentials, in the order asked for, then by identifier."""
 
-    def provider_named(self, text: str) -> Provider | None:
+    def offer_named(self, text: str) -> Offer | None:
+        """The offer whose title a text names, open or not; None if none is clear."""
+
+    def provider_named(self, text: str) -> Organisation | None:
         """The provider a text names; None if none is clear."""
 
-    def offers_of(self, provider: Provider, today: date) -> tuple[Offer, ...]:
+    def offers_of(self, provider: Organisation, today: date) -> tuple[Offer, ...]:
         """A provider's offers that can still be applied for."""

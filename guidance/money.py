@@ -1,7 +1,7 @@
-"""Prices in the learner's currency.
+"""Prices and limits in different currencies.
 
-Catalogue prices are in euros. A limit in another currency is converted at a reference rate that
-is named with its date wherever it decides something.
+Amounts in one currency are compared as they are. Others are converted at a reference rate that is
+named with its date wherever it decides something.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+
+from guidance.vocabulary import Price
 
 RATES_FILE = Path(__file__).with_name("rates.csv")
 
@@ -55,3 +57,24 @@ def in_euros(money: Money) -> Decimal | None:
         return money.amount
     rate = rates().get(money.currency)
     return None if rate is None else money.amount / rate.per_euro
+
+
+def amount(price: Price) -> Money:
+    """The amount of a price with its currency."""
+    return Money(price.amount, price.currency)
+
+
+def at_most(price: Money, limit: Money) -> bool | None:
+    """Whether a price is within a limit; None where a rate that would tell is not known."""
+    if price.currency == limit.currency or not limit.amount:
+        return price.amount <= limit.amount
+    asked, most = in_euros(price), in_euros(limit)
+    return None if asked is None or most is None else asked <= most
+
+
+def used_rates(price: Money, limit: Money) -> tuple[Rate, ...]:
+    """The rates at which a price and a limit are compared: none, one, or one for each."""
+    if price.currency == limit.currency or not price.amount or not limit.amount:
+        return ()
+    known = (rates().get(money.currency) for money in (limit, price))
+    return tuple(rate for rate in known if rate is not None)

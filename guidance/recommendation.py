@@ -13,10 +13,12 @@ from decimal import Decimal
 
 from guidance.criteria import Criteria
 from guidance.facts import Hit
-from guidance.limits import Verdict, plain, verdict, workload
-from guidance.vocabulary import Mode, Offer, Standing
+from guidance.limits import AVAILABLE, Verdict, country, keeps, plain, verdict, workload
+from guidance.money import amount, in_euros
+from guidance.vocabulary import Mode, Offer
 
-AVAILABLE = (Standing.OPEN, Standing.STARTED)
+__all__ = ["AVAILABLE", "Recommendation", "Relaxation", "recommend"]
+
 ADVANCED_FROM = 6
 BEGINNER_TO = 4
 # From this share of the best score on, offers answer the goal about as well.
@@ -35,12 +37,14 @@ class Relaxation:
 class Recommendation:
     """The offers that fit, best first; when there are none, what empties the list.
 
-    ``unstated`` counts offers that break no limit but do not state all that a limit needs.
+    ``unstated`` counts offers that break no limit but do not state all that a limit needs;
+    ``unrated`` are the currencies of prices among them that no known rate converts.
     """
 
     hits: tuple[Hit, ...]
     relaxations: tuple[Relaxation, ...] = ()
     unstated: int = 0
+    unrated: tuple[str, ...] = ()
 
 
 def recommend(
@@ -51,39 +55,55 @@ def recommend(
     ``language`` is the learner's; offers taught in it come before others that fit as well.
     """
     available = [hit for hit in found if hit.offer.standing(today) in AVAILABLE]
-    fitting = [hit for hit in available if _breaks(hit.offer, criteria) == ()]
-    if not fitting:
-        return Recommendation((), _relaxations(available, criteria), _unstated(available, criteria))
-    near = NEAR * max(hit.score for hit in fitting)
+    once = _fitting(available, criteria, language, today)
+    if once:
+        return Recommendation(once if criteria.topics or criteria.order else _varied(once))
+    relaxations = _relaxations(available, criteria, language, today)
+    vague = _unbroken(available, criteria, today)
+    return Recommendation((), relaxations, _number(vague, today), _unrated(vague, criteria))
+
+
+def _fitting(
+    available: list[Hit], criteria: Criteria, language: str, today: date
+) -> tuple[Hit, ...]:
+    """What fits, in order, the same course once."""
+    names = criteria.limits()
+    fitting = [hit for hit in available if keeps(hit.offer, criteria, names, today)]
+    near = NEAR * max((hit.score for hit in fitting), default=0)
     ordered = sorted(fitting, key=lambda hit: _place_in_order(hit, near, criteria, language))
-    once = tuple(_once(ordered))
-    return Recommendation(once if criteria.topics or criteria.order else _varied(once))
+    return tuple(_once(ordered, today))
 
 
-def _breaks(offer: Offer, criteria: Criteria) -> tuple[str, ...]:
-    return tuple(
-        name for name in criteria.limits() if verdict(name, offer, criteria) is not Verdict.KEEPS
-    )
+def _relaxations(
+    available: list[Hit], criteria: Criteria, language: str, today: date
+) -> tuple[Relaxation, ...]:
+    def brought(name: str) -> int:
+        return len(_fitting(available, criteria.without(name), language, today))
 
-
-def _relaxations(available: list[Hit], criteria: Criteria) -> tuple[Relaxation, ...]:
-    def kept_out_by(name: str) -> list[Hit]:
-        return [hit for hit in available if _breaks(hit.offer, criteria) == (name,)]
-
-    counted = (Relaxation(name, _number(kept_out_by(name))) for name in criteria.limits())
+    counted = (Relaxation(name, brought(name)) for name in criteria.limits())
     return tuple(sorted((r for r in counted if r.offers), key=lambda r: -r.offers))
 
 
-def _unstated(available: list[Hit], criteria: Criteria) -> int:
-    def only_unstated(offer: Offer) -> bool:
-        verdicts = {verdict(name, offer, criteria) for name in criteria.limits()}
-        return Verdict.BREAKS not in verdicts
+def _unbroken(available: list[Hit], criteria: Criteria, today: date) -> list[Hit]:
+    names = criteria.limits()
 
-    return _number([hit for hit in available if only_unstated(hit.offer)])
+    def unbroken(offer: Offer) -> bool:
+        said = (verdict(name, offer, criteria, today) for name in names)
+        return all(one is not Verdict.BREAKS for one in said)
+
+    return [hit for hit in available if unbroken(hit.offer)]
 
 
-def _number(hits: list[Hit]) -> int:
-    return sum(1 for _ in _once(hits))
+def _number(hits: list[Hit], today: date) -> int:
+    by_id = sorted(hits, key=lambda hit: hit.offer.id)
+    return sum(1 for _ in _once(by_id, today))
+
+
+def _unrated(hits: list[Hit], criteria: Criteria) -> tuple[str, ...]:
+    if criteria.price is None or in_euros(criteria.price) is None:
+        return ()
+    prices = (amount(hit.offer.price) for hit in hits if hit.offer.price is not None)
+    return tuple(sorted({price.currency for price in prices if in_euros(price) is None}))
 
 
 def _place_in_order(
@@ -96,7 +116,8 @@ def _place_in_order(
 
 def _wish(offer: Offer, order: str | None) -> Decimal:
     if order == "price":
-        return Decimal("Infinity") if offer.price is None else offer.price
+        price = None if offer.price is None else in_euros(amount(offer.price))
+        return Decimal("Infinity") if price is None else price
     if order == "length":
         worked = workload(offer)
         return Decimal("Infinity") if worked is None else worked[1]
@@ -115,7 +136,7 @@ def _level_liking(offer: Offer, level: str | None) -> float:
     # A level in words is no EQF level: it moves an offer up or down, and never out.
     stated = offer.credential.eqf_level
     if level == "beginner":
-        easy = 0.1 if offer.prerequisites is None else -0.1
+        easy = -0.1 if offer.prerequisites else 0.1
         return easy - (0.2 if stated is not None and stated > BEGINNER_TO else 0)
     if level == "advanced" and stated is not None:
         return 0.15 if stated >= ADVANCED_FROM else -0.1
@@ -134,7 +155,7 @@ def _language_liking(offer: Offer, language: str) -> float:
 def _place_liking(offer: Offer, criteria: Criteria) -> float:
     if criteria.place and offer.place and plain(offer.place) == plain(criteria.place):
         return 0.15
-    if criteria.country and offer.provider.country == criteria.country:
+    if criteria.country and country(offer) == criteria.country:
         return 0.1
     return 0.05 if offer.mode is Mode.ONLINE else 0
 
@@ -144,19 +165,28 @@ def _varied(ordered: tuple[Hit, ...]) -> tuple[Hit, ...]:
     turns: dict[str, int] = {}
     placed = []
     for at, hit in enumerate(ordered):
-        field = (hit.offer.isced_f or "")[:2]
+        field = next(iter(hit.offer.isced_f), "")[:2]
         turns[field] = turns.get(field, 0) + 1
         placed.append((turns[field], at, hit))
     return tuple(hit for _, _, hit in sorted(placed, key=lambda place: place[:2]))
 
 
-def _once(ordered: list[Hit]) -> Iterator[Hit]:
-    """The same course from two sources once."""
-    told: set[tuple[object, ...]] = set()
+def _once(ordered: list[Hit], today: date) -> Iterator[Hit]:
+    """The same course from two sources once; what one source tells apart stays apart."""
+    told: dict[tuple[object, ...], str] = {}
+    told_by_source: set[tuple[object, ...]] = set()
     for hit in ordered:
-        credential = hit.offer.credential
-        run = (hit.offer.mode, hit.offer.place, hit.offer.start)
-        same = (plain(credential.title), hit.offer.provider.name, credential.eqf_level, *run)
-        if same not in told:
-            told.add(same)
+        offer, course = hit.offer, _course(hit.offer, today)
+        price = None if offer.price is None else amount(offer.price)
+        exact = (*course, price, offer.languages)
+        if told.setdefault(course, offer.source) == offer.source and exact not in told_by_source:
+            told_by_source.add(exact)
             yield hit
+
+
+def _course(offer: Offer, today: date) -> tuple[object, ...]:
+    """What two sources tell alike of one course."""
+    run = offer.run(today)
+    start = None if run is None else run.start
+    by = (plain(offer.credential.title), plain(offer.provider.name), offer.credential.eqf_level)
+    return (*by, offer.mode, offer.place, start)

@@ -2,111 +2,191 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 
 from guidance.answer import Card, Fact, Field, Listing, Named, Term
 from guidance.criteria import Criteria
-from guidance.facts import Hit
-from guidance.money import Money
-from guidance.reasons import caveats, in_english, reasons
-from guidance.vocabulary import Mode, Offer, Supervision
+from guidance.dialogue.elements import UNSTATED, annex_i, fact, listing
+from guidance.facts import Match
+from guidance.limits import hours_a_week, joinable, meant_run, weeks
+from guidance.money import amount
+from guidance.reasons import age_of, caveats, reasons
+from guidance.texts import filled, text_in
+from guidance.vocabulary import Mode, Offer, Run, Standing
 
-SUPERVISION = {
-    kind: f"term-supervision-{kind.name.lower().replace('_', '-')}" for kind in Supervision
+# The cycles of the QF-EHEA, as the vocabulary names them.
+CYCLES = {
+    "short": Term("term-cycle-short"),
+    "1": Term("term-cycle-first"),
+    "2": Term("term-cycle-second"),
+    "3": Term("term-cycle-third"),
 }
-UNSTATED = Term("term-unstated")
 
 
-def short_card(hit: Hit, criteria: Criteria, language: str, today: date) -> Card:
+def short_card(
+    offer: Offer, match: Match | None, criteria: Criteria, language: str, today: date
+) -> Card:
     """A card of a list: why, what to mind, and the facts people decide by."""
+    told = _all_deciding(offer, criteria, language, today)
     return Card(
-        hit.offer,
-        reasons(hit, criteria, language),
-        caveats(hit.offer, criteria, language, today),
-        tuple(fact for fact in deciding(hit.offer) if fact.value != UNSTATED),
+        offer,
+        reasons(offer, match, criteria, language, today),
+        caveats(offer, criteria, language, today),
+        tuple(one for one in told if one.value != UNSTATED),
     )
 
 
 def full_card(
-    offer: Offer, criteria: Criteria, language: str, today: date, into: tuple[str, ...]
+    offer: Offer, criteria: Criteria, language: str, today: date, into: Mapping[str, str]
 ) -> Card:
     """All elements of Annex I and what a learner decides by; a missing one is shown as missing.
 
-    ``into`` holds the titles of the credentials it may count towards.
+    ``into`` holds the titles of the credentials it may count towards by their identifiers.
     """
-    facts = (*deciding(offer), *_annex_i(offer, language, into))
+    facts = (
+        *_all_deciding(offer, criteria, language, today),
+        *_for_whom(offer, criteria, language, today),
+        *annex_i(offer, language, today, into),
+    )
     return Card(offer, (), caveats(offer, criteria, language, today), facts)
 
 
-def deciding(offer: Offer) -> Iterator[Fact]:
-    """Price, workload, level, dates, form and language."""
-    yield _fact("price", _price(offer))
-    yield _fact("workload", _workload(offer))
-    yield _fact("level", _level(offer))
-    yield _fact("start", offer.start)
-    yield _fact("deadline", offer.deadline)
-    yield _fact("form", _form(offer))
-    yield _fact("language", _listing(Named("language", code) for code in offer.languages))
+def deciding(offer: Offer, criteria: Criteria, language: str, today: date) -> Iterator[Fact]:
+    """Price, workload, length, level, form, language, dates: the same rows for every offer."""
+    run = meant_run(offer, criteria, today) or Run()
+    yield fact("price", _price(offer, language))
+    yield fact("workload", _workload(offer))
+    yield fact("length", _length(offer, run))
+    yield fact("level", _level(offer))
+    yield fact("form", _form(offer))
+    yield fact("language", listing(Named("language", code) for code in offer.languages))
+    yield fact("start", run.start)
+    yield fact("end", run.end)
+    yield fact("deadline", run.deadline)
 
 
-def _annex_i(offer: Offer, language: str, into: tuple[str, ...]) -> Iterator[Fact]:
-    credential, provider = offer.credential, offer.provider
-    country = provider.country and Named("country", provider.country)
-    text, written_in = offer.description(language) or (None, language)
-    yield _fact("description", text if written_in != "en" else _original(language, text))
-    yield _fact("outcomes", _original(language, _listing(credential.outcomes)))
-    yield _fact("assessment", _original(language, credential.assessment))
-    yield _fact("supervision", credential.supervision and Term(SUPERVISION[credential.supervision]))
-    yield _fact("prerequisites", _original(language, offer.prerequisites))
-    yield _fact("awarding-body", credential.awarding_body)
-    yield _fact("country", country or None)
-    yield _fact("quality", provider.quality_assurance)
-    yield _fact("stacking", _listing(into or credential.stacks_into))
-    yield _fact("recognition", _original(language, credential.recognition_note))
-    yield _fact("seats", offer.seats_left)
+def _all_deciding(offer: Offer, criteria: Criteria, language: str, today: date) -> tuple[Fact, ...]:
+    return (*deciding(offer, criteria, language, today), *_further(offer, criteria, today))
 
 
-def _fact(name: str, value: Field | None) -> Fact:
-    return Fact(Term(f"term-element-{name}"), UNSTATED if value is None else value)
+def _further(offer: Offer, criteria: Criteria, today: date) -> Iterator[Fact]:
+    """The other runs that one can join, where there are any."""
+    named = meant_run(offer, criteria, today)
+    others = (run for run in joinable(offer, today) if run != named)
+    days = listing(_start(run, today) for run in sorted(others, key=_by_start) if run.start)
+    if days is not None:
+        yield fact("further", days)
 
 
-def _listing(items: Iterable[Field]) -> Listing | None:
-    held = tuple(items)
-    return Listing(held) if held else None
+def _by_start(run: Run) -> date:
+    return run.start or date.max
 
 
-def _price(offer: Offer) -> Field | None:
+def _start(run: Run, today: date) -> Field:
+    day = run.start or today
+    begun = run.standing(today) is Standing.STARTED
+    return Term("term-start-begun", {"day": day}) if begun else day
+
+
+def _for_whom(offer: Offer, criteria: Criteria, language: str, today: date) -> Iterator[Fact]:
+    run = meant_run(offer, criteria, today) or Run()
+    yield fact("seats", run.seats_left)
+    yield fact("prerequisites", text_in(language, offer.prerequisites))
+    yield fact("age", age_of(offer))
+    yield fact("target-group", text_in(language, offer.target_group))
+    yield fact("accessibility", text_in(language, offer.accessibility))
+    yield fact("funding", text_in(language, offer.funding))
+
+
+def _price(offer: Offer, language: str) -> Field | None:
     if offer.price is None:
         return None
-    return Money(offer.price) if offer.price else Term("term-free")
-
-
-def _original(language: str, text: Field | None) -> Field | None:
-    return None if text is None else in_english(language, text)
+    free = offer.price.amount == 0
+    price: Field = Term("term-free") if free else amount(offer.price)
+    includes = text_in(language, offer.price.includes)
+    if includes is None:
+        return price
+    return Term("term-price-includes", {"price": price, "what": includes})
 
 
 def _workload(offer: Offer) -> Field | None:
+    """Credits and hours, and whether they are stated or worked out."""
     credential = offer.credential
-    if credential.ects is not None and credential.hours is not None:
-        both = {"ects": credential.ects, "hours": credential.hours}
-        return Term("term-workload-both", both)
+    parts: list[tuple[str, Field]] = []
     if credential.ects is not None:
-        return Term("term-workload-ects", {"ects": credential.ects})
+        parts.append(("ects", Term("term-workload-ects", {"ects": credential.ects})))
     if credential.hours is not None:
-        return Term("term-workload-hours", {"hours": credential.hours})
-    return None
+        parts.append(("hours", Term("term-workload-hours", {"hours": credential.hours})))
+    for one in credential.other_credits:
+        other = Term("term-workload-other", {"amount": one.amount, "scheme": one.scheme})
+        parts.append(("other", other))
+    return _said_whence(parts, offer.derived)
+
+
+def _said_whence(parts: list[tuple[str, Field]], derived: Iterable[str]) -> Field | None:
+    """The parts, each with whether the provider states it or it was worked out."""
+    if not parts:
+        return None
+    out = [name for name, _ in parts if name in set(derived)]
+    if len(out) in {0, len(parts)}:
+        key = "term-worked-out" if out else "term-as-stated"
+        return Term(key, {"value": Listing(tuple(part for _, part in parts))})
+    return Listing(
+        tuple(
+            Term("term-worked-out" if name in out else "term-as-stated", {"value": part})
+            for name, part in parts
+        )
+    )
+
+
+def _length(offer: Offer, run: Run) -> Field | None:
+    """Weeks and hours a week, and whether they are stated or worked out."""
+    parts: list[tuple[str, Field]] = []
+    derived = set(offer.derived)
+    length = weeks(offer, run)
+    if length is not None:
+        parts.append(("weeks", Term("term-weeks", {"weeks": _rounded(length)})))
+        derived |= {"weeks"} if offer.weeks is None else set()
+    weekly = hours_a_week(offer)
+    if weekly is not None:
+        parts.append(("hours_per_week", Term("term-hours-week", {"hours": _rounded(weekly)})))
+        derived |= {"hours_per_week"} if offer.hours_per_week is None else set()
+    return _said_whence(parts, derived)
+
+
+def _rounded(number: Decimal) -> Decimal:
+    return round(number, 1)
 
 
 def _level(offer: Offer) -> Field | None:
-    level = offer.credential.eqf_level
-    return None if level is None else Term("term-level-eqf", {"level": level})
+    credential, national = offer.credential, offer.credential.national_level
+    eqf = credential.eqf_level
+    return listing(
+        filled(
+            None if eqf is None else Term("term-level-eqf", {"level": eqf}),
+            None if national is None else _national(national.level, national.framework),
+            CYCLES.get(credential.cycle or "", credential.cycle),
+        )
+    )
+
+
+def _national(level: str, framework: str | None) -> Term:
+    if framework is None:
+        return Term("term-level-national", {"level": level})
+    return Term("term-level-framework", {"level": level, "framework": framework})
 
 
 def _form(offer: Offer) -> Field | None:
     if offer.mode is None:
-        return None
+        return _where(offer)
     mode = Term(f"term-mode-{offer.mode}")
     if offer.mode is Mode.ONLINE:
         return mode
-    return Listing((mode, offer.place or Term("term-place-unstated")))
+    return Listing((mode, _where(offer) or Term("term-place-unstated")))
+
+
+def _where(offer: Offer) -> Field | None:
+    land = None if offer.country is None else Named("country", offer.country)
+    return listing(filled(offer.place, offer.region, land))

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from guidance.answer import Answer, Card, Choice, Listing, Named, Say, say
 from guidance.dialogue.cards import deciding, full_card
 from guidance.dialogue.offers import PERSON, find
+from guidance.dialogue.quality import quality
 from guidance.dialogue.turn import Scene, Turn
-from guidance.recommendation import AVAILABLE
-from guidance.vocabulary import Offer, Standing
+from guidance.limits import AVAILABLE, meant_run
+from guidance.texts import name_of
+from guidance.vocabulary import Offer, Organisation, Standing
 
 MOST_COMPARED = 4
 NOT_OPEN = {
@@ -25,8 +29,7 @@ def tell(scene: Scene) -> Turn:
         return _which(scene)
     state = scene.state.now(focus=offer.id)
     language = scene.heard.language
-    into = tuple(o.title(language) for o in scene.facts.offers(offer.credential.stacks_into))
-    card = full_card(offer, state.criteria, language, scene.today, into)
+    card = full_card(offer, state.criteria, language, scene.today, _titles(scene, offer))
     says = (
         say("offers-details", title=offer.title(language)),
         *_standing(scene, offer),
@@ -39,16 +42,27 @@ def tell(scene: Scene) -> Turn:
     return Turn(state, Answer(says, (card,), choices))
 
 
+def _titles(scene: Scene, offer: Offer) -> dict[str, str]:
+    """The titles of the credentials it may count towards, of those that the catalogue has."""
+    ids = tuple(link.into for link in offer.credential.stacks_into)
+    larger = scene.facts.offers_for(ids) if ids else ()
+    return {one.credential.id: one.title(scene.heard.language) for one in reversed(larger)}
+
+
 def enrol(scene: Scene) -> Turn:
     """Where to sign up for an offer, and until when."""
     offer = _meant(scene)
     if offer is None:
         return _which(scene)
-    title = offer.title(scene.heard.language)
-    says = [say("offers-enrol", title=title, provider=offer.provider.name)]
-    says.append(say("offers-enrol-at", url=offer.url) if offer.url else say("offers-enrol-no-url"))
-    if offer.deadline is not None and offer.standing(scene.today) in AVAILABLE:
-        says.append(say("offers-enrol-until", day=offer.deadline))
+    language = scene.heard.language
+    named = name_of(offer.provider, language)
+    says = [say("offers-enrol", title=offer.title(language), provider=named)]
+    url = offer.url or offer.provider.homepage
+    says.append(say("offers-enrol-at", url=url) if url else say("offers-enrol-no-url"))
+    run = meant_run(offer, scene.state.criteria, scene.today)
+    open_until = None if run is None else run.deadline
+    if open_until is not None and offer.standing(scene.today) in AVAILABLE:
+        says.append(say("offers-enrol-until", day=open_until))
     says.extend(_standing(scene, offer))
     state = scene.state.now(focus=offer.id)
     return Turn(state, Answer(tuple(says), (Card(offer),), (PERSON,)))
@@ -78,7 +92,7 @@ def saved(scene: Scene) -> Turn:
         for offer in offers
         if offer.standing(scene.today) not in AVAILABLE
     )
-    cards = tuple(Card(offer, facts=tuple(deciding(offer))) for offer in offers)
+    cards = tuple(_card(scene, offer) for offer in offers)
     ids = tuple(offer.id for offer in offers)
     return Turn(state.now(shown=ids), Answer(tuple(says), cards))
 
@@ -91,7 +105,7 @@ def compare(scene: Scene) -> Turn:
     if len(offers) == 1:
         says = [say("offers-compare-one", title=offers[0].title(scene.heard.language))]
         return Turn(scene.state, Answer(tuple(says), choices=(PERSON,)))
-    cards = tuple(Card(offer, facts=tuple(deciding(offer))) for offer in offers)
+    cards = tuple(_card(scene, offer) for offer in offers)
     rows = zip(*(card.facts for card in cards), strict=True)
     differing = tuple(row[0].label for row in rows if any(f.value != row[0].value for f in row))
     says = [say("offers-compare", count=len(offers))]
@@ -110,25 +124,41 @@ def provider(scene: Scene) -> Turn:
     if named is None:
         return Turn(state, Answer((say("offers-provider-unknown"),), choices=(PERSON,)))
     offers = scene.facts.offers_of(named, scene.today)
-    says = [say("offers-provider", name=named.name, count=len(offers))]
-    if named.country:
-        says.append(say("offers-provider-country", country=Named("country", named.country)))
-    says.append(
-        say("offers-provider-quality", quality=named.quality_assurance)
-        if named.quality_assurance
-        else say("offers-provider-quality-unstated")
-    )
-    cards = tuple(Card(o, facts=tuple(deciding(o))) for o in offers[:3])
+    cards = tuple(_card(scene, offer) for offer in offers[:3])
     shown = tuple(card.offer.id for card in cards) or state.shown
-    return Turn(state.now(shown=shown), Answer(tuple(says), cards))
+    says = tuple(_provider(scene, named, len(offers)))
+    return Turn(state.now(shown=shown), Answer(says, cards))
 
 
-def _standing(scene: Scene, offer: Offer) -> tuple[Say, ...]:
+def _provider(scene: Scene, named: Organisation, count: int) -> Iterator[Say]:
+    language = scene.heard.language
+    yield say("offers-provider", name=name_of(named, language), count=count)
+    if named.country:
+        yield say("offers-provider-country", country=Named("country", named.country))
+    for one in named.quality:
+        yield say("offers-provider-quality", quality=quality(one, language, scene.today))
+    if not named.quality:
+        yield say("offers-provider-quality-unstated")
+
+
+def _card(scene: Scene, offer: Offer) -> Card:
+    told = deciding(offer, scene.state.criteria, scene.heard.language, scene.today)
+    return Card(offer, facts=tuple(told))
+
+
+def _standing(scene: Scene, offer: Offer) -> Iterator[Say]:
+    """What keeps one from joining, as of which day, and the next start that the record knows."""
     standing = offer.standing(scene.today)
     if standing not in NOT_OPEN:
-        return ()
-    checked = offer.updated or scene.today
-    return (say(NOT_OPEN[standing], day=checked),)
+        return
+    yield say(NOT_OPEN[standing], day=offer.updated or scene.today)
+    if standing is Standing.CLOSED:
+        later = [r.start for r in offer.runs if r.start is not None and r.start > scene.today]
+        next_start = min(later, default=None)
+        if next_start is None:
+            yield say("offers-standing-no-next")
+        else:
+            yield say("offers-standing-next", day=next_start)
 
 
 def _meant(scene: Scene) -> Offer | None:

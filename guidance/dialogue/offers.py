@@ -6,20 +6,21 @@ At most two questions come before the first offers; whatever is known by then is
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from guidance import wishes
-from guidance.answer import Answer, Choice, Say, Term, say
+from guidance.answer import Answer, Card, Choice, Listing, Say, Term, say
 from guidance.criteria import Criteria
 from guidance.dialogue.cards import short_card
 from guidance.dialogue.echo import echo
 from guidance.dialogue.turn import Scene, Turn
-from guidance.facts import Hit
+from guidance.facts import MOST_HITS, MOST_OPEN, Hit
 from guidance.hearing import add
 from guidance.money import in_euros
 from guidance.recommendation import Recommendation, Relaxation, recommend
 from guidance.state import State
+from guidance.vocabulary import Offer
 
 AT_ONCE = 3
 MOST_QUESTIONS = 2
@@ -75,7 +76,7 @@ def _without_numbers(subject: str) -> str:
 
 def _best_score(scene: Scene, question: str) -> float:
     hits = scene.facts.search(question) if question else ()
-    return hits[0].score if hits else 0.0
+    return max((hit.score for hit in hits), default=0.0)
 
 
 def ask(state: State) -> Turn:
@@ -110,13 +111,20 @@ def open_up(scene: Scene) -> Turn:
 
 def show(scene: Scene, state: State) -> Turn:
     """The best offers for what is known; where there are none, what empties the list."""
-    found = _found(scene, state.criteria)
-    if not found:
-        return _unknown_topic(state)
-    picked = recommend(found, state.criteria, scene.heard.language, scene.today)
-    if not picked.hits:
-        return _nothing_fits(state, picked)
-    return _present(scene, state.now(seen=()), picked.hits)
+    found = _found(scene, state.criteria, state.criteria)
+    picked = recommend(found.hits, state.criteria, scene.heard.language, scene.today)
+    if picked.hits:
+        return _present(scene, state.now(seen=()), picked.hits, found.cut)
+    if not state.criteria.limits():
+        return _without_limits(scene, state)
+    # What the limits left out tells which of them empties the list.
+    near = _found(scene, state.criteria, None)
+    if not near.hits:
+        return _without_limits(scene, state)
+    picked = recommend(near.hits, state.criteria, scene.heard.language, scene.today)
+    if picked.hits:
+        return _present(scene, state.now(seen=()), picked.hits, near.cut)
+    return _nothing_fits(state, picked, near.cut)
 
 
 def more(scene: Scene) -> Turn:
@@ -124,47 +132,71 @@ def more(scene: Scene) -> Turn:
     state = scene.state
     if not state.seen:
         return find(scene)
-    found = _found(scene, state.criteria)
-    picked = recommend(found, state.criteria, scene.heard.language, scene.today)
+    found = _found(scene, state.criteria, state.criteria)
+    picked = recommend(found.hits, state.criteria, scene.heard.language, scene.today)
     left = tuple(hit for hit in picked.hits if hit.offer.id not in state.seen)
     if left:
-        return _present(scene, state, left)
-    says = (say("offers-no-more", what=echo(state.criteria)),)
-    return Turn(state, Answer(says, choices=(*_refinements(state.criteria), PERSON)))
+        return _present(scene, state, left, found.cut)
+    what = echo(state.criteria)
+    end = say("offers-no-more-best", what=what) if found.cut else say("offers-no-more", what=what)
+    return Turn(state, Answer((end,), choices=(*_refinements(state.criteria), PERSON)))
 
 
-def _found(scene: Scene, criteria: Criteria) -> tuple[Hit, ...]:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Offers that one can join; ``cut`` where the catalogue may have more of them."""
+
+    hits: tuple[Hit, ...]
+    cut: bool
+
+
+def _found(scene: Scene, criteria: Criteria, limits: Criteria | None) -> Found:
+    """What answers the goal of the criteria, or is open where there is none, within the limits."""
     if criteria.topics:
-        hits = scene.facts.search(" ".join(criteria.topics))
-        return tuple(hit for hit in hits if hit.score >= CONVINCING)
-    return tuple(Hit(offer, 0.5) for offer in scene.facts.open_offers(scene.today))
+        language = criteria.language or scene.heard.language
+        asked = " ".join(criteria.topics)
+        hits = scene.facts.search(asked, limits, language, scene.today)
+        convincing = tuple(hit for hit in hits if hit.score >= CONVINCING)
+        return Found(convincing, len(hits) >= MOST_HITS)
+    offers = scene.facts.open_offers(scene.today, MOST_OPEN, limits)
+    return Found(tuple(Hit(offer, 0.5) for offer in offers), len(offers) >= MOST_OPEN)
 
 
-def _present(scene: Scene, state: State, hits: tuple[Hit, ...]) -> Turn:
+def _present(scene: Scene, state: State, hits: tuple[Hit, ...], cut: bool) -> Turn:
     shown = hits[:AT_ONCE]
     ids = tuple(hit.offer.id for hit in shown)
-    cards = tuple(
-        short_card(hit, state.criteria, scene.heard.language, scene.today) for hit in shown
-    )
-    says = _introduction(state, hits, len(shown))
+    cards = tuple(_card(scene, state.criteria, hit.offer) for hit in shown)
+    says = _introduction(state, hits, len(shown), cut)
     further = (Choice(say("offers-button-more"), "show_more"),) if len(hits) > AT_ONCE else ()
     choices = (*further, *islice(_refinements(state.criteria), 2), PERSON)
     after = state.now(shown=ids, seen=(*state.seen, *ids), question=None, asked=0, focus=_only(ids))
     return Turn(after, Answer(says, cards, choices))
 
 
-def _introduction(state: State, hits: tuple[Hit, ...], shown: int) -> tuple[Say, ...]:
+def _card(scene: Scene, criteria: Criteria, offer: Offer) -> Card:
+    asked = " ".join(criteria.topics)
+    match = scene.facts.explain(asked, offer) if asked else None
+    return short_card(offer, match, criteria, scene.heard.language, scene.today)
+
+
+def _introduction(state: State, hits: tuple[Hit, ...], shown: int, cut: bool) -> tuple[Say, ...]:
     criteria = state.criteria
     looking = () if criteria.is_empty() else (say("offers-looking-for", what=echo(criteria)),)
     further = say("offers-say-which") if shown > 1 else say("offers-say-more")
-    return (*looking, _number(state, hits, shown), further)
+    return (*looking, _number(state, hits, shown, cut), further)
 
 
-def _number(state: State, hits: tuple[Hit, ...], shown: int) -> Say:
+def _number(state: State, hits: tuple[Hit, ...], shown: int, cut: bool) -> Say:
     if state.seen:
         return say("offers-further", count=shown)
-    near = state.criteria.topics and max(hit.score for hit in hits) < CLEAR
-    return say("offers-near" if near else "offers-found", count=len(hits))
+    if state.criteria.topics and max(hit.score for hit in hits) < CLEAR:
+        return _counted("offers-near", "offers-near-least", cut, len(hits))
+    return _counted("offers-found", "offers-found-least", cut, len(hits))
+
+
+def _counted(exactly: str, at_least: str, cut: bool, count: int) -> Say:
+    """A number of offers, as the least there are where not all were looked at."""
+    return Say(at_least if cut else exactly, {"count": count})
 
 
 def _only(ids: tuple[str, ...]) -> str | None:
@@ -181,32 +213,47 @@ def _refinements(criteria: Criteria) -> Iterator[Choice]:
         yield Choice(say("offers-button-beginner"), "refine_offers", {"level": "beginner"})
 
 
-def _unknown_topic(state: State) -> Turn:
-    says = (say("offers-unknown-topic", what=echo(state.criteria)), say("offers-ask-field"))
+def _without_limits(scene: Scene, state: State) -> Turn:
+    """Nothing open answers the goal: because nothing does, or because one can join none of it."""
+    asked = " ".join(state.criteria.topics)
+    over = any(hit.score >= CONVINCING for hit in scene.facts.search(asked)) if asked else False
+    if over:
+        why = say("offers-none-open", what=Listing(state.criteria.topics))
+    else:
+        why = say("offers-unknown-topic", what=echo(state.criteria))
     choices = (*_field_choices(), PERSON)
     kept = state.criteria.without("topics")
     after = state.now(criteria=kept, shown=(), seen=(), question="field", asked=MOST_QUESTIONS)
-    return Turn(after, Answer(says, choices=choices))
+    return Turn(after, Answer((why, say("offers-ask-field")), choices=choices))
 
 
-def _nothing_fits(state: State, picked: Recommendation) -> Turn:
-    says = [say("offers-none-fit", what=echo(state.criteria))]
-    price = state.criteria.price
-    if price is not None and in_euros(price) is None:
-        says.append(say("offers-none-rate", currency=price.currency))
-    elif picked.unstated:
-        says.append(say("offers-none-unstated", count=picked.unstated))
+def _nothing_fits(state: State, picked: Recommendation, cut: bool) -> Turn:
     relaxations = picked.relaxations[:MOST_RELAXATIONS]
-    says.append(say("offers-relax-ask") if relaxations else say("offers-relax-none"))
-    choices = (*map(_relax_choice, relaxations), PERSON)
+    says = [say("offers-none-fit", what=echo(state.criteria)), *_untold(state, picked, cut)]
+    if relaxations:
+        says.append(say("offers-relax-ask-least") if cut else say("offers-relax-ask"))
+    else:
+        says.append(say("offers-relax-none"))
+    choices = (*(_relax_choice(one, cut) for one in relaxations), PERSON)
     after = state.now(shown=(), seen=(), question="relax", asked=0)
     return Turn(after, Answer(tuple(says), choices=choices))
 
 
-def _relax_choice(relaxation: Relaxation) -> Choice:
-    title = say(
-        "offers-button-relax",
-        limit=Term(f"term-limit-{relaxation.limit}"),
-        count=relaxation.offers,
-    )
+def _untold(state: State, picked: Recommendation, cut: bool) -> Iterator[Say]:
+    """The offers that might fit, if their records told more or a rate were known."""
+    price = state.criteria.price
+    if price is not None and in_euros(price) is None:
+        yield say("offers-none-rate", currency=price.currency)
+    elif picked.unstated:
+        yield _counted("offers-none-unstated", "offers-none-unstated-least", cut, picked.unstated)
+        if picked.unrated:
+            yield say("offers-none-unrated", currencies=Listing(picked.unrated))
+
+
+def _relax_choice(relaxation: Relaxation, cut: bool) -> Choice:
+    limit, count = Term(f"term-limit-{relaxation.limit}"), relaxation.offers
+    if cut:
+        title = say("offers-button-relax-least", limit=limit, count=count)
+    else:
+        title = say("offers-button-relax", limit=limit, count=count)
     return Choice(title, "refine_offers", {relaxation.limit: None})

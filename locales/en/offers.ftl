@@ -10,10 +10,19 @@ offers-found = { $count ->
     [one] I found one offer that you can still apply for.
    *[other] I found { $count } offers that you can still apply for. Here are those that fit best.
 }
+# Only the best matches were looked at: there may be more.
+offers-found-least = { $count ->
+    [one] I found at least one offer that you can still apply for.
+   *[other] I found at least { $count } offers that you can still apply for. Here are those that fit best.
+}
 # Nothing answers the goal clearly; these come closest.
 offers-near = { $count ->
     [one] I found nothing that matches your words well. One offer that you can still apply for comes close.
    *[other] I found nothing that matches your words well. { $count } offers that you can still apply for come close.
+}
+offers-near-least = { $count ->
+    [one] I found nothing that matches your words well. At least one offer that you can still apply for comes close.
+   *[other] I found nothing that matches your words well. At least { $count } offers that you can still apply for come close.
 }
 offers-further = { $count ->
     [one] Here is one more offer.
@@ -22,14 +31,22 @@ offers-further = { $count ->
 offers-say-which = Say which one you want to know more about, for example “the second one”. You can also change what you look for: cheaper, shorter, only online.
 offers-say-more = Ask about it, or change what you look for: cheaper, shorter, only online.
 offers-no-more = There are no more open offers for: { $what }. You can change what you look for.
+offers-no-more-best = These were the best matches for: { $what }. The catalogue may have more offers. To see others, add a limit, for example a place or a price.
 offers-unknown-topic = The catalogue has nothing that I can match with: { $what }. That does not mean that there is no such course anywhere. Try other words, or choose a field.
+offers-none-open = The catalogue has courses for: { $what }, but you cannot apply for any of them now. If you know the name of a course, write it, and I will show you what the catalogue states about it.
 offers-none-fit = Nothing in the catalogue fits all of this: { $what }. I do not loosen your limits by myself.
 offers-none-unstated = { $count ->
     [one] One more offer does not state everything that your limits ask for.
    *[other] { $count } more offers do not state everything that your limits ask for.
 }
+offers-none-unstated-least = { $count ->
+    [one] At least one more offer does not state everything that your limits ask for.
+   *[other] At least { $count } more offers do not state everything that your limits ask for.
+}
+offers-none-unrated = Some prices are in a currency for which I have no exchange rate ({ $currencies }), so I cannot compare them with your limit.
 offers-none-rate = I have no exchange rate for { $currency }, so I cannot compare prices with your limit. Please give the limit in euros.
 offers-relax-ask = What could you do without? The number says how many offers there would be then.
+offers-relax-ask-least = What could you do without? I counted among the best matches only, so there would be at least as many offers as the number says.
 offers-relax-none = Leaving out one single limit would not help. Try other words, or ask a counsellor.
 offers-details = This is what the catalogue states about “{ $title }”. What is missing there is shown as not stated.
 offers-enrol = To sign up for “{ $title }”, contact the provider: { $provider }. I cannot sign you up, and the provider decides who is admitted.
@@ -39,6 +56,8 @@ offers-enrol-until = Applications are open until { $day }.
 offers-standing-started = This course has already begun, but you can still join it, according to the record checked on { $day }.
 offers-standing-full = According to the record checked on { $day }, there are no free places.
 offers-standing-closed = According to the record checked on { $day }, you can no longer apply for this course.
+offers-standing-next = The next start date that the record gives is { $day }, but applications for it are closed. Ask the provider whether you can still join.
+offers-standing-no-next = The record gives no later start date. Ask the provider about new dates.
 offers-standing-withdrawn = According to the record checked on { $day }, this offer has been withdrawn.
 offers-saved = { $count ->
     [one] I saved “{ $title }” for you.
@@ -89,6 +108,14 @@ offers-reason-ects = { $ects ->
     [one] It gives { $ects } ECTS credit.
    *[other] It gives { $ects } ECTS credits.
 }
+offers-reason-weeks = { $weeks ->
+    [one] It takes { $weeks } week.
+   *[other] It takes { $weeks } weeks.
+}
+offers-reason-hours-week = { $hours ->
+    [one] It takes { $hours } hour a week.
+   *[other] It takes { $hours } hours a week.
+}
 offers-reason-open = You can apply until { $day }.
 
 # What does not fit or is not stated.
@@ -97,10 +124,13 @@ offers-caveat-seats = { $seats ->
     [one] There is only one free place.
    *[other] There are only { $seats } free places.
 }
-offers-caveat-rate = Your limit was converted at { $rate } { $currency } for 1 euro ({ $source }, { $day }). The rate may be different today.
+# $rates is one or several of term-rate.
+offers-caveat-rate = The price and your limit are in different currencies. I compared them at this rate: { $rates }. Today it may be different.
 offers-caveat-language = It is taught in { $languages }.
 offers-caveat-prerequisites = Entry requirements: { $text }
-offers-caveat-weeks = The record does not state how many weeks it takes or how many hours a week.
+offers-caveat-age = Required age: { $age }.
+offers-caveat-weeks = The record does not state how many weeks it takes.
+offers-caveat-hours-week = The record does not state how many hours a week it takes.
 offers-caveat-level = The record states EQF level { $level }. That is not the same as “for beginners” or “advanced”: ask the provider.
 offers-caveat-unstated = Not stated by the provider: { $what }.
 
@@ -119,6 +149,10 @@ offers-button-number = { $number }. { $title }
 offers-button-relax = { $count ->
     [one] Without the limit on { $limit } (1 offer)
    *[other] Without the limit on { $limit } ({ $count } offers)
+}
+offers-button-relax-least = { $count ->
+    [one] Without the limit on { $limit } (at least 1 offer)
+   *[other] Without the limit on { $limit } (at least { $count } offers)
 }
 
 # Fields to choose from: the button, and the words that are then searched for.

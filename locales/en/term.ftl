@@ -2,8 +2,11 @@
 
 term-unstated = not stated by the provider
 term-free = free of charge
-# A text that the record has in English only; other languages say so.
-term-in-english = { $text }
+# A text that the record does not have in the reader’s language.
+term-in-language = { $text } (in { $language })
+# $price is an amount, or term-free.
+term-price-includes = { $price }; this includes: { $what }
+term-rate = { $rate } { $currency } for 1 euro ({ $source }, { $day })
 term-place-unstated = place not stated
 term-mode-online = online
 term-mode-onsite = in person
@@ -12,12 +15,17 @@ term-level-beginner = for beginners
 term-level-intermediate = intermediate
 term-level-advanced = advanced
 term-level-eqf = EQF { $level }
+term-level-national = national level { $level }
+term-level-framework = level { $level } of { $framework }
+# Cycles of the Framework of Qualifications of the European Higher Education Area.
+term-cycle-short = short cycle of higher education
+term-cycle-first = first cycle of higher education
+term-cycle-second = second cycle of higher education
+term-cycle-third = third cycle of higher education
+# The source’s own word for how hard it is.
+term-difficulty = “{ $words }” in the provider’s words; this is not an EQF level
 term-order-price = cheapest first
 term-order-length = shortest first
-term-workload-both = { $ects ->
-    [one] { $ects } ECTS credit, { $hours } hours
-   *[other] { $ects } ECTS credits, { $hours } hours
-}
 term-workload-ects = { $ects ->
     [one] { $ects } ECTS credit
    *[other] { $ects } ECTS credits
@@ -26,6 +34,58 @@ term-workload-hours = { $hours ->
     [one] { $hours } hour
    *[other] { $hours } hours
 }
+term-workload-other = { $amount ->
+    [one] { $amount } credit of { $scheme }, which is not ECTS
+   *[other] { $amount } credits of { $scheme }, which is not ECTS
+}
+# Where an amount comes from.
+term-as-stated = { $value } (stated by the provider)
+term-worked-out = { $value } (worked out from the record)
+term-weeks = { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+}
+term-hours-week = { $hours ->
+    [one] { $hours } hour a week
+   *[other] { $hours } hours a week
+}
+# One of the further start dates, where the course has begun and one can still join.
+term-start-begun = { $day } (already begun, you can still join)
+# After “Required age:”.
+term-age-from = { $age } or over
+term-age-to = { $age } or under
+term-age-between = { $least } to { $most }
+
+# What stands behind the quality: parts of a list.
+term-quality-unnamed = the kind is not stated
+term-quality-agency = assessed by { $agency }
+term-quality-scope = covers: { $scope }
+term-quality-scope-unstated = what it covers is not stated
+term-quality-fields = fields of study (ISCED-F) { $fields }
+term-quality-levels = EQF level { $levels }
+term-quality-places = places: { $places }
+term-quality-from = valid from { $day }
+term-quality-until = valid until { $day }
+term-quality-between = valid from { $first } to { $last }
+term-quality-expired = no longer valid: it ended on { $day }
+
+# After “May count towards” and the name of a larger credential: parts of a list.
+term-stacking-credits = { $credits ->
+    [one] { $credits } ECTS credit could be counted
+   *[other] { $credits } ECTS credits could be counted
+}
+term-stacking-decided = { $by } decides, it is not automatic
+term-stacking-ask = the organisation that would accept it decides, ask there before you enrol
+term-stand-alone = it stands alone, according to the record
+term-stackable = it can be combined with others, the record does not say with which ones
+
+# Where a record comes from: parts of a list.
+term-source-sample = an invented example, not a real offer
+term-source-modified = last changed at the source: { $day }
+term-source-updated = last updated in this catalogue: { $day }
+# The words that ESCO asks for (Commission Decision 2011/833/EU).
+term-esco = This service uses the ESCO classification of the European Commission.
+term-link = { $title }: { $url }
 
 # What the learner asked for, in the list after “Looking for”.
 term-criterion-anything = any subject
@@ -85,7 +145,10 @@ term-limit-start = start date
 term-element-price = Price
 term-element-workload = Workload
 term-element-level = Level
+term-element-length = Length
 term-element-start = Start
+term-element-end = End
+term-element-further = Further start dates
 term-element-deadline = Apply until
 term-element-form = Form
 term-element-place = Place
@@ -96,11 +159,25 @@ term-element-assessment = Assessment
 term-element-supervision = Supervision and identity check
 term-element-prerequisites = Entry requirements
 term-element-awarding-body = Awarding body
-term-element-country = Country
+term-element-country = Country of the provider
 term-element-quality = Quality assurance
+term-element-credential-quality = Quality assurance of this credential
+term-element-provider-quality = Quality assurance of the provider
+term-element-awarding-body-quality = Quality assurance of the awarding body
 term-element-stacking = May count towards
 term-element-recognition = Note on recognition
 term-element-seats = Free places
+term-element-age = Required age
+term-element-target-group = For whom
+term-element-accessibility = Accessibility
+term-element-funding = Funding
+term-element-skills = Skills
+term-element-skills-source = Where names of skills come from
+term-element-difficulty = Difficulty
+term-element-kind = Kind of credential
+term-element-formats = Format of the credential
+term-element-source = Source of the record
+term-element-links = More pages
 term-supervision-unsupervised = no supervision, no identity check
 term-supervision-supervised = supervised, no identity check
 term-supervision-supervised-online = supervised online, identity checked

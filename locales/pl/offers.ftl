@@ -12,12 +12,25 @@ offers-found = { $count ->
     [many] Jest { $count } ofert, na które można się jeszcze zgłosić. Oto te, które pasują najlepiej.
    *[other] Jest { $count } oferty, na które można się jeszcze zgłosić. Oto te, które pasują najlepiej.
 }
+# Sprawdzono tylko najlepiej pasujące oferty: może być ich więcej.
+offers-found-least = { $count ->
+    [one] Jest co najmniej jedna oferta, na którą można się jeszcze zgłosić.
+    [few] Są co najmniej { $count } oferty, na które można się jeszcze zgłosić. Oto te, które pasują najlepiej.
+    [many] Jest co najmniej { $count } ofert, na które można się jeszcze zgłosić. Oto te, które pasują najlepiej.
+   *[other] Jest co najmniej { $count } oferty, na które można się jeszcze zgłosić. Oto te, które pasują najlepiej.
+}
 # Nic nie odpowiada wyraźnie na to, czego ktoś szuka; te oferty są najbliżej.
 offers-near = { $count ->
     [one] Nic nie odpowiada dokładnie Twoim słowom. Najbliżej jest jedna oferta, na którą można się jeszcze zgłosić.
     [few] Nic nie odpowiada dokładnie Twoim słowom. Najbliżej są { $count } oferty, na które można się jeszcze zgłosić.
     [many] Nic nie odpowiada dokładnie Twoim słowom. Najbliżej jest { $count } ofert, na które można się jeszcze zgłosić.
    *[other] Nic nie odpowiada dokładnie Twoim słowom. Najbliżej jest { $count } oferty, na które można się jeszcze zgłosić.
+}
+offers-near-least = { $count ->
+    [one] Nic nie odpowiada dokładnie Twoim słowom. Najbliżej jest co najmniej jedna oferta, na którą można się jeszcze zgłosić.
+    [few] Nic nie odpowiada dokładnie Twoim słowom. Najbliżej są co najmniej { $count } oferty, na które można się jeszcze zgłosić.
+    [many] Nic nie odpowiada dokładnie Twoim słowom. Najbliżej jest co najmniej { $count } ofert, na które można się jeszcze zgłosić.
+   *[other] Nic nie odpowiada dokładnie Twoim słowom. Najbliżej jest co najmniej { $count } oferty, na które można się jeszcze zgłosić.
 }
 offers-further = { $count ->
     [one] Oto jeszcze jedna oferta.
@@ -28,7 +41,9 @@ offers-further = { $count ->
 offers-say-which = Napisz, o której chcesz wiedzieć więcej, na przykład „ta druga”. Możesz też zmienić warunki: taniej, krócej, tylko online.
 offers-say-more = Zapytaj o szczegóły albo zmień warunki: taniej, krócej, tylko online.
 offers-no-more = Nie ma więcej otwartych ofert dla: { $what }. Możesz zmienić warunki.
+offers-no-more-best = To już wszystkie najlepiej pasujące oferty dla: { $what }. W katalogu może być ich więcej. Żeby zobaczyć inne, dodaj warunek, na przykład miejsce lub cenę.
 offers-unknown-topic = W katalogu nie ma nic, co pasuje do: { $what }. To nie znaczy, że takiego kursu nigdzie nie ma. Spróbuj innymi słowami albo wybierz dziedzinę.
+offers-none-open = W katalogu są kursy, które pasują do: { $what }, ale na żaden nie można się teraz zgłosić. Jeśli znasz nazwę kursu, napisz ją, a pokażę, co podaje o nim katalog.
 offers-none-fit = Żadna oferta w katalogu nie spełnia wszystkich warunków naraz: { $what }. Warunków nie zmieniam bez Twojej zgody.
 offers-none-unstated = { $count ->
     [one] Jeszcze jedna oferta nie podaje wszystkiego, o co pytasz.
@@ -36,8 +51,16 @@ offers-none-unstated = { $count ->
     [many] Jeszcze { $count } ofert nie podaje wszystkiego, o co pytasz.
    *[other] Jeszcze { $count } oferty nie podaje wszystkiego, o co pytasz.
 }
+offers-none-unstated-least = { $count ->
+    [one] Jeszcze co najmniej jedna oferta nie podaje wszystkiego, o co pytasz.
+    [few] Jeszcze co najmniej { $count } oferty nie podają wszystkiego, o co pytasz.
+    [many] Jeszcze co najmniej { $count } ofert nie podaje wszystkiego, o co pytasz.
+   *[other] Jeszcze co najmniej { $count } oferty nie podaje wszystkiego, o co pytasz.
+}
+offers-none-unrated = Część cen jest w walucie, której kursu nie znam ({ $currencies }), więc nie mogę ich porównać z Twoim limitem.
 offers-none-rate = Nie znam kursu waluty { $currency }, więc nie mogę porównać cen z Twoim limitem. Podaj limit w euro.
 offers-relax-ask = Z czego można zrezygnować? W nawiasie jest liczba ofert, które wtedy zostaną.
+offers-relax-ask-least = Z czego można zrezygnować? Liczę tylko najlepiej pasujące oferty, więc zostanie ich co najmniej tyle, ile podano w nawiasie.
 offers-relax-none = Rezygnacja z jednego warunku nie wystarczy. Spróbuj innymi słowami albo zapytaj doradcę.
 offers-details = Oto, co katalog podaje o ofercie „{ $title }”. Przy tym, czego w opisie brakuje, napisano, że nie podano.
 offers-enrol = Zapisy na „{ $title }” prowadzi organizator: { $provider }. Nie mogę Cię zapisać; o przyjęciu decyduje organizator.
@@ -47,6 +70,8 @@ offers-enrol-until = Zgłoszenia są przyjmowane do { $day }.
 offers-standing-started = Ten kurs już się zaczął, ale wciąż można dołączyć (opis sprawdzony { $day }).
 offers-standing-full = Według opisu sprawdzonego { $day } nie ma już wolnych miejsc.
 offers-standing-closed = Według opisu sprawdzonego { $day } na ten kurs nie można się już zgłosić.
+offers-standing-next = Najbliższy termin, jaki podaje opis, to { $day }, ale zgłoszenia na niego już się skończyły. Zapytaj organizatora, czy można jeszcze dołączyć.
+offers-standing-no-next = Opis nie podaje kolejnego terminu. O nowe daty zapytaj organizatora.
 offers-standing-withdrawn = Według opisu sprawdzonego { $day } ta oferta została wycofana.
 offers-saved = { $count ->
     [one] Zapisuję „{ $title }” na Twojej liście.
@@ -109,6 +134,18 @@ offers-reason-ects = { $ects ->
     [many] Daje { $ects } punktów ECTS.
    *[other] Daje { $ects } punktu ECTS.
 }
+offers-reason-weeks = { $weeks ->
+    [one] Trwa { $weeks } tydzień.
+    [few] Trwa { $weeks } tygodnie.
+    [many] Trwa { $weeks } tygodni.
+   *[other] Trwa { $weeks } tygodnia.
+}
+offers-reason-hours-week = { $hours ->
+    [one] Zajmuje { $hours } godzinę tygodniowo.
+    [few] Zajmuje { $hours } godziny tygodniowo.
+    [many] Zajmuje { $hours } godzin tygodniowo.
+   *[other] Zajmuje { $hours } godziny tygodniowo.
+}
 offers-reason-open = Można się zgłosić do { $day }.
 
 # Co nie pasuje albo nie jest podane.
@@ -119,10 +156,13 @@ offers-caveat-seats = { $seats ->
     [many] Zostało tylko { $seats } wolnych miejsc.
    *[other] Zostało tylko { $seats } wolnego miejsca.
 }
-offers-caveat-rate = Twój limit przeliczono po kursie { $rate } { $currency } za 1 euro ({ $source }, { $day }). Dziś kurs może być inny.
+# $rates to jedno lub kilka term-rate.
+offers-caveat-rate = Cena i Twój limit są w różnych walutach. Porównano je po kursie: { $rates }. Dziś kurs może być inny.
 offers-caveat-language = Język zajęć: { $languages }.
 offers-caveat-prerequisites = Wymagania wstępne: { $text }
-offers-caveat-weeks = Opis nie podaje, ile tygodni to trwa ani ile godzin w tygodniu zajmuje.
+offers-caveat-age = Wymagany wiek: { $age }.
+offers-caveat-weeks = Opis nie podaje, ile tygodni to trwa.
+offers-caveat-hours-week = Opis nie podaje, ile godzin w tygodniu to zajmuje.
 offers-caveat-level = Opis podaje poziom { $level } ERK (EQF). To nie to samo co „dla początkujących” czy „zaawansowany”: zapytaj organizatora.
 offers-caveat-unstated = Organizator nie podaje: { $what }.
 
@@ -143,6 +183,12 @@ offers-button-relax = { $count ->
     [few] Bez warunku: { $limit } ({ $count } oferty)
     [many] Bez warunku: { $limit } ({ $count } ofert)
    *[other] Bez warunku: { $limit } ({ $count } oferty)
+}
+offers-button-relax-least = { $count ->
+    [one] Bez warunku: { $limit } (co najmniej 1 oferta)
+    [few] Bez warunku: { $limit } (co najmniej { $count } oferty)
+    [many] Bez warunku: { $limit } (co najmniej { $count } ofert)
+   *[other] Bez warunku: { $limit } (co najmniej { $count } oferty)
 }
 
 # Dziedziny do wyboru: przycisk i słowa, których się wtedy szuka.

@@ -15,7 +15,7 @@ import pytest
 from pytest_aiohttp import AiohttpClient
 from rasa_sdk.executor import ActionExecutor
 
-from actions import _turn, _wiring, server
+from actions import _turn, server
 from actions.server import make_app
 from tests.actions.calls import Json, call, state_of
 from tests.actions.conftest import Client
@@ -122,16 +122,22 @@ async def test_a_catalogue_that_comes_back_is_used(
 
 async def test_a_query_that_fails_keeps_the_learners_words_out_of_the_log(
     client: Client,
+    catalogue: str,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    monkeypatch.setenv("CAIRN_CATALOGUE_URL", f"sqlite:///{tmp_path / 'new.db'}")
-    _wiring.catalogue()
-    with closing(sqlite3.connect(tmp_path / "new.db")) as connection:
-        connection.execute("DROP TABLE search_index")
+    monkeypatch.setenv("CAIRN_CATALOGUE_URL", f"sqlite:///{tmp_path / 'copy.db'}")
+    with (
+        closing(sqlite3.connect(catalogue.removeprefix("sqlite:///"))) as sample,
+        closing(sqlite3.connect(tmp_path / "copy.db")) as copy,
+    ):
+        sample.backup(copy)
+        copy.execute("DROP TABLE search_index")
+    # A word that records have too: without one the index would not be asked.
+    said = f"{SECRET} excel"
     with caplog.at_level(logging.DEBUG):
-        _, answer = await post(client, call("action_guide", SECRET, topic=SECRET))
+        _, answer = await post(client, call("action_guide", said, topic=said))
     check_apology(answer, "talk-apology-catalogue", "pl")
     assert "search_index" in caplog.text
     assert "tajemnica" not in caplog.text

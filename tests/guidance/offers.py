@@ -12,29 +12,78 @@ from typing import Any
 from hypothesis import strategies as st
 
 from guidance.criteria import Criteria, Span
-from guidance.facts import Hit, Match
-from guidance.limits import plain
+from guidance.facts import MOST_HITS, MOST_OPEN, Hit, Match
+from guidance.limits import AVAILABLE, keeps, plain
 from guidance.money import Money
-from guidance.recommendation import AVAILABLE
-from guidance.vocabulary import Credential, Mode, Offer, Provider
+from guidance.vocabulary import (
+    UNDETERMINED,
+    Credential,
+    LearningOutcome,
+    Mode,
+    Offer,
+    Organisation,
+    Price,
+    QualityAssurance,
+    Run,
+    Skill,
+    StackingLink,
+    Texts,
+)
 
 DAY = date(2026, 1, 15)
 PLACES = ("Kraków", "Łódź", "Dublin")
 OF_CREDENTIAL = {f.name for f in fields(Credential)} - {"id", "title", "awarding_body"}
-OF_PROVIDER = {"country", "quality_assurance"}
+OF_RUN = {f.name for f in fields(Run)}
 
 
 def offer(name: str = "a-1", title: str = "Arkusze", **stated: Any) -> Offer:
-    """An offer that states what is given: fields of the offer, credential or provider by name."""
+    """An offer that states what is given: fields of the offer, credential, provider or run by name.
+
+    A text is one in English, an amount a price in euros, ``country`` the provider's.
+    """
     school = str(stated.pop("school", "Szkoła"))
-    of_provider = {k: stated.pop(k) for k in OF_PROVIDER & set(stated)}
-    of_credential = {k: stated.pop(k) for k in OF_CREDENTIAL & set(stated)}
-    return Offer(
-        id=name,
-        provider=Provider(school, **of_provider),
-        credential=Credential(name, title, school, **of_credential),
-        **stated,
-    )
+    country, quality = stated.pop("country", None), stated.pop("quality_assurance", None)
+    assured = () if quality is None else (QualityAssurance({"en": quality}),)
+    provider = Organisation(school, country, quality=assured)
+    run = Run(**{k: stated.pop(k) for k in OF_RUN & set(stated)})
+    made = {k: _as_stated(k, v) for k, v in stated.items()}
+    of_credential = {k: made.pop(k) for k in OF_CREDENTIAL & set(made)}
+    body = made.pop("awarding_body", Organisation(school))
+    made.setdefault("runs", () if run == Run() else (run,))
+    credential = Credential(name, title, body, **of_credential)
+    return Offer(id=name, provider=provider, credential=credential, **made)
+
+
+def _as_stated(name: str, value: Any) -> Any:
+    """A plain value as the vocabulary holds it."""
+    if name in TEXTS and isinstance(value, str):
+        return {"en": value}
+    make = MADE_OF.get(name)
+    if make is None or isinstance(value, Price):
+        return value
+    return make(value)
+
+
+def outcomes(texts: Iterable[str | Texts]) -> tuple[LearningOutcome, ...]:
+    """Learning outcomes of texts; a plain one is in English."""
+    return tuple(LearningOutcome({"en": t} if isinstance(t, str) else t) for t in texts)
+
+
+TEXTS = {
+    "assessment",
+    "recognition_note",
+    "prerequisites",
+    "funding",
+    "target_group",
+    "accessibility",
+}
+MADE_OF: dict[str, Any] = {
+    "outcomes": outcomes,
+    "skills": lambda labels: tuple(map(Skill, labels)),
+    "stacks_into": lambda into: tuple(StackingLink(i) if isinstance(i, str) else i for i in into),
+    "price": Price,
+    "isced_f": lambda code: (code,) if isinstance(code, str) else code,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,42 +92,72 @@ class Shelf:
 
     kept: tuple[Offer, ...] = ()
 
-    def search(self, question: str) -> tuple[Hit, ...]:
-        """The offers whose title or English title shares a word with the question."""
+    def search(
+        self,
+        question: str,
+        criteria: Criteria | None = None,
+        language: str | None = None,
+        today: date | None = None,
+    ) -> tuple[Hit, ...]:
+        """The offers whose title shares a word with the question, within the limits."""
         asked = set(plain(question).split())
-        return tuple(
-            Hit(one, 0.8, Match("title", one.credential.title))
-            for one in self.kept
-            if asked & set(plain(one.credential.title).split())
-        )
+        found = (one for one in self.kept if asked & set(plain(one.credential.title).split()))
+        held = _within(found, criteria, language, today)
+        return tuple(Hit(one, 0.8) for one in held[:MOST_HITS])
+
+    def explain(self, question: str, offer: Offer) -> Match | None:
+        """The title, which is all that is looked at."""
+        asked = set(plain(question).split())
+        told = Match("title", offer.credential.title, UNDETERMINED)
+        return told if asked & set(plain(offer.credential.title).split()) else None
 
     def subject(self, text: str) -> str:
         """The words that stand in a title."""
         titles = {word for one in self.kept for word in plain(one.credential.title).split()}
         return " ".join(word for word in text.split() if plain(word) in titles)
 
-    def open_offers(self, today: date) -> tuple[Offer, ...]:
-        """The offers that can be applied for."""
-        return tuple(one for one in self.kept if one.standing(today) in AVAILABLE)
+    def open_offers(
+        self, today: date, limit: int = MOST_OPEN, criteria: Criteria | None = None
+    ) -> tuple[Offer, ...]:
+        """The offers that can be applied for, within the limits."""
+        return tuple(_within(self.kept, criteria, None, today)[:limit])
 
     def offers(self, ids: Iterable[str]) -> tuple[Offer, ...]:
         """The offers of these identifiers."""
         by_id = {one.id: one for one in self.kept}
         return tuple(by_id[i] for i in ids if i in by_id)
 
+    def offers_for(self, credential_ids: Iterable[str]) -> tuple[Offer, ...]:
+        """The offers that lead to these credentials."""
+        return tuple(o for i in credential_ids for o in self.kept if o.credential.id == i)
+
     def offer_named(self, text: str) -> Offer | None:
         """The offer whose title stands in the text."""
         found = (one for one in self.kept if plain(one.credential.title) in plain(text))
         return next(found, None)
 
-    def provider_named(self, text: str) -> Provider | None:
+    def provider_named(self, text: str) -> Organisation | None:
         """The provider whose name stands in the text."""
         found = (one.provider for one in self.kept if plain(one.provider.name) in plain(text))
         return next(found, None)
 
-    def offers_of(self, provider: Provider, today: date) -> tuple[Offer, ...]:
+    def offers_of(self, provider: Organisation, today: date) -> tuple[Offer, ...]:
         """The provider's offers that can be applied for."""
         return tuple(one for one in self.open_offers(today) if one.provider == provider)
+
+
+def _within(
+    found: Iterable[Offer], criteria: Criteria | None, language: str | None, today: date | None
+) -> list[Offer]:
+    """The offers within the limits that can be joined; those taught in the language come first."""
+    limits = criteria or Criteria()
+    held = [
+        one
+        for one in found
+        if today is None
+        or (one.standing(today) in AVAILABLE and keeps(one, limits, limits.limits(), today))
+    ]
+    return sorted(held, key=lambda one: not {language, "en"} & set(one.languages or ("en",)))
 
 
 def some_hits(seed: int) -> list[Hit]:
@@ -87,32 +166,47 @@ def some_hits(seed: int) -> list[Hit]:
     return [_hit(chance, f"o-{at:02}") for at in range(chance.randint(0, 12))]
 
 
+MONEY = [Decimal(n) for n in (0, 1, 2, 5, 30, 60, 100, 250, 1000)]
+DAYS = [DAY + timedelta(n) for n in (-30, -1, 0, 0, 1, 7, 30, 30)]
+COULD: dict[str, list[Any]] = {
+    "country": ["PL", "IE"],
+    "quality_assurance": ["register"],
+    "languages": [("pl",), ("en",), ("lt",), ("en", "pl")],
+    "mode": list(Mode),
+    "place": list(PLACES),
+    "prerequisites": ["matura", {"pl": "matura"}],
+    "ects": MONEY,
+    "hours": MONEY,
+    "weeks": [Decimal(1), Decimal(5)],
+    "hours_per_week": [Decimal(1), Decimal(5)],
+    "min_age": [16, 18],
+    "eqf_level": [2, 3, 4, 5, 6, 7],
+    "isced_f": ["0611", "0613", "0913"],
+    "source": ["one", "two"],
+}
+
+
 def _hit(chance: random.Random, name: str) -> Hit:
-    amounts = [Decimal(n) for n in (0, 1, 2, 5, 30, 60, 100, 250, 1000)]
-    days = [DAY + timedelta(n) for n in (-30, -1, 0, 0, 1, 7, 30, 30)]
-    could: dict[str, list[Any]] = {
-        "country": ["PL", "IE"],
-        "quality_assurance": ["register"],
-        "languages": [("pl",), ("en",), ("lt",), ("en", "pl")],
-        "mode": list(Mode),
-        "place": list(PLACES),
-        "start": days,
-        "deadline": days[1:],
-        "price": amounts,
-        "prerequisites": ["matura"],
-        "ects": amounts,
-        "hours": amounts,
-        "eqf_level": [2, 3, 4, 5, 6, 7],
-        "isced_f": ["0611", "0613", "0913"],
-        "seats_left": [0, 1, 3, 9, 20],
-    }
-    stated = {k: chance.choice(v) for k, v in could.items() if chance.random() < 0.7}
+    stated = {k: chance.choice(v) for k, v in COULD.items() if chance.random() < 0.7}
+    if chance.random() < 0.7:
+        currency = chance.choice(["EUR", "EUR", "PLN", "JPY"])
+        stated["price"] = Price(chance.choice(MONEY), currency)
     if chance.random() < 0.1:
         stated["withdrawn"] = DAY
+    stated["runs"] = tuple(_run(chance) for _ in range(chance.choice([0, 1, 1, 1, 2, 3])))
     title = chance.choice(["Arkusze", "Opieka", "Spawanie", "arkusze", name, name])
     school = chance.choice(["Szkoła", "College"])
-    match = chance.choice([None, Match("title", title), Match("skill", "calculate")])
-    return Hit(offer(name, title, school=school, **stated), round(chance.random(), 3), match)
+    return Hit(offer(name, title, school=school, **stated), round(chance.random(), 3))
+
+
+def _run(chance: random.Random) -> Run:
+    could: dict[str, list[Any]] = {
+        "start": DAYS,
+        "end": [DAY + timedelta(n) for n in (0, 20, 60)],
+        "deadline": DAYS[1:],
+        "seats_left": [0, 1, 3, 9, 20],
+    }
+    return Run(**{k: chance.choice(v) for k, v in could.items() if chance.random() < 0.7})
 
 
 hits = st.integers(0, 2**48).map(some_hits)

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from guidance.money import Money, in_euros, rates
+from guidance.money import Money, at_most, in_euros, rates, used_rates
 
 
 def test_every_rate_names_its_day_and_source() -> None:
@@ -23,3 +23,19 @@ def test_an_amount_is_converted_at_the_rate() -> None:
 
 def test_nothing_is_nothing_in_every_currency() -> None:
     assert in_euros(Money(Decimal(0), "JPY")) == 0
+
+
+def test_amounts_in_one_currency_need_no_rate() -> None:
+    nine, ten = Money(Decimal(9), "JPY"), Money(Decimal(10), "JPY")
+    assert (at_most(nine, ten), at_most(ten, nine)) == (True, False)
+    assert used_rates(nine, ten) == ()
+
+
+def test_the_rates_between_two_currencies_are_named() -> None:
+    pln, sek, eur, jpy = (Money(Decimal(100), code) for code in ("PLN", "SEK", "EUR", "JPY"))
+    assert at_most(sek, pln) is True
+    assert at_most(pln, sek) is False
+    assert at_most(jpy, pln) is None
+    assert [rate.currency for rate in used_rates(sek, pln)] == ["PLN", "SEK"]
+    assert [rate.currency for rate in used_rates(pln, eur)] == ["PLN"]
+    assert used_rates(Money(Decimal(0), "JPY"), pln) == ()

@@ -6,18 +6,19 @@ import random
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+from time import process_time
 from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guidance.criteria import Criteria
+from guidance.criteria import Criteria, Span
 from guidance.facts import Hit
 from guidance.limits import Verdict, verdict
 from guidance.money import Money
 from guidance.recommendation import AVAILABLE, recommend
-from guidance.vocabulary import Mode, Offer, Standing
-from tests.guidance.offers import DAY, hits, languages, offer, wanted
+from guidance.vocabulary import Mode, Offer, Price, Run, Standing
+from tests.guidance.offers import DAY, hits, languages, offer, outcomes, wanted
 
 MANY = settings(max_examples=500)
 
@@ -35,7 +36,7 @@ def test_nothing_recommended_breaks_a_limit_or_is_closed(
     for hit in recommend(found, asked, language, DAY).hits:
         assert hit.offer.standing(DAY) in AVAILABLE
         for name in asked.limits():
-            assert verdict(name, hit.offer, asked) is Verdict.KEEPS
+            assert verdict(name, hit.offer, asked, DAY) is Verdict.KEEPS
 
 
 @MANY
@@ -44,16 +45,24 @@ def test_whatever_fits_is_recommended_once(
     found: list[Hit], asked: Criteria, language: str
 ) -> None:
     def fits(one: Offer) -> bool:
-        kept = all(verdict(name, one, asked) is Verdict.KEEPS for name in asked.limits())
+        kept = all(verdict(name, one, asked, DAY) is Verdict.KEEPS for name in asked.limits())
         return kept and one.standing(DAY) in AVAILABLE
 
     def course(one: Offer) -> tuple[object, ...]:
-        run = (one.mode, one.place, one.start)
-        return one.credential.title.lower(), one.provider.name, one.credential.eqf_level, *run
+        run = one.run(DAY)
+        taught = (one.mode, one.place, None if run is None else run.start)
+        return one.credential.title.lower(), one.provider.name, one.credential.eqf_level, *taught
 
-    fitting = [course(hit.offer) for hit in found if fits(hit.offer)]
-    told = [course(hit.offer) for hit in recommend(found, asked, language, DAY).hits]
-    assert sorted(told, key=repr) == sorted(set(fitting), key=repr)
+    def variant(one: Offer) -> tuple[object, ...]:
+        return *course(one), one.source, str(one.price), one.languages
+
+    fitting = [hit.offer for hit in found if fits(hit.offer)]
+    told = [hit.offer for hit in recommend(found, asked, language, DAY).hits]
+    assert {course(one) for one in told} == {course(one) for one in fitting}
+    for one in told:
+        of_course = [other for other in fitting if course(other) == course(one)]
+        same_source = {variant(other) for other in of_course if other.source == one.source}
+        assert sorted(variant(o) for o in told if course(o) == course(one)) == sorted(same_source)
 
 
 @MANY
@@ -94,7 +103,7 @@ def test_words_in_an_offer_cannot_move_it(
             offer=replace(
                 hit.offer,
                 descriptions={"en": order, "pl": order},
-                credential=replace(hit.offer.credential, outcomes=(order,), skills=(order,)),
+                credential=replace(hit.offer.credential, outcomes=outcomes([order])),
             ),
         )
         if n == at
@@ -168,10 +177,58 @@ def test_offers_that_do_not_state_what_a_limit_needs_are_counted() -> None:
 
 
 def test_a_course_from_two_sources_counts_once() -> None:
-    twice = [Hit(offer("a", price=Decimal(9)), 0.5), Hit(offer("b", price=Decimal(8)), 0.5)]
+    twice = [
+        Hit(offer("a", source="one", price=Decimal(9)), 0.5),
+        Hit(offer("b", source="two", price=Decimal(8)), 0.5),
+    ]
     assert ids(twice, Criteria()) == ["a"]
     picked = recommend(twice, Criteria(price=Money(Decimal(5))), "en", DAY)
     assert [one.offers for one in picked.relaxations] == [1]
+
+
+def test_what_one_source_tells_apart_stays_apart() -> None:
+    with_exam = [Hit(offer("a", price=Decimal(9)), 0.5), Hit(offer("b", price=Decimal(8)), 0.5)]
+    assert ids(with_exam, Criteria()) == ["a", "b"]
+    same = [Hit(offer("a", price=Decimal(9)), 0.5), Hit(offer("b", price=Decimal(9)), 0.5)]
+    assert ids(same, Criteria()) == ["a"]
+
+
+def test_prices_in_other_currencies_are_put_in_order() -> None:
+    found = [
+        hit("dear", price=Decimal(90)),
+        hit("no rate", price=Price(Decimal(1), "JPY")),
+        hit("cheap", price=Price(Decimal(100), "PLN")),
+    ]
+    cheap_first = ["cheap", "dear", "no rate"]
+    assert ids(found, Criteria(topics=("excel",), order="price")) == cheap_first
+
+
+def test_currencies_that_no_rate_converts_are_named() -> None:
+    found = [hit("yen", price=Price(Decimal(9), "JPY")), hit("unsaid")]
+    picked = recommend(found, Criteria(price=Money(Decimal(5))), "en", DAY)
+    assert (picked.unstated, picked.unrated) == (2, ("JPY",))
+
+
+def test_an_offer_is_recommended_while_one_of_its_runs_can_be_joined() -> None:
+    over = Run(DAY - timedelta(60))
+    assert ids([hit("over", runs=(over,))], Criteria()) == []
+    assert ids([hit("again", runs=(over, Run(DAY + timedelta(60))))], Criteria()) == ["again"]
+    full = Run(DAY + timedelta(60), seats_left=0)
+    assert ids([hit("full", runs=(over, full))], Criteria()) == []
+
+
+def test_many_offers_take_little_time() -> None:
+    runs = tuple(Run(DAY + timedelta(30 * at), DAY + timedelta(30 * at + 20)) for at in range(4))
+    found = [hit(f"o-{at}", runs=runs, price=Decimal(at), languages=("de",)) for at in range(300)]
+    asked = Criteria(
+        price=Money(Decimal(900), "PLN"),
+        language="pl",
+        start=(DAY, DAY + timedelta(200)),
+        duration=Span(most=Decimal(3)),
+    )
+    begun = process_time()
+    assert recommend(found, asked, "pl", DAY).relaxations
+    assert process_time() - begun < 1
 
 
 def test_the_standing_of_an_offer_on_a_day() -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from guidance.answer import Listing, Term
+from guidance.answer import Field, Listing, Named, Term
+from guidance.vocabulary import Run
 from tests.guidance.dialogue.talks import Talk
+from tests.guidance.offers import DAY, Shelf, offer
 
 UNSTATED = Term("term-unstated")
 
@@ -63,18 +66,26 @@ def test_a_full_card_says_what_is_missing(talk: Talk) -> None:
     talk.say("tell_offer", "opieka")
     told = facts(talk)
     assert told["price"] == told["assessment"] == told["recognition"] == UNSTATED
-    assert told["quality"] == "register"
+    assert told["provider-quality"] == Listing(
+        ("register", Term("term-quality-scope-unstated")), apart=True
+    )
+    assert "quality" not in told
 
 
 def test_titles_of_what_it_counts_towards_stand_on_the_card(talk: Talk) -> None:
     talk.say("tell_offer", "arkusze 3")
-    assert facts(talk)["stacking"] == Listing(("Spreadsheets 0",))
+    larger = Listing(("Spreadsheets 0", Term("term-stacking-ask")), apart=True)
+    assert facts(talk)["stacking"] == larger
 
 
-def test_an_english_text_is_marked_as_such_for_others(talk: Talk) -> None:
+def test_a_text_in_another_language_is_marked_as_such(talk: Talk) -> None:
     talk.language = "pl"
     talk.say("tell_offer", "arkusze 3")
-    english = Term("term-in-english", {"text": "You will learn to calculate."})
+    said: dict[str, Field] = {
+        "text": "You will learn to calculate.",
+        "language": Named("language", "en"),
+    }
+    english = Term("term-in-language", said)
     assert facts(talk)["description"] == english
     talk.language = "en"
     talk.say("tell_offer", "arkusze 3")
@@ -88,9 +99,49 @@ def test_an_english_text_is_marked_as_such_for_others(talk: Talk) -> None:
 def test_an_offer_one_cannot_join_says_so(talk: Talk, name: str, key: str) -> None:
     for step in ("tell_offer", "enrol"):
         talk.say(step, name)
-        assert talk.sentences()[-1] == key
+        assert key in talk.sentences()
         assert "offers-enrol-until" not in talk.sentences()
         assert all(caveat.key != "offers-caveat-seats" for caveat in talk.answer.cards[0].caveats)
+
+
+@pytest.mark.parametrize(
+    ("later", "key"),
+    [
+        ((), "offers-standing-no-next"),
+        ((Run(DAY + timedelta(9), deadline=DAY - timedelta(1)),), "offers-standing-next"),
+    ],
+)
+def test_a_closed_offer_names_the_day_of_its_record_and_the_next_start(
+    later: tuple[Run, ...], key: str
+) -> None:
+    over = Run(DAY - timedelta(90), deadline=DAY - timedelta(99))
+    checked = DAY - timedelta(3)
+    talk = Talk(Shelf((offer("o", "Spawanie", runs=(over, *later), updated=checked),)))
+    talk.say("guide", topic="Spawanie")
+    assert (talk.shown(), talk.sentences()[0]) == ([], "offers-none-open")
+    talk.say("tell_offer", "Spawanie")
+    assert talk.sentences() == ["offers-details", "offers-standing-closed", key]
+    assert talk.answer.says[1].fields["day"] == checked
+    assert talk.answer.says[2].fields.get("day") == (later[0].start if later else None)
+
+
+def test_an_offer_with_one_run_left_can_be_joined() -> None:
+    over, full = Run(DAY - timedelta(90)), Run(DAY + timedelta(5), seats_left=0)
+    left = Run(DAY + timedelta(40), deadline=DAY + timedelta(30))
+    talk = Talk(Shelf((offer("o", "Spawanie", runs=(over, full, left)),)))
+    talk.say("guide", topic="Spawanie")
+    assert talk.shown() == ["o"]
+    talk.say("enrol", mention="1")
+    assert talk.sentences()[-1] == "offers-enrol-until"
+    assert talk.answer.says[-1].fields["day"] == left.deadline
+
+
+def test_without_a_page_of_its_own_the_providers_is_named() -> None:
+    one = offer("o", "Spawanie")
+    school = replace(one.provider, homepage="https://example.org/school")
+    talk = Talk(Shelf((replace(one, provider=school),)))
+    talk.say("enrol", "Spawanie")
+    assert talk.answer.says[1].fields == {"url": "https://example.org/school"}
 
 
 def test_signing_up_names_provider_address_and_last_day(talk: Talk) -> None:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
+from guidance.answer import Listing
+from guidance.criteria import Criteria
+from guidance.facts import MOST_HITS, Hit, Match
 from guidance.money import Money
+from guidance.vocabulary import Mode, Offer, Price
 from tests.guidance.dialogue.talks import Talk, put_into_words
+from tests.guidance.offers import Shelf, offer
 
 
 @pytest.fixture
@@ -121,4 +128,82 @@ def test_full_and_closed_offers_are_never_shown() -> None:
     talk = Talk()
     talk.say("guide", topic="Spawanie Cukiernictwo")
     assert talk.shown() == []
-    assert "offers-none-fit" in talk.sentences()
+    assert talk.sentences()[0] == "offers-none-open"
+    assert talk.answer.says[0].fields["what"] == Listing(("Spawanie Cukiernictwo",))
+
+
+def many(number: int, **stated: object) -> tuple[Offer, ...]:
+    """Courses of one name that differ in their number only."""
+    return tuple(offer(f"m-{at:03}", f"Arkusze {at}", **stated) for at in range(number))
+
+
+def test_a_list_that_was_cut_says_at_least_how_many_there_are() -> None:
+    talk = Talk(Shelf(many(MOST_HITS + 5)))
+    talk.say("guide", topic="Arkusze")
+    assert talk.answer.says[1].key == "offers-found-least"
+    assert talk.answer.says[1].fields == {"count": MOST_HITS}
+    talk.state = talk.state.now(seen=tuple(f"m-{at:03}" for at in range(MOST_HITS)))
+    talk.say("show_more")
+    assert talk.sentences() == ["offers-no-more-best"]
+
+
+def test_limits_hold_before_the_best_are_cut_off() -> None:
+    last = offer("z", "Arkusze z", mode=Mode.ONLINE)
+    talk = Talk(Shelf((*many(MOST_HITS + 5, mode=Mode.ONSITE), last)))
+    talk.say("guide", topic="Arkusze", mode="online")
+    assert talk.shown() == ["z"]
+    assert talk.answer.says[1].key == "offers-found"
+
+
+def test_relaxations_counted_among_the_best_say_at_least() -> None:
+    talk = Talk(Shelf(many(MOST_HITS + 5, mode=Mode.ONSITE)))
+    talk.say("guide", topic="Arkusze", mode="online")
+    assert talk.sentences() == ["offers-none-fit", "offers-relax-ask-least"]
+    assert talk.answer.choices[0].title.key == "offers-button-relax-least"
+    talk.say("guide", price={"max": 5, "currency": "EUR"}, mode=None)
+    assert "offers-none-unstated-least" in talk.sentences()
+    for text in put_into_words(talk.answer).values():
+        assert str(MOST_HITS) in text
+
+
+def test_prices_in_a_currency_without_a_rate_are_said() -> None:
+    talk = Talk(Shelf((offer("y", "Arkusze", price=Price(Decimal(9), "JPY")),)))
+    talk.say("guide", topic="Arkusze", price={"max": 5, "currency": "EUR"})
+    expected = ["offers-none-fit", "offers-none-unstated", "offers-none-unrated"]
+    assert talk.sentences() == [*expected, "offers-relax-ask"]
+    assert talk.answer.says[2].fields["currencies"] == Listing(("JPY",))
+
+
+@dataclass(frozen=True)
+class Watched(Shelf):
+    """A catalogue that notes what it is asked."""
+
+    asked: list[tuple[str, Criteria | None, str | None]] = field(default_factory=list)
+    explained: list[str] = field(default_factory=list)
+
+    def search(
+        self,
+        question: str,
+        criteria: Criteria | None = None,
+        language: str | None = None,
+        today: date | None = None,
+    ) -> tuple[Hit, ...]:
+        """What the shelf finds; the search is noted."""
+        self.asked.append((question, criteria, language))
+        return Shelf.search(self, question, criteria, language, today)
+
+    def explain(self, question: str, offer: Offer) -> Match | None:
+        """What the shelf explains; the offer is noted."""
+        self.explained.append(offer.id)
+        return Shelf.explain(self, question, offer)
+
+
+def test_one_search_finds_what_fits_and_only_what_is_shown_is_explained() -> None:
+    facts = Watched(many(9, mode=Mode.ONLINE))
+    talk = Talk(facts, "pl")
+    talk.say("guide", topic="Arkusze", mode="online")
+    assert facts.asked == [("Arkusze", Criteria(topics=("Arkusze",), mode="online"), "pl")]
+    assert facts.explained == talk.shown()
+    talk.say("guide", topic="Arkusze", language="lt")
+    limited, without = facts.asked[1:]
+    assert (limited[1:], without[1:]) == ((talk.state.criteria, "lt"), (None, "lt"))

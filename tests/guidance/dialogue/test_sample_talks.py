@@ -11,6 +11,7 @@ from guidance.catalogue.engine import open_engine
 from guidance.catalogue.sample import import_sample
 from guidance.catalogue.store import Catalogue
 from guidance.recommendation import AVAILABLE
+from guidance.vocabulary import Offer
 from tests.guidance.dialogue.talks import Talk, put_into_words
 from tests.guidance.offers import DAY
 
@@ -23,6 +24,11 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
     import_sample(engine, DAY)
     yield Catalogue(engine)
     engine.dispose()
+
+
+def free(offer: Offer) -> bool:
+    """Whether an offer costs nothing."""
+    return offer.price is not None and offer.price.amount == 0
 
 
 @pytest.mark.parametrize(
@@ -56,11 +62,11 @@ def test_limits_hold_through_a_conversation(catalogue: Catalogue) -> None:
     talk.say("guide", "excel", "find_offers", topic="excel")
     talk.say("guide", "za darmo", "refine_offers", price={"max": 0, "currency": None})
     assert talk.shown()
-    assert all(card.offer.price == 0 for card in talk.answer.cards)
+    assert all(free(card.offer) for card in talk.answer.cards)
     seen = talk.shown()
     for _ in range(9):
         talk.say("show_more", "więcej", "show_more")
-        assert all(card.offer.price == 0 for card in talk.answer.cards)
+        assert all(free(card.offer) for card in talk.answer.cards)
         seen += talk.shown()
     assert len(seen) == len(set(seen))
     assert talk.sentences() == ["offers-no-more"]
@@ -93,7 +99,7 @@ def test_offers_full_or_closed_are_told_as_such(catalogue: Catalogue) -> None:
         talk = Talk(catalogue, "pl")
         talk.state = talk.state.now(shown=(offer.id,))
         talk.say("tell_offer", mention="1")
-        assert talk.sentences()[-1] == f"offers-standing-{offer.standing(DAY)}"
+        assert f"offers-standing-{offer.standing(DAY)}" in talk.sentences()
 
 
 def test_every_record_can_be_told_in_every_language(catalogue: Catalogue) -> None:
