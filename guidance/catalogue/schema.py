@@ -8,6 +8,7 @@ from alembic.util.exc import CommandError
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
+from guidance.catalogue import upkeep
 from guidance.errors import CatalogueUnavailable
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -22,8 +23,14 @@ def configuration(engine: Engine) -> Config:
 
 
 def upgrade(engine: Engine) -> None:
-    """Runs the migrations that have not run yet. Raises CatalogueUnavailable."""
+    """Runs the migrations that have not run yet, and makes the search where there is none.
+
+    Raises CatalogueUnavailable.
+    """
     try:
         command.upgrade(configuration(engine), "head")
+        with engine.begin() as connection:
+            if upkeep.lacks_search(connection):
+                upkeep.make_search_anew(connection)
     except (SQLAlchemyError, CommandError) as error:
         raise CatalogueUnavailable("The catalogue's database could not be prepared") from error

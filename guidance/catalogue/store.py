@@ -6,24 +6,24 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
+from time import monotonic
 
-from sqlalchemy import ColumnElement, Engine, func, select
+from sqlalchemy import ColumnElement, Connection, Engine, func, select
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.orm import Session
 
-from guidance.catalogue import rows, tables
-from guidance.catalogue.search.hits import explain, rank
-from guidance.catalogue.search.index import candidates
+from guidance.catalogue import tables
+from guidance.catalogue.records import Records
+from guidance.catalogue.search.explaining import explain
 from guidance.catalogue.search.names import closest_name
 from guidance.catalogue.search.question import groups
-from guidance.catalogue.shelf import Shelf
+from guidance.catalogue.search.searching import Searcher
+from guidance.criteria import Criteria
 from guidance.errors import CatalogueUnavailable, UnknownOffer
-from guidance.facts import Hit
-from guidance.vocabulary import Offer, Provider
+from guidance.facts import MOST_HITS, Hit, Match
+from guidance.vocabulary import Offer, Organisation
 
-MOST_CANDIDATES = 300
-MOST_OFFERS_KEPT = 5000
-MOST_SEARCHES_KEPT = 200
+# So long, in seconds, may what was read lately be taken for the catalogue as it is.
+PATIENCE = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +37,27 @@ class Stats:
     providers: int
     countries: int
     open: int
+    withdrawn: int
     imported: datetime | None
 
 
-def _can_enrol(today: date) -> ColumnElement[bool]:
-    """The rule of Offer.standing, where the database can apply it."""
-    own = tables.OfferRow
-    in_time = func.coalesce(own.deadline, own.start, today) >= today
-    free = own.seats_left.is_(None) | (own.seats_left > 0)
-    return own.withdrawn.is_(None) & free & in_time
-
-
 class Catalogue:
-    """The public facts, read only. Every method raises CatalogueUnavailable."""
+    """The public facts, read only. Every method raises CatalogueUnavailable.
 
-    def __init__(self, engine: Engine) -> None:
+    ``thesaurus`` switches other names of what was asked for off; ``patience`` is how long, in
+    seconds, a change by another process may stay unseen.
+    """
+
+    def __init__(
+        self, engine: Engine, *, thesaurus: bool = True, patience: float = PATIENCE
+    ) -> None:
         self._engine = engine
-        self._offers: Shelf[str, Offer] = Shelf(MOST_OFFERS_KEPT)
-        self._searches: Shelf[str, tuple[Hit, ...]] = Shelf(MOST_SEARCHES_KEPT)
+        self._patience = patience
+        self._thesaurus = thesaurus
+        self._looked = 0.0
+        self._version = -1
+        self._records = Records()
+        self._searcher = Searcher(engine, thesaurus=thesaurus)
 
     def offer(self, offer_id: str) -> Offer:
         """One offer. Raises UnknownOffer."""
@@ -66,49 +69,55 @@ class Catalogue:
     def offers(self, ids: Iterable[str]) -> tuple[Offer, ...]:
         """The offers with these identifiers that exist, in the order asked for."""
         wanted = list(ids)
-        found = self._offers.get(self._version(), wanted, self._read_offers)
-        return tuple(found[i] for i in wanted if i in found)
+        with self._reading() as connection:
+            numbers = self._records.numbers(connection, self._version, wanted)
+            found = self._records.offers(
+                connection, self._version, [numbers[i] for i in wanted if i in numbers]
+            )
+        return tuple(found[numbers[i]] for i in wanted if i in numbers and numbers[i] in found)
 
-    def open_offers(self, today: date, limit: int = 2000) -> tuple[Offer, ...]:
-        """Offers that can still be applied for, by identifier."""
-        own = tables.OfferRow
-        query = select(own.id).where(_can_enrol(today)).order_by(own.id).limit(limit)
-        with self._session() as session:
-            ids = list(session.scalars(query))
-        return self.offers(ids)
+    def offers_for(self, credential_ids: Iterable[str]) -> tuple[Offer, ...]:
+        """The offers that lead to these credentials, in the order asked for."""
+        wanted, own = list(credential_ids), tables.OfferRow
+        query = select(own.credential_id, own.number).where(own.credential_id.in_(wanted))
+        with self._reading() as connection:
+            found = connection.execute(query.order_by(own.number)).all()
+            order = {credential: at for at, credential in enumerate(wanted)}
+            numbers = [row.number for row in sorted(found, key=lambda r: order[r.credential_id])]
+            return self._of(connection, numbers)
 
-    def search(self, question: str) -> tuple[Hit, ...]:
-        """Offers that answer a question in own words, best first, with what matched."""
-        found = self._searches.get(self._version(), [question], self._search)
-        return found[question]
+    def open_offers(
+        self, today: date, limit: int = 2000, criteria: Criteria | None = None
+    ) -> tuple[Offer, ...]:
+        """Offers that can still be applied for and keep the limits, in the order they came in."""
+        with self._reading() as connection:
+            numbers = self._searcher.passing(self._version, criteria, today, limit)
+            return self._of(connection, numbers)
 
-    def _search(self, questions: list[str]) -> dict[str, tuple[Hit, ...]]:
-        return {question: self._hits(question) for question in questions}
+    def search(
+        self,
+        question: str,
+        criteria: Criteria | None = None,
+        language: str | None = None,
+        today: date | None = None,
+    ) -> tuple[Hit, ...]:
+        """Offers that answer a question in own words, best first, 60 at most.
 
-    def _hits(self, question: str) -> tuple[Hit, ...]:
-        asked = groups(question)
-        if not asked:
-            return ()
-        with self._session() as session:
-            number = session.scalar(select(func.count()).select_from(tables.SearchKeyRow)) or 0
-            keyed = candidates(session, asked, MOST_CANDIDATES)
-        ranked = rank(asked, keyed, number)
-        offers = {offer.id: offer for offer in self.offers(hit_id for hit_id, _ in ranked)}
-        return tuple(
-            Hit(offers[hit_id], score, explain(asked, offers[hit_id]))
-            for hit_id, score in ranked
-            if hit_id in offers
-        )
+        With criteria, only those that keep every hard limit, as far as the index can tell; with a
+        language, those taught in it or in English before others; with a day, only those that one
+        can still enrol in then.
+        """
+        with self._reading() as connection:
+            ranked = self._searcher.best(
+                self._version, question, (criteria, language, today), MOST_HITS
+            )
+            numbers = [number for number, _ in ranked]
+            offers = self._records.offers(connection, self._version, numbers)
+        return tuple(Hit(offers[number], score) for number, score in ranked if number in offers)
 
-    def _read_offers(self, ids: list[str]) -> dict[str, Offer]:
-        query = select(tables.OfferRow).where(tables.OfferRow.id.in_(ids))
-        with self._session() as session:
-            return {row.id: rows.to_offer(row) for row in session.scalars(query)}
-
-    def _version(self) -> int:
-        """The number of the last change; every import and removal gives a new one."""
-        with self._session() as session:
-            return session.scalar(select(func.max(tables.ImportRow.id))) or 0
+    def explain(self, question: str, offer: Offer) -> Match | None:
+        """What of a record answers a question: the one field that answers most of its words."""
+        return explain(groups(question, thesaurus=self._thesaurus), offer)
 
     def subject(self, text: str) -> str:
         """The words of a text that may name a subject, as typed; empty where none does."""
@@ -118,55 +127,83 @@ class Catalogue:
         """The offer whose title a text names, typing errors allowed; None if none is clear."""
         hits = self.search(text)[:20]
         titles = {
-            title: hit.offer.id
+            title: hit.offer
             for hit in hits
             for title in (hit.offer.credential.title, *hit.offer.titles.values())
         }
         name = closest_name(text, list(titles))
-        return None if name is None else self.offer(titles[name])
+        return None if name is None else titles[name]
 
-    def provider_named(self, text: str) -> Provider | None:
+    def provider_named(self, text: str) -> Organisation | None:
         """The provider a text names, typing errors allowed; None if none is clear."""
-        with self._session() as session:
-            found = session.scalars(select(tables.ProviderRow).order_by(tables.ProviderRow.id))
-            known = {
-                row.name: Provider(row.name, row.country, row.quality_assurance) for row in found
-            }
-        name = closest_name(text, list(known))
-        return None if name is None else known[name]
+        with self._reading() as connection:
+            names = self._records.providers(connection, self._version)
+            name = closest_name(text, list(names))
+            if name is None:
+                return None
+            own = tables.OfferRow
+            first = select(func.min(own.number)).where(own.provider_id == names[name])
+            return self._of(connection, [connection.scalar(first)])[0].provider
 
-    def offers_of(self, provider: Provider, today: date) -> tuple[Offer, ...]:
-        """A provider's offers that can still be applied for, by identifier."""
-        own = tables.OfferRow
-        query = select(own).join(own.provider).where(tables.ProviderRow.name == provider.name)
-        with self._session() as session:
-            found = session.scalars(query.where(_can_enrol(today)).order_by(own.id))
-            return tuple(rows.to_offer(row) for row in found)
+    def offers_of(self, provider: Organisation, today: date) -> tuple[Offer, ...]:
+        """A provider's offers that can still be applied for, in the order they came in."""
+        own, who, entry = tables.OfferRow, tables.OrganisationRow, tables.SearchEntryRow
+        query = (
+            select(own.number)
+            .join(who, who.id == own.provider_id)
+            .join(entry, entry.number == own.number)
+            .where(who.name == provider.name, _open_on(today))
+            .order_by(own.number)
+        )
+        with self._reading() as connection:
+            return self._of(connection, list(connection.scalars(query)))
 
     def sources(self) -> tuple[str, ...]:
         """The names of the sources that offers came from, in alphabetical order."""
         query = select(tables.OfferRow.source).distinct().order_by(tables.OfferRow.source)
-        with self._session() as session:
-            return tuple(session.scalars(query))
+        with self._reading() as connection:
+            return tuple(connection.scalars(query))
 
     def stats(self, today: date) -> Stats:
         """Numbers of the whole catalogue."""
-        provider, offer = tables.ProviderRow, tables.OfferRow
-        countries = select(func.count(func.distinct(provider.country)))
-        still = _can_enrol(today)
-        with self._session() as session:
+        who, offer, entry = tables.OrganisationRow, tables.OfferRow, tables.SearchEntryRow
+        countries = select(func.count(func.distinct(who.country)))
+        open_now = select(func.count()).select_from(entry).where(_open_on(today))
+        gone = select(func.count()).select_from(offer).where(offer.withdrawn.is_not(None))
+        with self._reading() as connection:
             return Stats(
-                offers=session.scalar(select(func.count()).select_from(offer)) or 0,
-                providers=session.scalar(select(func.count()).select_from(provider)) or 0,
-                countries=session.scalar(countries) or 0,
-                open=session.scalar(select(func.count()).select_from(offer).where(still)) or 0,
-                imported=session.scalar(select(func.max(tables.ImportRow.at))),
+                offers=connection.scalar(select(func.count()).select_from(offer)) or 0,
+                providers=connection.scalar(select(func.count()).select_from(who)) or 0,
+                countries=connection.scalar(countries) or 0,
+                open=connection.scalar(open_now) or 0,
+                withdrawn=connection.scalar(gone) or 0,
+                imported=connection.scalar(select(func.max(tables.ImportRow.at))),
             )
 
+    def _of(self, connection: Connection, numbers: Iterable[int | None]) -> tuple[Offer, ...]:
+        wanted = [number for number in numbers if number is not None]
+        found = self._records.offers(connection, self._version, wanted)
+        return tuple(found[number] for number in wanted if number in found)
+
     @contextmanager
-    def _session(self) -> Iterator[Session]:
+    def _reading(self) -> Iterator[Connection]:
+        errors = (SQLAlchemyError, self._engine.dialect.loaded_dbapi.Error)
         try:
-            with Session(self._engine) as session:
-                yield session
-        except SQLAlchemyError as error:
+            with self._engine.connect() as connection:
+                self._look(connection)
+                yield connection
+        except errors as error:
             raise CatalogueUnavailable("The catalogue cannot be read") from error
+
+    def _look(self, connection: Connection) -> None:
+        """Finds out whether the catalogue changed; every import and removal gives a new number."""
+        now = monotonic()
+        if self._version < 0 or now - self._looked >= self._patience:
+            self._version = connection.scalar(select(func.max(tables.ImportRow.id))) or 0
+            self._looked = now
+
+
+def _open_on(today: date) -> ColumnElement[bool]:
+    """The rule of Offer.standing, where the database can apply it."""
+    entry = tables.SearchEntryRow
+    return entry.open_until.is_(None) | (entry.open_until >= today.toordinal())

@@ -1,155 +1,142 @@
-"""The catalogue's tables, in the terms of the European Learning Model.
+"""The catalogue's tables.
 
-A *credential* is what a holder gets, an *offer* is one way to learn for it. Texts are kept by
-language. ``search_key`` holds the words of an offer as the search looks them up.
+A record is kept whole, as its source states it, in ``offer.document``: the vocabulary's Offer as
+JSON. What records are looked up by stands in columns of its own beside it; ``search_entry`` and
+``search_term`` are made from the records and can be made anew.
 """
 
-from datetime import date, datetime
-from decimal import Decimal
+from __future__ import annotations
 
-from sqlalchemy import BigInteger, Date, DateTime, Dialect, ForeignKey, Index, Integer, String, Text
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
-from sqlalchemy.types import TypeDecorator
+from datetime import date, datetime
+
+from sqlalchemy import Date, DateTime, ForeignKey, Index, Integer, String, Text
+from sqlalchemy.dialects.postgresql import TSVECTOR
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
 class Base(DeclarativeBase):
     """All tables of the catalogue."""
 
 
-class Hundredths(TypeDecorator[Decimal]):
-    """A decimal kept as whole hundredths: exact and comparable in every database."""
+class OrganisationRow(Base):
+    """The name and country of a provider, to find what it offers."""
 
-    impl = BigInteger
-    cache_ok = True
-
-    def process_bind_param(self, value: Decimal | None, _dialect: Dialect) -> int | None:
-        """Hundredths, rounded half to even."""
-        return None if value is None else round(value * 100)
-
-    def process_result_value(self, value: int | None, _dialect: Dialect) -> Decimal | None:
-        """The decimal, without needless zeros."""
-        return None if value is None else Decimal(value) / 100
-
-
-class ProviderRow(Base):
-    """An organisation that offers learning or awards credentials."""
-
-    __tablename__ = "provider"
+    __tablename__ = "organisation"
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(Text)
     country: Mapped[str | None] = mapped_column(String(2))
-    quality_assurance: Mapped[str | None] = mapped_column(Text)
-    __table_args__ = (Index("provider_name_country", "name", "country", unique=True),)
-
-
-class CredentialRow(Base):
-    """A micro-credential: title, awarding body, workload, level, assessment."""
-
-    __tablename__ = "credential"
-    id: Mapped[str] = mapped_column(Text, primary_key=True)
-    title: Mapped[str] = mapped_column(Text)
-    awarding_body_id: Mapped[int] = mapped_column(ForeignKey("provider.id"), index=True)
-    ects: Mapped[Decimal | None] = mapped_column(Hundredths)
-    hours: Mapped[Decimal | None] = mapped_column(Hundredths)
-    eqf_level: Mapped[int | None] = mapped_column(Integer)
-    assessment: Mapped[str | None] = mapped_column(Text)
-    supervision: Mapped[str | None] = mapped_column(Text)
-    recognition_note: Mapped[str | None] = mapped_column(Text)
-    awarding_body: Mapped[ProviderRow] = relationship(lazy="joined")
-    outcomes: Mapped[list["LearningOutcomeRow"]] = relationship(
-        lazy="selectin", order_by="LearningOutcomeRow.position", cascade="all, delete-orphan"
-    )
-    skills: Mapped[list["SkillRow"]] = relationship(
-        lazy="selectin", order_by="SkillRow.position", cascade="all, delete-orphan"
-    )
-    stacks: Mapped[list["StackingLinkRow"]] = relationship(
-        lazy="selectin", order_by="StackingLinkRow.position", cascade="all, delete-orphan"
-    )
-
-
-class LearningOutcomeRow(Base):
-    """What a holder knows, understands or can do; in the order of the record."""
-
-    __tablename__ = "learning_outcome"
-    credential_id: Mapped[str] = mapped_column(ForeignKey("credential.id"), primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    language: Mapped[str] = mapped_column(String(2))
-    text: Mapped[str] = mapped_column(Text)
-
-
-class SkillRow(Base):
-    """A skill's label as the record names it."""
-
-    __tablename__ = "skill"
-    credential_id: Mapped[str] = mapped_column(ForeignKey("credential.id"), primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    language: Mapped[str] = mapped_column(String(2))
-    label: Mapped[str] = mapped_column(Text)
-
-
-class StackingLinkRow(Base):
-    """A credential that may count towards another; the target may not be imported yet."""
-
-    __tablename__ = "stacking_link"
-    credential_id: Mapped[str] = mapped_column(ForeignKey("credential.id"), primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    into_id: Mapped[str] = mapped_column(Text, index=True)
+    __table_args__ = (Index("organisation_name_country", "name", "country", unique=True),)
 
 
 class OfferRow(Base):
-    """One way to learn, with its run, place and price."""
+    """A record; ``number`` never changes and is never used again for another.
+
+    ``document`` is without the days that are the catalogue's own: ``first_seen``, ``updated`` (the
+    day the record was last written) and ``withdrawn``.
+    """
 
     __tablename__ = "offer"
-    id: Mapped[str] = mapped_column(Text, primary_key=True)
-    credential_id: Mapped[str] = mapped_column(ForeignKey("credential.id"), index=True)
-    provider_id: Mapped[int] = mapped_column(ForeignKey("provider.id"), index=True)
-    languages: Mapped[str] = mapped_column(Text, default="")
-    mode: Mapped[str | None] = mapped_column(String(10))
-    place: Mapped[str | None] = mapped_column(Text)
-    start: Mapped[date | None] = mapped_column(Date)
-    deadline: Mapped[date | None] = mapped_column(Date)
-    price: Mapped[Decimal | None] = mapped_column(Hundredths)
-    prerequisites: Mapped[str | None] = mapped_column(Text)
-    isced_f: Mapped[str | None] = mapped_column(String(10))
-    url: Mapped[str | None] = mapped_column(Text)
-    seats_left: Mapped[int | None] = mapped_column(Integer)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    id: Mapped[str] = mapped_column(Text, unique=True)
+    credential_id: Mapped[str] = mapped_column(Text, index=True)
+    provider_id: Mapped[int] = mapped_column(ForeignKey("organisation.id"), index=True)
     source: Mapped[str] = mapped_column(Text, index=True)
+    document: Mapped[str] = mapped_column(Text)
     first_seen: Mapped[date] = mapped_column(Date)
     updated: Mapped[date] = mapped_column(Date)
     withdrawn: Mapped[date | None] = mapped_column(Date)
-    credential: Mapped[CredentialRow] = relationship(lazy="joined")
-    provider: Mapped[ProviderRow] = relationship(lazy="joined")
-    texts: Mapped[list["OfferTextRow"]] = relationship(
-        lazy="selectin", cascade="all, delete-orphan"
-    )
 
 
-class OfferTextRow(Base):
-    """Title and description of an offer in one language."""
+class StackingLinkRow(Base):
+    """A credential that an offer's may count towards; the target may not be imported yet."""
 
-    __tablename__ = "offer_text"
-    offer_id: Mapped[str] = mapped_column(ForeignKey("offer.id"), primary_key=True)
-    language: Mapped[str] = mapped_column(String(2), primary_key=True)
-    title: Mapped[str | None] = mapped_column(Text)
-    description: Mapped[str | None] = mapped_column(Text)
+    __tablename__ = "stacking_link"
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    into_id: Mapped[str] = mapped_column(Text, primary_key=True, index=True)
 
 
-class SearchKeyRow(Base):
-    """The words of an offer as the search looks them up, by weight."""
+class AccreditationRow(Base):
+    """A decision on an organisation's quality, as a register publishes it; kept whole."""
 
-    __tablename__ = "search_key"
-    number: Mapped[int] = mapped_column(primary_key=True)
-    offer_id: Mapped[str] = mapped_column(ForeignKey("offer.id"), unique=True)
-    title: Mapped[str] = mapped_column(Text)
-    body: Mapped[str] = mapped_column(Text)
+    __tablename__ = "accreditation"
+    id: Mapped[str] = mapped_column(Text, primary_key=True)
+    source: Mapped[str] = mapped_column(Text, index=True)
+    document: Mapped[str] = mapped_column(Text)
+
+
+class SearchEntryRow(Base):
+    """What the search knows of an offer: the numbers of its limits, and its keys.
+
+    Days as date.toordinal() counts them, decimals in hundredths: see search/filters.py.
+    """
+
+    __tablename__ = "search_entry"
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    open_until: Mapped[int | None] = mapped_column(Integer)
+    first_start: Mapped[int | None] = mapped_column(Integer)
+    last_start: Mapped[int | None] = mapped_column(Integer)
+    ects: Mapped[int | None] = mapped_column(Integer)
+    hours_least: Mapped[int | None] = mapped_column(Integer)
+    hours_most: Mapped[int | None] = mapped_column(Integer)
+    hours_week: Mapped[int | None] = mapped_column(Integer)
+    weeks_least: Mapped[int | None] = mapped_column(Integer)
+    weeks_most: Mapped[int | None] = mapped_column(Integer)
+    price_eur: Mapped[int | None] = mapped_column(Integer)
+    keys: Mapped[str] = mapped_column(Text().with_variant(TSVECTOR(), "postgresql"))
+
+
+class SearchTermRow(Base):
+    """A key and the number of offers that have it."""
+
+    __tablename__ = "search_term"
+    key: Mapped[str] = mapped_column(Text, primary_key=True)
+    offers: Mapped[int] = mapped_column(Integer)
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class SourceRow(Base):
+    """Where records come from, and how its file stood when it was last taken in (UTC)."""
+
+    __tablename__ = "source"
+    name: Mapped[str] = mapped_column(Text, primary_key=True)
+    location: Mapped[str | None] = mapped_column(Text)
+    format: Mapped[str | None] = mapped_column(Text)
+    etag: Mapped[str | None] = mapped_column(Text)
+    last_modified: Mapped[str | None] = mapped_column(Text)
+    digest: Mapped[str | None] = mapped_column(Text)
+    checked: Mapped[datetime | None] = mapped_column(DateTime)
+    confirmed: Mapped[date | None] = mapped_column(Date)
+    problem: Mapped[str | None] = mapped_column(Text)
 
 
 class ImportRow(Base):
-    """What was imported from where, and when (UTC)."""
+    """What was imported from where, and when (UTC).
+
+    ``next_number`` is the first number that was free after it: those of its ``new`` records
+    stand before.
+    """
 
     __tablename__ = "import"
     id: Mapped[int] = mapped_column(primary_key=True)
     source: Mapped[str] = mapped_column(Text, index=True)
     at: Mapped[datetime] = mapped_column(DateTime)
-    rows: Mapped[int] = mapped_column(Integer)
-    refused: Mapped[int] = mapped_column(Integer)
+    new: Mapped[int] = mapped_column(Integer, default=0)
+    changed: Mapped[int] = mapped_column(Integer, default=0)
+    unchanged: Mapped[int] = mapped_column(Integer, default=0)
+    withdrawn: Mapped[int] = mapped_column(Integer, default=0)
+    refused: Mapped[int] = mapped_column(Integer, default=0)
+    next_number: Mapped[int | None] = mapped_column(Integer)
+
+
+class ChangeRow(Base):
+    """What an import changed in a record that was there before.
+
+    ``fields`` holds the changed fields as JSON: name, then the value before and after.
+    """
+
+    __tablename__ = "change"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    import_id: Mapped[int] = mapped_column(ForeignKey("import.id"), index=True)
+    number: Mapped[int] = mapped_column(Integer, index=True)
+    kind: Mapped[str] = mapped_column(String(9))
+    fields: Mapped[str | None] = mapped_column(Text)

@@ -1,143 +1,179 @@
-"""Reading one cell of a table. Empty is None; what cannot be read raises BadCell."""
+"""Reading one cell of a table; each function raises BadValue with a reason.
+
+Lists stand between semicolons, the parts of one item between vertical bars. Where a semicolon or a
+bar belongs to a text, a backslash stands before it.
+"""
 
 from __future__ import annotations
 
 import re
-from datetime import date
-from decimal import Decimal, InvalidOperation
-from urllib.parse import urlsplit
+from collections.abc import Iterable
+from decimal import Decimal
 
-from guidance.errors import BadCell
-from guidance.vocabulary import Mode, Supervision
+from guidance.catalogue.intake import values
+from guidance.errors import BadValue
+from guidance.vocabulary import Link, OtherCredits, Run, Skill, Supervision
 
-Row = dict[str, str]
-
-COUNTRY = re.compile(r"[A-Z]{2}")
-LANGUAGE = re.compile(r"[a-z]{2}")
-ISCED_F = re.compile(r"[0-9]{2,4}")
-LONGEST_NAME = 500
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-
-
-def text(row: Row, column: str) -> str | None:
-    """A text without outer space and control characters."""
-    return CONTROL.sub("", row.get(column) or "").strip() or None
-
-
-def required(row: Row, column: str) -> str:
-    """A name or identifier that a record cannot do without; 500 characters at most."""
-    value = text(row, column)
-    if value is None:
-        raise BadCell(column, "is empty, but a record needs it")
-    return _not_too_long(value, column)
+MOST_MONEY = 1_000_000_000
+HOURS_OF_A_WEEK = 168
+OLDEST = 150
+MOST_SEATS = 1_000_000
+YES = frozenset({"yes", "true", "1", "tak", "prawda"})
+NO = frozenset({"no", "false", "0", "nie", "fałsz"})
+CYCLES = ("short", "1", "2", "3")
+DERIVED = ("ects", "hours", "weeks", "hours_per_week")
+URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
+# Most addresses are like this, and need not be taken apart.
+PLAIN_URL = re.compile(r"https?://[a-zA-Z0-9.-]+(?:/[!-~]*)?")
+LONGEST_PLAIN_URL = 500
+# Control characters stand for what a backslash protects while a cell is taken apart: cells are
+# free of them by then.
+PROTECTED = (("\\\\", "\x00"), ("\\;", "\x01"), ("\\|", "\x02"))
+BARE = str.maketrans({"\x00": "\\", "\x01": ";", "\x02": "|"})
 
 
-def _not_too_long(value: str, column: str) -> str:
-    # Names and identifiers are indexed, and an index of PostgreSQL takes no more than 2,700 bytes.
-    if len(value) > LONGEST_NAME:
-        raise BadCell(column, f"is longer than {LONGEST_NAME} characters")
-    return value
+def items(cell: str) -> list[str]:
+    """The items of a list, the empty ones too."""
+    if "\\" not in cell:
+        return [item.strip() for item in cell.split(";")]
+    return [item.strip().translate(BARE) for item in _protected(cell).split(";")]
 
 
-def many(row: Row, column: str) -> tuple[str, ...]:
-    """A list separated by semicolons."""
-    parts = (part.strip() for part in (text(row, column) or "").split(";"))
-    return tuple(part for part in parts if part)
+def parts(cell: str) -> list[list[str]]:
+    """The items of a list, each with its parts."""
+    rough = _protected(cell).split(";")
+    return [[part.strip().translate(BARE) for part in item.split("|")] for item in rough]
 
 
-def identifiers(row: Row, column: str) -> tuple[str, ...]:
-    """A list of identifiers of other records."""
-    return tuple(_not_too_long(value, column) for value in many(row, column))
+def escaped(item: str) -> str:
+    """An item that may stand in a list."""
+    return item.replace("\\", "\\\\").replace(";", "\\;")
 
 
-def decimal(row: Row, column: str, most: int) -> Decimal | None:
-    """A number from 0 to ``most``; a point or a comma before the decimals."""
-    value = text(row, column)
-    if value is None:
-        return None
-    try:
-        number = Decimal(value.replace(",", "."))
-    except InvalidOperation:
-        raise BadCell(column, f"“{value}” is not a number") from None
-    if not number.is_finite() or not 0 <= number <= most:
-        raise BadCell(column, f"{value} is not between 0 and {most}")
-    return number
+def escaped_part(part: str) -> str:
+    """A part that may stand in an item of a list."""
+    return escaped(part).replace("|", "\\|")
 
 
-def whole(row: Row, column: str, least: int, most: int) -> int | None:
-    """A whole number in a range."""
-    value = text(row, column)
-    if value is None:
-        return None
-    if not re.fullmatch(r"\d{1,9}", value) or not least <= int(value) <= most:
-        raise BadCell(column, f"“{value}” is not a whole number from {least} to {most}")
-    return int(value)
+def _protected(cell: str) -> str:
+    for written, kept in PROTECTED:
+        cell = cell.replace(written, kept)
+    return cell
 
 
-def day(row: Row, column: str) -> date | None:
-    """An ISO date (YYYY-MM-DD)."""
-    value = text(row, column)
-    if value is None:
-        return None
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        raise BadCell(column, f"“{value}” is not a date like 2027-03-01") from None
+def ects(cell: str) -> Decimal:
+    """ECTS credits."""
+    return values.number(cell, values.MOST_ECTS)
 
 
-def mode(row: Row, column: str) -> Mode | None:
-    """online, onsite or blended."""
-    value = text(row, column)
-    try:
-        return None if value is None else Mode(value.lower())
-    except ValueError:
-        raise BadCell(column, f"“{value}” is none of online, onsite, blended") from None
+def hours(cell: str) -> Decimal:
+    """Hours of notional workload."""
+    return values.number(cell, values.MOST_HOURS)
 
 
-def supervision(row: Row, column: str) -> Supervision | None:
-    """One of the four kinds of Annex I."""
-    value = text(row, column)
-    try:
-        return None if value is None else Supervision(value.lower())
-    except ValueError:
-        known = "; ".join(Supervision)
-        raise BadCell(column, f"“{value}” is none of: {known}") from None
+def weeks(cell: str) -> Decimal:
+    """Weeks that an offer takes."""
+    return values.number(cell, values.MOST_WEEKS)
 
 
-def country(row: Row, column: str) -> str | None:
-    """An ISO 3166-1 alpha-2 code."""
-    value = text(row, column)
-    if value is not None and not COUNTRY.fullmatch(value.upper()):
-        raise BadCell(column, f"“{value}” is not a two-letter country code")
-    return value and value.upper()
+def hours_per_week(cell: str) -> Decimal:
+    """Hours of work in a week."""
+    return values.number(cell, HOURS_OF_A_WEEK)
 
 
-def field_of_study(row: Row, column: str) -> str | None:
-    """An ISCED-F 2013 code: 2 digits (broad), 3 (narrow) or 4 (detailed)."""
-    value = text(row, column)
-    if value is not None and not ISCED_F.fullmatch(value):
-        raise BadCell(column, f"“{value}” is not an ISCED-F code of 2 to 4 digits")
-    return value
+def amount(cell: str) -> Decimal:
+    """An amount of money."""
+    return values.number(cell, MOST_MONEY)
 
 
-def languages(row: Row, column: str) -> tuple[str, ...]:
-    """ISO 639-1 codes."""
-    values = tuple(value.lower() for value in many(row, column))
-    for value in values:
-        if not LANGUAGE.fullmatch(value):
-            raise BadCell(column, f"“{value}” is not a two-letter language code")
-    return values
+def seats(cell: str) -> int:
+    """Free places."""
+    return values.whole(cell, 0, MOST_SEATS)
 
 
-def url(row: Row, column: str) -> str | None:
+def age(cell: str) -> int:
+    """Years of age."""
+    return values.whole(cell, 0, OLDEST)
+
+
+def url(cell: str) -> str:
     """An http or https address."""
-    value = text(row, column)
-    if value is None:
-        return None
-    try:
-        parts = urlsplit(value)
-    except ValueError:
-        raise BadCell(column, f"“{value}” is not a web address") from None
-    if parts.scheme not in {"http", "https"} or not parts.netloc:
-        raise BadCell(column, f"“{value}” is not an http or https address")
-    return value
+    if len(cell) <= LONGEST_PLAIN_URL and PLAIN_URL.fullmatch(cell):
+        return cell
+    return values.url(cell)
+
+
+def supervision(cell: str) -> Supervision:
+    """One of the four kinds of Annex I."""
+    return Supervision(_one_of(cell, tuple(Supervision)))
+
+
+def cycle(cell: str) -> str:
+    """A cycle of the QF-EHEA."""
+    return _one_of(cell, CYCLES)
+
+
+def derived(item: str) -> str:
+    """The name of an element that was worked out."""
+    return _one_of(item, DERIVED)
+
+
+def is_withdrawn(cell: str) -> bool:
+    """Whether an offer is still made."""
+    return _one_of(cell, ("offered", "withdrawn")) == "withdrawn"
+
+
+def _one_of(cell: str, known: Iterable[str]) -> str:
+    found = cell.strip().lower()
+    if found not in known:
+        raise BadValue(f"“{cell[:80]}” is none of: {'; '.join(known)}")
+    return found
+
+
+def yes_or_no(cell: str) -> bool:
+    """Yes or no, in English, Polish, or as Excel writes it."""
+    found = cell.strip().lower()
+    if found not in YES | NO:
+        raise BadValue(f"“{cell[:40]}” is neither yes nor no")
+    return found in YES
+
+
+def word(item: str) -> str:
+    """A short text, as it is."""
+    return values.name(item)
+
+
+def other_credits(item: str) -> OtherCredits:
+    """Credit points of another system than ECTS: “15 CATS”."""
+    number, _, scheme = item.partition(" ")
+    if not scheme.strip():
+        raise BadValue(f"“{item[:80]}” is not a number and the name of a credit system")
+    return OtherCredits(values.number(number, MOST_MONEY), scheme.strip())
+
+
+def skill(found: list[str]) -> Skill:
+    """A skill's label and, after a vertical bar, its URI."""
+    if len(found) > 2 or not found[0]:
+        raise BadValue(f"“{' | '.join(found)[:80]}” is not a label, or a label | a URI")
+    if len(found) == 1:
+        return Skill(found[0])
+    if not URI.fullmatch(found[1]):
+        raise BadValue(f"“{found[1][:80]}” is not a URI")
+    return Skill(found[0], found[1])
+
+
+def link(found: list[str]) -> Link:
+    """A page's title and, after a vertical bar, its address; or its address alone."""
+    if len(found) > 2:
+        raise BadValue(f"“{' | '.join(found)[:80]}” is not a title | an address")
+    return Link(url(found[-1]), (found[0] if len(found) == 2 else "") or None)
+
+
+def run(item: str) -> Run:
+    """One time that an offer takes place: start/end/last day to apply/free places."""
+    found = [part.strip() for part in item.split("/")]
+    if len(found) > 4:
+        raise BadValue(f"“{item[:80]}” is not like 2027-03-01/2027-06-20/2027-02-15/12")
+    days = [values.day(part) if part else None for part in (*found[:3], "", "")[:3]]
+    places = seats(found[3]) if len(found) == 4 and found[3] else None
+    return Run(days[0], days[1], days[2], places)

@@ -1,161 +1,120 @@
 """Offers from a CSV file with the template's header.
 
-The header is the template: its columns in any order, the missing ones read as not stated, the
-unknown ones reported. Lists are separated by semicolons, dates are ISO 8601.
+The columns in any order, the missing ones read as not stated, the unknown ones reported. Comma,
+semicolon or tab between cells; UTF-8, or UTF-16 with a byte order mark.
 """
 
 from __future__ import annotations
 
+import codecs
 import csv
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TextIO
 
-from guidance.catalogue.intake import cells
-from guidance.catalogue.intake.cells import Row
-from guidance.errors import BadCell, UnreadableFile
-from guidance.vocabulary import Credential, Offer, Provider
+from guidance.catalogue.intake import template_rows
+from guidance.catalogue.intake.report import Read
+from guidance.catalogue.intake.template import REQUIRED, find, tidy
+from guidance.catalogue.intake.template_cells import Row
+from guidance.errors import UnreadableFile
 
-TEMPLATE = tuple(
-    column
-    for line in (
-        "id title title_en title_pl provider provider_country provider_qa description_en",
-        "description_pl learning_outcomes_en ects hours eqf_level language mode place start_date",
-        "application_deadline price_eur assessment prerequisites stacks_into recognition_note",
-        "isced_f esco_skills_en url supervised_identity_check",
-    )
-    for column in line.split()
-)
-OPTIONAL = ("seats_left",)
-REQUIRED = ("id", "title", "provider")
-TEXT_LANGUAGES = ("en", "pl")
+DELIMITERS = (",", ";", "\t")
+SUFFIXES = frozenset({".csv", ".tsv"})
+UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+LONGEST_LINE = 10_000_000
+LONGEST_HEADER = 200_000
+LONGEST_CELL = 131_072  # the limit of Python's csv
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """A row that was left out: its line in the file, the column at fault and why."""
-
-    line: int
-    column: str
-    reason: str
-
-
-def header(path: Path) -> tuple[str, ...]:
-    """The file's columns.
-
-    Raises UnreadableFile when it cannot be opened, is no UTF-8 text, or lacks a required column
-    or has one twice.
-    """
-    first = next(_lines(path), None)
-    columns = tuple(name.strip() for name in (first[1] if first else ()))
-    missing = [name for name in REQUIRED if name not in columns]
-    if missing:
-        raise UnreadableFile(f"The header has no column {', '.join(missing)}")
-    twice = sorted({name for name in columns if name and columns.count(name) > 1})
-    if twice:
-        raise UnreadableFile(f"The header has more than once: {', '.join(twice)}")
-    return columns
+def recognises(path: Path, head: bytes) -> bool:
+    """By its name, or by a first line that has the required columns."""
+    if path.suffix.lower() in SUFFIXES:
+        return True
+    start = head.decode(_encoding(head), errors="replace")
+    columns = {tidy(name) for name in _cells(start, _delimiter(start))}
+    return columns.issuperset(REQUIRED)
 
 
-def unknown_columns(columns: tuple[str, ...]) -> tuple[str, ...]:
-    """The columns that nothing is read from."""
-    return tuple(name for name in columns if name not in (*TEMPLATE, *OPTIONAL))
+def read(path: Path, source: str) -> Iterator[Read]:
+    """Offers and notes. Raises UnreadableFile."""
+    with _opened(path) as (file, delimiter):
+        rows = _rows(_lines(file), delimiter)
+        header = next(rows, (1, []))[1]
+        if isinstance(header, str):
+            raise UnreadableFile(f"The header {header}")
+        table = template_rows.Table(header, source)
+        yield from template_rows.read(table, rows)
 
 
-def rows(path: Path) -> Iterator[tuple[int, Row | Refused]]:
-    """Each row with its line number, or why it cannot be read. Raises UnreadableFile."""
-    columns = header(path)
-    lines = _lines(path)
-    next(lines, None)
-    for number, values in lines:
-        if not any(value.strip() for value in values):
-            continue
-        if len(values) > len(columns):
-            reason = f"has {len(values)} cells, the header {len(columns)}"
-            yield number, Refused(number, "(row)", reason)
-        else:
-            yield number, dict(zip(columns, values, strict=False))
-
-
-def read(path: Path, source: str) -> Iterator[Offer | Refused]:
-    """Offers, and the rows that are none. Raises UnreadableFile."""
-    seen: dict[str, int] = {}
-    for number, row in rows(path):
-        if isinstance(row, Refused):
-            yield row
-            continue
-        try:
-            offer = to_offer(row, source)
-        except BadCell as error:
-            yield Refused(number, error.column, error.reason)
-            continue
-        if offer.id in seen:
-            yield Refused(number, "id", f"“{offer.id}” stands on line {seen[offer.id]} too")
-            continue
-        seen[offer.id] = number
-        yield offer
-
-
-def to_offer(row: Row, source: str) -> Offer:
-    """One row in the vocabulary's terms. Raises BadCell."""
-    provider = Provider(
-        name=cells.required(row, "provider"),
-        country=cells.country(row, "provider_country"),
-        quality_assurance=cells.text(row, "provider_qa"),
-    )
-    return Offer(
-        id=cells.required(row, "id"),
-        provider=provider,
-        credential=_credential(row, provider),
-        titles=_texts(row, "title"),
-        descriptions=_texts(row, "description"),
-        languages=cells.languages(row, "language"),
-        mode=cells.mode(row, "mode"),
-        place=cells.text(row, "place"),
-        start=cells.day(row, "start_date"),
-        deadline=cells.day(row, "application_deadline"),
-        price=cells.decimal(row, "price_eur", 1_000_000),
-        prerequisites=cells.text(row, "prerequisites"),
-        isced_f=cells.field_of_study(row, "isced_f"),
-        url=cells.url(row, "url"),
-        seats_left=cells.whole(row, "seats_left", 0, 1_000_000),
-        source=source,
-    )
-
-
-def _credential(row: Row, provider: Provider) -> Credential:
-    return Credential(
-        id=cells.required(row, "id"),
-        title=cells.required(row, "title"),
-        awarding_body=provider.name,
-        outcomes=cells.many(row, "learning_outcomes_en"),
-        skills=cells.many(row, "esco_skills_en"),
-        ects=cells.decimal(row, "ects", 400),
-        hours=cells.decimal(row, "hours", 20_000),
-        eqf_level=cells.whole(row, "eqf_level", 1, 8),
-        assessment=cells.text(row, "assessment"),
-        supervision=cells.supervision(row, "supervised_identity_check"),
-        stacks_into=cells.identifiers(row, "stacks_into"),
-        recognition_note=cells.text(row, "recognition_note"),
-    )
-
-
-def _texts(row: Row, kind: str) -> dict[str, str]:
-    found = {code: cells.text(row, f"{kind}_{code}") for code in TEXT_LANGUAGES}
-    return {code: value for code, value in found.items() if value is not None}
-
-
-def _lines(path: Path) -> Iterator[tuple[int, list[str]]]:
-    number = 1
+@contextmanager
+def _opened(path: Path) -> Iterator[tuple[TextIO, str]]:
+    """The file as text, and what stands between its cells."""
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.reader(file, strict=True)
-            for values in reader:
-                yield number, values
-                number = reader.line_num + 1
+        with path.open("rb") as raw:
+            encoding = _encoding(raw.read(3))
+        with path.open(encoding=encoding, newline="") as file:
+            start = file.read(LONGEST_HEADER)
+            file.seek(0)
+            yield file, _delimiter(start)
     except OSError as error:
         raise UnreadableFile(f"The file cannot be opened: {error.strerror}") from error
-    except UnicodeDecodeError as error:
+    except UnicodeError as error:
         raise UnreadableFile("The file is not UTF-8 text; save it as “CSV UTF-8”") from error
-    except csv.Error as error:
-        raise UnreadableFile(f"The file is not CSV from line {number} on: {error}") from error
+
+
+def _encoding(head: bytes) -> str:
+    return "utf-16" if head.startswith(UTF_16) else "utf-8-sig"
+
+
+def _delimiter(start: str) -> str:
+    """What splits the first line into most columns that the template knows."""
+
+    def known(mark: str) -> int:
+        return sum(find(tidy(name)) is not None for name in _cells(start, mark))
+
+    return max(DELIMITERS, key=known)
+
+
+def _cells(start: str, delimiter: str) -> Row:
+    """The cells of the first line that has any."""
+    try:
+        lines = csv.reader(start[:LONGEST_HEADER].splitlines(keepends=True), delimiter=delimiter)
+        return next((cells for cells in lines if any(cells)), [])
+    except csv.Error:
+        return []
+
+
+def _lines(file: TextIO) -> Iterator[str]:
+    while line := file.readline(LONGEST_LINE):
+        if len(line) == LONGEST_LINE:
+            raise UnreadableFile(f"The file has a line of more than {LONGEST_LINE} characters")
+        yield line
+
+
+def _rows(lines: Iterable[str], delimiter: str) -> Iterator[tuple[int, Row | str]]:
+    """The rows with their lines, or what is wrong with one.
+
+    Raises UnreadableFile where what is wrong spans lines: it may have swallowed good rows.
+    """
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    while True:
+        number = reader.line_num + 1
+        try:
+            for row in reader:
+                if row:
+                    yield number, row
+                number = reader.line_num + 1
+        except csv.Error as error:
+            if reader.line_num != number or "end of data" in str(error):
+                problem = f"The file is not CSV from line {number} on: {error}"
+                raise UnreadableFile(problem) from error
+            yield number, _said(error)
+        else:
+            return
+
+
+def _said(error: csv.Error) -> str:
+    if "limit" in str(error):
+        return f"has a cell of more than {LONGEST_CELL} characters"
+    return f"is not CSV: {error}"

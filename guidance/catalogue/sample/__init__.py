@@ -16,12 +16,13 @@ from sqlalchemy import Engine, func, select
 
 from guidance.catalogue import schema, tables
 from guidance.catalogue.engine import open_engine
-from guidance.catalogue.importing import ImportReport, import_csv
+from guidance.catalogue.importing import Import, ImportReport, run
 from guidance.vocabulary import SAMPLE
 
 FILE = Path(__file__).with_name("offers.csv")
 DATES = ("start_date", "application_deadline")
 RELATIVE = re.compile(r"[+-]?\d+")
+SIGNED = re.compile(r"[+-]\d+")
 
 
 def refresh(url: str, today: date | None = None) -> ImportReport | None:
@@ -44,7 +45,7 @@ def import_sample(engine: Engine, today: date) -> ImportReport:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "offers.csv"
         write_dated(path, today)
-        return import_csv(engine, path, SAMPLE, today)
+        return run(engine, Import(path, SAMPLE, "csv"), today)
 
 
 def write_dated(path: Path, today: date) -> None:
@@ -61,9 +62,14 @@ def write_dated(path: Path, today: date) -> None:
 
 
 def _dated(column: str, value: str, today: date) -> str:
-    if column in DATES and RELATIVE.fullmatch(value):
-        return (today + timedelta(days=int(value))).isoformat()
-    return value
+    if column == "runs":
+        # Seats have no sign, days have one.
+        return SIGNED.sub(lambda found: _day(found[0], today), value)
+    return _day(value, today) if column in DATES and RELATIVE.fullmatch(value) else value
+
+
+def _day(days: str, today: date) -> str:
+    return (today + timedelta(days=int(days))).isoformat()
 
 
 def _is_due(engine: Engine, today: date) -> bool:

@@ -1,45 +1,40 @@
-"""Asking the database's own full-text index for candidates."""
+"""What the search needs of an index, whatever keeps it.
+
+An index holds, for each offer's number, a set of keys: those of all its words, those of its title
+once more with a prefix of their own, and its marks. It answers which offers have what, in the
+order of their numbers, and nothing about which is better: that is decided here, so that every
+index gives the same answers.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
 
-from sqlalchemy import text
-from sqlalchemy.orm import Session
+from guidance.catalogue.search.filters import Filters
+from guidance.catalogue.search.units import Unit
 
-from guidance.catalogue.search.question import Group
-
-Keyed = tuple[str, frozenset[str], frozenset[str]]
-
-SQLITE = text(
-    "SELECT k.offer_id, k.title, k.body FROM search_index AS i "
-    "JOIN search_key AS k ON k.number = i.rowid "
-    "WHERE search_index MATCH :query ORDER BY bm25(search_index, 3, 1), k.offer_id LIMIT :most"
-)
-POSTGRESQL = text(
-    "SELECT k.offer_id, k.title, k.body FROM search_key AS k, to_tsquery('simple', :query) AS q "
-    "WHERE k.vector @@ q ORDER BY ts_rank(k.vector, q) DESC, k.offer_id LIMIT :most"
-)
+# Groups of keys: an offer has at least one key of each.
+Must = Sequence[Sequence[str]]
 
 
-def candidates(session: Session, asked: Iterable[Group], most: int) -> list[Keyed]:
-    """Offers that meet any word: identifier, title keys, body keys; the engine's order."""
-    sqlite = session.get_bind().dialect.name == "sqlite"
-    query = _fts5(asked) if sqlite else _tsquery(asked)
-    found = session.execute(SQLITE if sqlite else POSTGRESQL, {"query": query, "most": most})
-    return [
-        (offer_id, frozenset(title.split()), frozenset(body.split()))
-        for offer_id, title, body in found
-    ]
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A query as it goes to the database's driver, with its parameters."""
+
+    sql: str
+    parameters: tuple[Any, ...]
 
 
-def _fts5(asked: Iterable[Group]) -> str:
-    whole = [f'"{key}"' for group in asked for key in sorted(group.options)]
-    begun = [f'"{group.stem}"*' for group in asked if group.stem]
-    return " OR ".join([*whole, *begun])
+class Session(Protocol):
+    """An open index, in one thread; errors are the driver's own."""
 
+    def having(self, must: Must, filters: Filters, most: int) -> list[int]:
+        """The numbers of the first offers that have a key of each group, in rising order."""
 
-def _tsquery(asked: Iterable[Group]) -> str:
-    whole = [f"'{key}'" for group in asked for key in sorted(group.options)]
-    begun = [f"'{group.stem}':*" for group in asked if group.stem]
-    return " | ".join([*whole, *begun])
+    def weigh(self, numbers: Sequence[int], meant: Sequence[Unit]) -> dict[int, float]:
+        """What offers are worth by number: each unit's level in the offer times its weight."""
+
+    def marked(self, filters: Filters, most: int) -> list[int]:
+        """The numbers of the first offers that pass filters, whatever they are about."""

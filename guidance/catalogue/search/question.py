@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
-from guidance.catalogue.search.keys import fold, keys, words
+from guidance.catalogue.search.keys import fold, keys, restored, words
+from guidance.catalogue.search.terms import Terms
 from guidance.catalogue.search.thesaurus import Found, concepts
 
 STOP_WORDS = Path(__file__).with_name("stop_words.txt")
 LONG, SHORT = 6, 3
-OTHER_NAME = 0.9
 # A field (care, trades) holds the words of its concepts, so that records of all of them answer it.
 CONCEPT, FIELD = "zz", "zzfield"
+
+Keys = frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,7 @@ class Group:
     """One word of a question: what may stand for it, and the beginning it shares."""
 
     word: str
-    options: frozenset[str]
+    options: Keys
     stem: str | None
 
     @property
@@ -29,35 +32,29 @@ class Group:
         """Whether the word is, or belongs to, a name of the thesaurus."""
         return any(key.startswith(CONCEPT) for key in self.options)
 
-    def meets(self, held: frozenset[str]) -> bool:
+    def meets(self, held: Keys) -> bool:
         """Whether any of the keys held answers the word."""
-        return self.closeness(held) > 0
-
-    def closeness(self, held: frozenset[str]) -> float:
-        """1 where the keys held have the word itself, less for another name of it, 0 for none."""
-        met = self.options & held
-        if any(key.startswith(FIELD) or not key.startswith(CONCEPT) for key in met):
-            return 1.0
-        if met:
-            return OTHER_NAME
-        begun = self.stem is not None and any(key.startswith(self.stem) for key in held)
-        return 1.0 if begun else 0.0
+        if self.options & held:
+            return True
+        return self.stem is not None and any(key.startswith(self.stem) for key in held)
 
 
-@lru_cache(20_000)
-def document_keys(text: str) -> frozenset[str]:
-    """All keys of a record's text: its words, their lemmas, the concepts it names."""
-    keyed = [keys(word) for word in words(text)]
-    named = {found.key for found in concepts(keyed)}
-    return frozenset().union(named, *keyed)
+def groups(question: str, terms: Terms | None = None, thesaurus: bool = True) -> tuple[Group, ...]:
+    """The words of a question that matter; none when no word names a subject.
 
-
-def groups(question: str) -> tuple[Group, ...]:
-    """The words of a question that matter; none when no word names a subject."""
+    With the terms of a catalogue, a word that none of its records has is also taken for what it
+    may be when typed without diacritics or with one mistake.
+    """
     typed = list(words(question))
-    keyed = [keys(word) for word in typed]
-    options = [_subject(word, held) for word, held in zip(typed, keyed, strict=True)]
-    for found in _meant(list(concepts(keyed))):
+    held_by = [keys(word) for word in typed]
+    named = list(concepts(held_by)) if thesaurus else []
+    if terms is not None:
+        mended = _mended(typed, held_by, named, terms)
+        if mended != held_by:
+            held_by = mended
+            named = list(concepts(held_by)) if thesaurus else []
+    options = [_subject(word, held) for word, held in zip(typed, held_by, strict=True)]
+    for found in _meant(named):
         for at in range(found.first, found.end):
             if found.end - found.first > 1:
                 # The parts of a name mean little alone: "foreign languages" is not any language.
@@ -68,6 +65,23 @@ def groups(question: str) -> tuple[Group, ...]:
         for word, held in zip(typed, options, strict=True)
         if held
     )
+
+
+def _mended(
+    typed: Sequence[str], held_by: list[Keys], named: list[Found], terms: Terms
+) -> list[Keys]:
+    understood = {at for found in named for at in range(found.first, found.end)}
+    return [
+        held if at in understood else _mended_word(word, held, terms)
+        for at, (word, held) in enumerate(zip(typed, held_by, strict=True))
+    ]
+
+
+def _mended_word(word: str, held: Keys, terms: Terms) -> Keys:
+    if not held or terms.count(held) or held & _stop_words():
+        return held
+    marked = frozenset().union(*(keys(form) for form in restored(word)))
+    return held | (marked or frozenset(terms.near(min(held))))
 
 
 def _meant(named: list[Found]) -> list[Found]:
@@ -89,7 +103,7 @@ def _stem(word: str, held: set[str]) -> str | None:
     return plain[: max(5, len(plain) - 3)]
 
 
-def _subject(word: str, held: frozenset[str]) -> set[str]:
+def _subject(word: str, held: Keys) -> set[str]:
     said = _stop_words()
     # Short words are taken as they stand: their lemmas are too often another word's (AI, "be").
     empty = fold(word) in said or (len(word) > SHORT and bool(held & said))
@@ -97,6 +111,6 @@ def _subject(word: str, held: frozenset[str]) -> set[str]:
 
 
 @cache
-def _stop_words() -> frozenset[str]:
+def _stop_words() -> Keys:
     said = STOP_WORDS.read_text(encoding="utf-8")
     return frozenset(fold(word) for word in words(said))

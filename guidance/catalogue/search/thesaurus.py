@@ -7,33 +7,41 @@ semicolons. A concept found in a text adds a key of its own, in records and ques
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
-from guidance.catalogue.search.keys import LANGUAGES, keys, words
+from guidance.catalogue.search.keys import LANGUAGES, keyed
 
 FILE = Path(__file__).with_name("thesaurus.csv")
+KNOWN_WORDS = 200_000
+PAIR = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One way to say a concept: the keys of each of its words, in order."""
+class Term(NamedTuple):
+    """One way to say a concept: the concept's key, and the keys of each of the term's words."""
 
-    concept: str
+    key: str
     words: tuple[frozenset[str], ...]
 
-    def starts(self, text: list[frozenset[str]], at: int) -> bool:
-        """Whether the term stands in a text of keyed words from a position on."""
-        part = text[at : at + len(self.words)]
-        return len(part) == len(self.words) and all(
-            a & b for a, b in zip(self.words, part, strict=True)
+    def ends(self, text: Sequence[frozenset[str]], at: int) -> bool:
+        """Whether the words after the second one stand in a text of keyed words, too."""
+        if at + len(self.words) > len(text):
+            return False
+        return not any(
+            word.isdisjoint(text[at + place]) for place, word in enumerate(self.words) if place > 1
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Start(NamedTuple):
+    """The terms that a word may begin: on its own, or by the keys of the word after it."""
+
+    alone: tuple[Term, ...]
+    before: dict[str, tuple[Term, ...]]
+
+
+class Found(NamedTuple):
     """A concept in a text, from word ``first`` up to before word ``end``."""
 
     key: str
@@ -41,22 +49,65 @@ class Found:
     end: int
 
 
-def concepts(text: list[frozenset[str]]) -> Iterator[Found]:
-    """The concepts named in a text, given as its words' keys."""
-    index = _index()
-    for at, options in enumerate(text):
-        for term in {t for key in options for t in index.get(key, ())}:
-            if term.starts(text, at):
-                yield Found(f"zz{term.concept}", at, at + len(term.words))
+class _Starts(dict[frozenset[str], Start | None]):
+    """What a word may begin, worked out when the word is first met."""
+
+    def __init__(self, terms: Iterator[Term]) -> None:
+        super().__init__()
+        self._by_key: dict[str, list[Term]] = {}
+        for term in terms:
+            for key in term.words[0]:
+                self._by_key.setdefault(key, []).append(term)
+
+    def __missing__(self, word: frozenset[str]) -> Start | None:
+        found = dict.fromkeys(term for key in sorted(word) for term in self._by_key.get(key, ()))
+        start = _start(found) if found else None
+        if len(self) < KNOWN_WORDS:
+            self[word] = start
+        return start
+
+
+def _start(terms: Iterable[Term]) -> Start:
+    made = Start(tuple(term for term in terms if len(term.words) == 1), {})
+    for term in terms:
+        for key in term.words[1] if len(term.words) > 1 else ():
+            made.before[key] = (*made.before.get(key, ()), term)
+    return made
+
+
+def concepts(text: Sequence[frozenset[str]]) -> Iterator[Found]:
+    """The concepts named in a text, given as its words' keys; each name once in a place."""
+    for at, begun in enumerate(map(start, text)):
+        if begun is not None:
+            for term in begun.alone:
+                yield Found(term.key, at, at + 1)
+            yield from longer(text, at)
+
+
+def start(word: frozenset[str]) -> Start | None:
+    """The terms that a word, given as its keys, may begin; None where it begins none."""
+    return _starts()[word]
+
+
+def longer(text: Sequence[frozenset[str]], at: int) -> Iterator[Found]:
+    """The concepts that are named from a word on, by more words than that one."""
+    begun = start(text[at])
+    if begun is None or not begun.before or at + 1 >= len(text):
+        return
+    before = begun.before
+    met = [key for key in text[at + 1] if key in before]
+    for term in _all(before, met) if met else ():
+        if len(term.words) == PAIR or term.ends(text, at):
+            yield Found(term.key, at, at + len(term.words))
+
+
+def _all(before: dict[str, tuple[Term, ...]], met: list[str]) -> Iterable[Term]:
+    return {id(term): term for key in sorted(met) for term in before[key]}.values()
 
 
 @cache
-def _index() -> dict[str, tuple[Term, ...]]:
-    made: dict[str, list[Term]] = {}
-    for term in _terms():
-        for key in term.words[0]:
-            made.setdefault(key, []).append(term)
-    return {key: tuple(terms) for key, terms in made.items()}
+def _starts() -> _Starts:
+    return _Starts(_terms())
 
 
 def _terms() -> Iterator[Term]:
@@ -64,6 +115,5 @@ def _terms() -> Iterator[Term]:
         for row in csv.DictReader(file):
             name = row["concept"].replace("-", "")
             for said in ";".join(row[code] for code in LANGUAGES).split(";"):
-                keyed = tuple(keys(word) for word in words(said))
-                if keyed:
-                    yield Term(name, keyed)
+                if words := keyed(said):
+                    yield Term(f"zz{name}", tuple(words))

@@ -7,10 +7,24 @@ from sqlalchemy import Engine
 
 from guidance.catalogue import schema
 from guidance.catalogue.engine import open_engine
+from guidance.catalogue.importing import Import, ImportReport, run
 from guidance.catalogue.sample import import_sample
+from guidance.catalogue.store import Catalogue
 from tests import postgres
 
 DAY = date(2026, 1, 15)
+
+
+def take(
+    engine: Engine, path: Path, source: str = "s", day: date = DAY, *, whole: bool = False
+) -> ImportReport:
+    """Imports a CSV file."""
+    return run(engine, Import(path, source, "csv", whole), day)
+
+
+def reading(engine: Engine) -> Catalogue:
+    """The catalogue, read with no patience: every change is seen at once."""
+    return Catalogue(engine, patience=0)
 
 
 @pytest.fixture(scope="session")

@@ -8,14 +8,17 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine
 
-from guidance.catalogue import tables
-from guidance.catalogue.importing import ImportReport, import_csv, write_report
-from guidance.catalogue.store import Catalogue
+from guidance.catalogue.engine import open_engine
+from guidance.catalogue.importing import Import, ImportReport, NoteFile, import_file, run
+from guidance.catalogue.intake.report import Note
 from guidance.errors import CatalogueUnavailable, UnreadableFile
-from tests.guidance.catalogue.conftest import DAY
+from guidance.vocabulary import Price, Run
+from tests.guidance.catalogue.conftest import DAY, reading, take
 from tests.guidance.catalogue.files import row, write
+
+LATER = DAY + timedelta(10)
 
 
 def many(number: int) -> list[dict[str, str]]:
@@ -23,13 +26,21 @@ def many(number: int) -> list[dict[str, str]]:
     return [row(id=f"m-{at:04}", title=f"Kurs {at}") for at in range(number)]
 
 
-def test_good_rows_land_and_bad_ones_are_reported(engine: Engine, tmp_path: Path) -> None:
-    path = write(tmp_path / "a.csv", row(colour="red"), row(id="b", ects="x"), row(id="c"))
-    report = import_csv(engine, path, "school", DAY)
-    assert (report.source, report.saved, report.unknown_columns) == ("school", 2, ("colour",))
-    assert [(one.line, one.column) for one in report.refused] == [(3, "ects")]
-    catalogue = Catalogue(engine)
-    assert [offer.id for offer in catalogue.offers(["c", "b", "a-1"])] == ["c", "a-1"]
+def problems(report: ImportReport) -> list[tuple[str, bool]]:
+    """The elements that notes are about, and whether they made the record be refused."""
+    return [(note.element, note.refused) for note in report.notes]
+
+
+def test_good_records_land_and_bad_ones_are_reported(engine: Engine, tmp_path: Path) -> None:
+    path = write(
+        tmp_path / "a.csv", row(colour="red"), row(id="b", ects="x"), row(id="c", title="")
+    )
+    report = import_file(engine, path, "school", DAY)
+    assert (report.source, report.format, report.saved, report.refused) == ("school", "csv", 2, 1)
+    assert {("colour", False), ("ects", False), ("title", True)} <= set(problems(report))
+    catalogue = reading(engine)
+    assert [offer.id for offer in catalogue.offers(["c", "b", "a-1"])] == ["b", "a-1"]
+    assert catalogue.offer("b").credential.ects is None
     assert catalogue.stats(DAY).imported is not None
 
 
@@ -47,14 +58,14 @@ def test_what_was_written_is_what_is_read(engine: Engine, tmp_path: Path) -> Non
         esco_skills_en="use spreadsheets",
         supervised_identity_check="unsupervised, no identity check",
     )
-    import_csv(engine, write(tmp_path / "a.csv", full), "school", DAY)
-    offer = Catalogue(engine).offer("a-1")
-    assert (offer.price, offer.credential.ects) == (Decimal(0), Decimal("2.5"))
-    assert offer.credential.stacks_into == ("b", "c")
-    assert offer.credential.outcomes == ("sum", "draw")
+    take(engine, write(tmp_path / "a.csv", full), "school")
+    offer = reading(engine).offer("a-1")
+    assert (offer.price, offer.credential.ects) == (Price(Decimal(0)), Decimal("2.5"))
+    assert [link.into for link in offer.credential.stacks_into] == ["b", "c"]
+    assert [dict(one.texts) for one in offer.credential.outcomes] == [{"en": "sum"}, {"en": "draw"}]
     assert dict(offer.descriptions) == {"pl": "Nauczysz się liczyć."}
-    assert (offer.start, offer.deadline) == (date(2026, 3, 1), None)
-    assert (offer.source, offer.updated) == ("school", DAY)
+    assert offer.runs == (Run(start=date(2026, 3, 1)),)
+    assert (offer.source, offer.first_seen, offer.updated) == ("school", DAY, DAY)
 
 
 @pytest.mark.parametrize(
@@ -62,19 +73,18 @@ def test_what_was_written_is_what_is_read(engine: Engine, tmp_path: Path) -> Non
     [
         pytest.param("zażółć".encode("cp1250") + b",A,P\n", id="not UTF-8"),
         pytest.param(b'z,"A,P\n', id="quotes never closed"),
-        pytest.param(b"z," + b"A" * 2**20 + b",P\n", id="a cell too long"),
     ],
 )
 def test_a_file_broken_at_its_end_changes_nothing(
     engine: Engine, tmp_path: Path, broken: bytes
 ) -> None:
-    import_csv(engine, write(tmp_path / "old.csv", row(id="m-0000", title="Stary")), "s", DAY)
-    path = write(tmp_path / "new.csv", *many(450))
+    take(engine, write(tmp_path / "old.csv", row(id="m-0000", title="Stary")))
+    path = write(tmp_path / "new.csv", *many(1250))
     with path.open("ab") as file:
         file.write(broken)
     with pytest.raises(UnreadableFile):
-        import_csv(engine, path, "s", DAY + timedelta(1))
-    catalogue = Catalogue(engine)
+        take(engine, path, day=LATER)
+    catalogue = reading(engine)
     assert catalogue.stats(DAY).offers == 1
     assert catalogue.offer("m-0000").credential.title == "Stary"
     assert catalogue.search("stary")
@@ -85,19 +95,17 @@ def test_importing_again_replaces_and_keeps_the_day_first_seen(
     engine: Engine, tmp_path: Path
 ) -> None:
     first = write(tmp_path / "a.csv", row(title="Arkusze", learning_outcomes_en="one;two"))
-    import_csv(engine, first, "s", DAY)
-    import_csv(engine, first, "s", DAY)
-    later = DAY + timedelta(10)
+    take(engine, first)
+    assert take(engine, first).counts.unchanged == 1
     second = write(tmp_path / "b.csv", row(title="Spawanie", learning_outcomes_en="three"))
-    import_csv(engine, second, "s", later)
-    catalogue = Catalogue(engine)
+    assert take(engine, second, day=LATER).counts.changed == 1
+    catalogue = reading(engine)
     assert catalogue.stats(DAY).offers == catalogue.stats(DAY).providers == 1
-    assert catalogue.offer("a-1").credential.outcomes == ("three",)
+    offer = catalogue.offer("a-1")
+    assert [dict(one.texts) for one in offer.credential.outcomes] == [{"en": "three"}]
+    assert (offer.first_seen, offer.updated) == (DAY, LATER)
     assert not catalogue.search("arkusze")
     assert [hit.offer.id for hit in catalogue.search("spawanie")] == ["a-1"]
-    with engine.connect() as connection:
-        own = tables.OfferRow
-        assert connection.execute(select(own.first_seen, own.updated)).one() == (DAY, later)
 
 
 def test_a_provider_is_one_by_name_and_country(engine: Engine, tmp_path: Path) -> None:
@@ -107,33 +115,71 @@ def test_a_provider_is_one_by_name_and_country(engine: Engine, tmp_path: Path) -
         row(id="3", provider_country="DE"),
         row(id="4", provider_country=""),
     ]
-    import_csv(engine, write(tmp_path / "a.csv", *rows), "s", DAY)
-    numbers = Catalogue(engine).stats(DAY)
+    take(engine, write(tmp_path / "a.csv", *rows))
+    numbers = reading(engine).stats(DAY)
     assert (numbers.providers, numbers.countries) == (3, 2)
 
 
-def test_the_report_is_a_table_of_line_column_reason(engine: Engine, tmp_path: Path) -> None:
+def test_an_identifier_is_taken_once(engine: Engine, tmp_path: Path) -> None:
+    take(engine, write(tmp_path / "a.csv", row(title="Pierwszy")), "one")
+    again = write(tmp_path / "b.csv", row(title="Drugi"), *many(600), row(id="m-0001"))
+    report = take(engine, again, "two")
+    assert (report.counts.new, report.refused) == (600, 2)
+    told = [note.problem for note in report.notes if note.refused]
+    assert any("“one” already" in problem for problem in told)
+    assert any("more than once" in problem or "line" in problem for problem in told)
+    assert reading(engine).offer("a-1").credential.title == "Pierwszy"
+
+
+def test_what_a_whole_file_no_longer_brings_is_withdrawn(engine: Engine, tmp_path: Path) -> None:
+    take(engine, write(tmp_path / "a.csv", *many(1100)), whole=True)
+    take(engine, write(tmp_path / "o.csv", row(id="other")), "elsewhere")
+    report = take(engine, write(tmp_path / "b.csv", *many(1098)), day=LATER, whole=True)
+    assert (report.counts.withdrawn, report.counts.unchanged) == (2, 1098)
+    catalogue = reading(engine)
+    gone = catalogue.offer("m-1099")
+    assert gone.withdrawn == LATER
+    assert catalogue.offer_named("kurs 1099") == gone
+    assert catalogue.stats(LATER).open == 1099
+    assert catalogue.offer("other").withdrawn is None
+    take(engine, write(tmp_path / "c.csv", *many(1100)), day=LATER, whole=True)
+    back = reading(engine).offer("m-1099")
+    assert (back.withdrawn, back.first_seen) == (None, DAY)
+
+
+def test_a_whole_file_without_records_withdraws_nothing(engine: Engine, tmp_path: Path) -> None:
+    take(engine, write(tmp_path / "a.csv", row()), whole=True)
+    with pytest.raises(UnreadableFile, match="gives no record"):
+        take(engine, write(tmp_path / "b.csv", row(title="")), whole=True)
+    assert reading(engine).offer("a-1").withdrawn is None
+
+
+def test_all_notes_go_to_a_file(engine: Engine, tmp_path: Path) -> None:
     path = write(tmp_path / "a.csv", row(), row(id="b", mode="x, y"))
-    report = import_csv(engine, path, "s", DAY)
-    file = tmp_path / "reports" / "refused.csv"
-    write_report(report, file)
+    file = tmp_path / "reports" / "notes.csv"
+    with NoteFile(file) as sink:
+        run(engine, Import(path, "s", sink=sink), DAY)
     with file.open(encoding="utf-8", newline="") as out:
         (line,) = csv.DictReader(out)
-    assert line == {
-        "line": "3",
-        "column": "mode",
-        "reason": "“x, y” is none of online, onsite, blended",
-    }
-    write_report(ImportReport("s"), file)
-    assert file.read_text(encoding="utf-8").splitlines() == ["line,column,reason"]
+    assert (line["record"], line["line"], line["element"]) == ("b", "3", "mode")
+    assert (line["weight"], line["problem"]) == (
+        "warning",
+        "“x, y” is none of online, onsite, blended",
+    )
+
+
+def test_a_report_keeps_the_first_notes_only(engine: Engine, tmp_path: Path) -> None:
+    told: list[Note] = []
+    rows = [row(id=f"b-{at}", mode="x") for at in range(1100)]
+    asked = Import(write(tmp_path / "a.csv", *rows), "s", sink=told.append)
+    report = run(engine, asked, DAY)
+    assert (len(report.notes), report.warnings, len(told)) == (1000, 1100, 1100)
 
 
 def test_a_database_without_tables_is_reported_as_such(tmp_path: Path, catalogue_url: str) -> None:
-    from guidance.catalogue.engine import open_engine
-
     bare = open_engine(catalogue_url)
     with pytest.raises(CatalogueUnavailable, match="nothing changed"):
-        import_csv(bare, write(tmp_path / "a.csv", row()), "s", DAY)
+        take(bare, write(tmp_path / "a.csv", row()))
     with pytest.raises(CatalogueUnavailable, match="cannot be read"):
-        Catalogue(bare).search("excel")
+        reading(bare).search("excel")
     bare.dispose()

@@ -1,0 +1,143 @@
+"""The search for the best against the plain way, which scores every offer; on both databases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Engine
+
+from guidance.catalogue.entries import keys
+from guidance.catalogue.search.best import FEW, LEAST, MOST_DECIDING, Search
+from guidance.catalogue.search.filters import TITLE, Filters
+from guidance.catalogue.search.searching import Searcher
+from guidance.catalogue.search.units import Unit
+from guidance.vocabulary import Offer
+from tests.guidance.catalogue.search.conftest import fill
+from tests.guidance.offers import offer
+
+# Invented, and in no dictionary: each has one key, itself.
+WORDS = ("kabax", "lobex", "mudix", "nafox", "pirux", "rutax")
+# No two sums of these at two levels are equal: then the order is told by the scores alone.
+WEIGHTS = (3.0, 2.17, 1.31)
+Ranked = list[tuple[int, float]]
+
+some_words = st.lists(st.sampled_from(WORDS), max_size=4, unique=True).map(" ".join)
+offers = st.builds(
+    lambda title, said: offer("a", f"Q {title}", descriptions={"pl": said}), some_words, some_words
+)
+
+
+def by_scoring_all(kept: Sequence[Offer], units: Sequence[Unit], most: int) -> Ranked:
+    """Numbers and scores, best first, of the offers that have what decides."""
+    whole = sum(unit.weight for unit in units)
+    found = []
+    for number, one in enumerate(kept, 1):
+        in_title, everywhere = keys(one)
+        held = everywhere | {TITLE + key for key in in_title}
+        score = round(sum(worth(unit, held) * unit.weight for unit in units) / whole, 6)
+        if score >= LEAST and any(set(unit.options) & held for unit in deciding(units)):
+            found.append((number, score))
+    return sorted(found, key=lambda pair: (-pair[1], pair[0]))[:most]
+
+
+def worth(unit: Unit, held: set[str]) -> float:
+    """How well the keys of an offer answer a unit."""
+    return next((level for keys, level in unit.levels() if held.intersection(keys)), 0.0)
+
+
+def deciding(units: Sequence[Unit]) -> list[Unit]:
+    """The units that find offers: the weightiest three, without light ones."""
+    known = [unit for unit in units if unit.options]
+    return [unit for unit in known[:MOST_DECIDING] if unit.weight >= 0.3 * known[0].weight]
+
+
+def searched(engine: Engine, units: Sequence[Unit], most: int) -> Ranked:
+    """The best by the search itself."""
+    with Searcher(engine)._session() as session:
+        return Search(session, units, Filters(), most).run()
+
+
+def unit(weight: float, *words: str, names: Sequence[str] = ()) -> Unit:
+    """A unit of some words and other names."""
+    return Unit(words, tuple(names), weight)
+
+
+@st.composite
+def some_units(draw: st.DrawFn) -> list[Unit]:
+    """Up to six units, with other names, light ones and ones that no offer has."""
+    left = list(draw(st.permutations(WORDS)))
+    weights = draw(st.lists(st.floats(0.05, 9), min_size=1, max_size=6))
+    made = []
+    for weight in sorted(weights, reverse=True):
+        taken = draw(st.integers(0, 2))
+        words, left = left[:taken], left[taken:]
+        cut = draw(st.integers(0, len(words)))
+        made.append(unit(weight, *words[:cut], names=words[cut:]))
+    return made
+
+
+@settings(max_examples=60)
+@given(st.lists(offers, max_size=FEW), some_units())
+def test_among_few_offers_the_search_is_exact(
+    both: tuple[Engine, Engine], kept: list[Offer], units: list[Unit]
+) -> None:
+    for engine in both:
+        fill(engine, kept)
+        assert searched(engine, units, 60) == by_scoring_all(kept, units, 60)
+
+
+@settings(max_examples=30)
+@given(
+    st.lists(offers, min_size=30, max_size=90),
+    st.integers(1, 3),
+    st.integers(1, 60),
+)
+def test_among_many_offers_it_is_exact_where_all_units_decide(
+    both: tuple[Engine, Engine], kept: list[Offer], number: int, most: int
+) -> None:
+    units = [unit(weight, word) for weight, word in zip(WEIGHTS[:number], WORDS, strict=False)]
+    for engine in both:
+        fill(engine, kept)
+        assert searched(engine, units, most) == by_scoring_all(kept, units, most)
+
+
+@settings(max_examples=30)
+@given(st.lists(offers, min_size=30, max_size=90), some_units(), st.integers(1, 60))
+def test_both_databases_rank_alike_also_where_the_search_is_not_exact(
+    both: tuple[Engine, Engine], kept: list[Offer], units: list[Unit], most: int
+) -> None:
+    for engine in both:
+        fill(engine, kept)
+    here, there = (searched(engine, units, most) for engine in both)
+    assert here == there
+    assert len({number for number, _ in here}) == len(here) <= most
+    assert all(LEAST <= score <= 1 for _, score in here)
+
+
+@pytest.mark.parametrize("kind", [0, 1], ids=["sqlite", "postgresql"])
+def test_a_light_unit_finds_nothing_alone(both: tuple[Engine, Engine], kind: int) -> None:
+    engine = both[kind]
+    fill(engine, [offer("a", "kabax"), offer("b", "lobex"), offer("c", "kabax lobex")])
+    heavy, light, middle = unit(5.0, "kabax"), unit(1.0, "lobex"), unit(4.0, "lobex")
+    assert [number for number, _ in searched(engine, [heavy, light], 9)] == [3, 1]
+    assert [number for number, _ in searched(engine, [heavy, middle], 9)] == [3, 1, 2]
+
+
+@pytest.mark.parametrize("kind", [0, 1], ids=["sqlite", "postgresql"])
+def test_where_many_have_the_same_the_first_ones_come(
+    both: tuple[Engine, Engine], kind: int
+) -> None:
+    fill(both[kind], [offer("a", "kabax") for _ in range(70)])
+    found = searched(both[kind], [unit(1.0, "kabax")], 5)
+    assert found == [(number, 1.0) for number in range(1, 6)]
+
+
+@pytest.mark.parametrize("kind", [0, 1], ids=["sqlite", "postgresql"])
+def test_nothing_is_found_where_there_is_nothing(both: tuple[Engine, Engine], kind: int) -> None:
+    fill(both[kind], [])
+    assert searched(both[kind], [unit(0.0, "kabax")], 5) == []
+    assert searched(both[kind], [], 5) == []
+    assert Searcher(both[kind]).best(0, "excel machine learning", (None, "pl", None), 60) == ()
