@@ -1,4 +1,4 @@
-"""Reading the CSV template: what lands, what is refused and why, what is no such file."""
+"""Reading the template from CSV: what lands, what is warned about, what is left out."""
 
 from __future__ import annotations
 
@@ -8,187 +8,268 @@ from pathlib import Path
 
 import pytest
 
-from guidance.catalogue.intake.csv_file import (
-    OPTIONAL,
-    TEMPLATE,
-    Refused,
-    header,
-    read,
-    unknown_columns,
+from guidance.catalogue.intake.csv_file import read
+from guidance.catalogue.intake.report import Note, Weight
+from guidance.vocabulary import (
+    Link,
+    NationalLevel,
+    Offer,
+    OtherCredits,
+    Price,
+    QualityAssurance,
+    Run,
+    Skill,
+    StackingLink,
+    Supervision,
 )
-from guidance.errors import UnreadableFile
-from guidance.vocabulary import Mode, Offer, Supervision
 from tests.guidance.catalogue.files import row, write
 
-ISSUE = (
-    "id,title,title_en,title_pl,provider,provider_country,provider_qa,description_en,"
-    "description_pl,learning_outcomes_en,ects,hours,eqf_level,language,mode,place,start_date,"
-    "application_deadline,price_eur,assessment,prerequisites,stacks_into,recognition_note,isced_f,"
-    "esco_skills_en,url,supervised_identity_check"
-)
 
-
-def test_the_template_is_the_documented_header() -> None:
-    assert ",".join(TEMPLATE) == ISSUE
-
-
-def test_every_column_and_value_is_documented() -> None:
-    page = (Path(__file__).parents[3] / "docs" / "catalogue.md").read_text(encoding="utf-8")
-    assert ",".join((*TEMPLATE, *OPTIONAL)) in page
-    for name in (*TEMPLATE, *OPTIONAL, *Supervision):
-        assert f"`{name}`" in page
-
-
-def only(path: Path) -> Offer | Refused:
-    """The one thing that a file of one row gives."""
+def only(path: Path) -> Offer:
+    """The one offer of a file that gives nothing else."""
     (found,) = read(path, "test")
+    assert isinstance(found, Offer)
     return found
 
 
-def full_row() -> dict[str, str]:
-    """A row in which every column of the template is filled in."""
-    return row(
-        title_en="Spreadsheets",
-        title_pl="Arkusze",
-        provider_country="pl",
-        provider_qa="register",
-        description_en="You learn.",
-        description_pl="Nauczysz się.",
-        learning_outcomes_en="sum a column; draw a chart ;",
-        ects="2,5",
-        hours="62.5",
-        eqf_level="4",
-        language="pl;EN",
-        mode="Blended",
-        place="Łódź",
-        start_date="2027-03-01",
-        application_deadline="2027-02-15",
-        price_eur="1200,50",
-        assessment="test",
-        prerequisites="none in particular",
-        stacks_into="b-1;b-2",
-        recognition_note="case by case",
-        isced_f="0611",
-        esco_skills_en="use spreadsheets;perform data entry",
-        url="https://example.org/a",
-        supervised_identity_check="supervised online, identity checked",
-        seats_left="0",
+def both(path: Path) -> tuple[list[Offer], list[Note]]:
+    """The offers of a file, and its notes."""
+    found = list(read(path, "test"))
+    offers = [one for one in found if isinstance(one, Offer)]
+    return offers, [one for one in found if isinstance(one, Note)]
+
+
+def one(tmp_path: Path, **cells: str) -> tuple[Offer, list[Note]]:
+    """The offer of a file of one row, and the notes."""
+    (offer,), notes = both(write(tmp_path / "a.csv", row(**cells)))
+    return offer, notes
+
+
+def said(tmp_path: Path, **cells: str) -> list[tuple[str, str]]:
+    """The elements and problems of the notes on one row that lands."""
+    return [(note.element, note.problem) for note in one(tmp_path, **cells)[1]]
+
+
+def test_the_columns_from_before_keep_their_meaning(tmp_path: Path) -> None:
+    offer = only(
+        write(
+            tmp_path / "a.csv",
+            row(
+                title_en="Spreadsheets",
+                title_pl="Arkusze",
+                provider_country="pl",
+                provider_qa="register",
+                description_en="You learn.",
+                learning_outcomes_en="sum a column; draw a chart ;",
+                ects="2,5",
+                hours="62.5",
+                eqf_level="4",
+                language="pl;EN",
+                mode="Blended",
+                start_date="2027-03-01",
+                application_deadline="2027-02-15",
+                price_eur="1200,50",
+                assessment="test",
+                prerequisites="none in particular",
+                stacks_into="b-1;b-2",
+                recognition_note="case by case",
+                isced_f="0611",
+                esco_skills_en="use spreadsheets;perform data entry",
+                url="https://example.org/a",
+                supervised_identity_check="supervised online, identity checked",
+                seats_left="0",
+            ),
+        )
     )
-
-
-def test_a_full_row_becomes_an_offer(tmp_path: Path) -> None:
-    offer = only(write(tmp_path / "a.csv", full_row()))
-    assert isinstance(offer, Offer)
     credential = offer.credential
-    assert (credential.ects, credential.hours, credential.eqf_level) == (
-        Decimal("2.5"),
-        Decimal("62.5"),
-        4,
-    )
-    assert credential.outcomes == ("sum a column", "draw a chart")
-    assert credential.stacks_into == ("b-1", "b-2")
+    assert (credential.id, credential.awarding_body) == ("a-1", None)
+    assert (credential.ects, credential.hours) == (Decimal("2.5"), Decimal("62.5"))
+    assert [dict(o.texts) for o in credential.outcomes] == [
+        {"en": "sum a column"},
+        {"en": "draw a chart"},
+    ]
+    assert [link.into for link in credential.stacks_into] == ["b-1", "b-2"]
     assert credential.supervision is Supervision.SUPERVISED_ONLINE
-    assert (offer.languages, offer.mode, offer.place) == (("pl", "en"), Mode.BLENDED, "Łódź")
-    assert (offer.start, offer.deadline) == (date(2027, 3, 1), date(2027, 2, 15))
-    assert (offer.price, offer.seats_left) == (Decimal("1200.50"), 0)
+    assert credential.skills == (Skill("use spreadsheets"), Skill("perform data entry"))
+    assert (credential.assessment, offer.prerequisites) == (
+        {"en": "test"},
+        {"en": "none in particular"},
+    )
+    assert (offer.languages, offer.isced_f) == (("pl", "en"), ("0611",))
+    assert offer.runs == (Run(date(2027, 3, 1), deadline=date(2027, 2, 15), seats_left=0),)
+    assert offer.price == Price(Decimal("1200.50"))
     assert offer.provider.country == "PL"
-    assert dict(offer.titles) == {"en": "Spreadsheets", "pl": "Arkusze"}
+    assert offer.provider.quality == (QualityAssurance({"und": "register"}),)
+    assert (offer.titles, offer.source) == ({"en": "Spreadsheets", "pl": "Arkusze"}, "test")
 
 
 def test_what_is_missing_is_not_stated(tmp_path: Path) -> None:
-    offer = only(write(tmp_path / "a.csv", row(price_eur=" ")))
-    assert isinstance(offer, Offer)
-    assert (offer.price, offer.mode, offer.seats_left, offer.start) == (None, None, None, None)
-    assert (offer.languages, offer.credential.ects, offer.credential.outcomes) == ((), None, ())
+    bare = only(write(tmp_path / "a.csv", row()))
+    assert only(write(tmp_path / "b.csv", row(price_eur=" ", ects="", runs="", qa=""))) == bare
+    assert (bare.price, bare.mode, bare.runs, bare.credential.ects) == (None, None, (), None)
 
 
-def test_unknown_columns_are_named_and_a_byte_order_mark_is_no_letter(tmp_path: Path) -> None:
-    path = write(tmp_path / "a.csv", row(colour="red"), encoding="utf-8-sig")
-    assert header(path)[0] == "id"
-    assert unknown_columns(header(path)) == ("colour",)
-    assert isinstance(only(path), Offer)
+def test_texts_come_in_any_language(tmp_path: Path) -> None:
+    offer, notes = one(
+        tmp_path,
+        description_uk="Опис",
+        assessment="test",
+        assessment_pl="sprawdzian",
+        target_group_und="?",
+        title_qq="no language",
+    )
+    assert offer.descriptions == {"uk": "Опис"}
+    assert offer.credential.assessment == {"en": "test", "pl": "sprawdzian"}
+    assert offer.target_group == {"und": "?"}
+    assert [note.element for note in notes] == ["title_qq"]
+
+
+def test_outcomes_are_paired_by_their_place(tmp_path: Path) -> None:
+    cells = {"learning_outcomes_en": "sum; draw; tell", "learning_outcomes_pl": "sumować;; mówić"}
+    offer, notes = one(tmp_path, **cells, outcome_skills="3: speak | http://e.org/1; 3: write")
+    texts = [dict(outcome.texts) for outcome in offer.credential.outcomes]
+    assert texts == [{"en": "sum", "pl": "sumować"}, {"en": "draw"}, {"en": "tell", "pl": "mówić"}]
+    last = offer.credential.outcomes[2].skills
+    assert last == (Skill("speak", "http://e.org/1"), Skill("write"))
+    assert not notes
+
+
+def test_outcomes_without_a_pair_stand_alone_and_are_warned_about(tmp_path: Path) -> None:
+    offer, notes = one(tmp_path, learning_outcomes_en="sum;draw", learning_outcomes_pl="sumować")
+    assert dict(offer.credential.outcomes[1].texts) == {"en": "draw"}
+    assert [note.element for note in notes] == ["learning_outcomes_pl"]
+    assert not one(tmp_path, learning_outcomes_en="a;b", learning_outcomes_pl="a;")[1]
+    assert said(tmp_path, learning_outcomes_en="a", outcome_skills="2: b; x") == [
+        ("outcome_skills", "“x” is not like 2: perform data analysis"),
+        ("outcome_skills", "there is no outcome 2"),
+    ]
+
+
+def test_runs_prices_and_links_in_full(tmp_path: Path) -> None:
+    offer, notes = one(
+        tmp_path,
+        start_date="2027-03-01",
+        end_date="2027-06-20",
+        runs="2027-10-01/2028-01-20/2027-09-15/20; //2028-02-01; 2029-01-01; /",
+        price="3800",
+        currency="pln",
+        price_includes_en="the exam",
+        links="Syllabus | https://example.org/s; https://example.org/t",
+        other_credits="15 CATS points",
+    )
+    first, second, *others = offer.runs
+    assert first == Run(date(2027, 3, 1), date(2027, 6, 20))
+    assert second == Run(date(2027, 10, 1), date(2028, 1, 20), date(2027, 9, 15), 20)
+    assert others == [Run(deadline=date(2028, 2, 1)), Run(date(2029, 1, 1)), Run()]
+    assert offer.price == Price(Decimal(3800), "PLN", {"en": "the exam"})
+    assert offer.links == (
+        Link("https://example.org/s", "Syllabus"),
+        Link("https://example.org/t"),
+    )
+    assert offer.credential.other_credits == (OtherCredits(Decimal(15), "CATS points"),)
+    assert not notes
+
+
+def test_organisations_and_their_quality_in_full(tmp_path: Path) -> None:
+    offer, notes = one(
+        tmp_path,
+        provider_uk="Школа",
+        awarding_body="Uniwersytet",
+        awarding_body_country="POL",
+        qa_agency="PKA",
+        qa_eqf_levels="5; 6",
+        qa_2_pl="drugie",
+        qa_2_valid_to="2030-01-01",
+        provider_qa_3="third",
+    )
+    assert offer.provider.names == {"uk": "Школа"}
+    body = offer.credential.awarding_body
+    assert body is not None
+    assert (body.name, body.country) == ("Uniwersytet", "PL")
+    assert offer.credential.quality == (
+        QualityAssurance(agency="PKA", eqf_levels=(5, 6)),
+        QualityAssurance({"pl": "drugie"}, valid_to=date(2030, 1, 1)),
+    )
+    assert offer.provider.quality == (QualityAssurance({"und": "third"}),)
+    assert not notes
+
+
+def test_larger_credentials_go_by_their_place(tmp_path: Path) -> None:
+    offer, _ = one(
+        tmp_path,
+        stacks_into="b-1; b-2",
+        stacks_into_decided_by="; Rada",
+        stacks_into_credits="6",
+        stacks_into_note_pl="najpierw",
+        national_level="4",
+        national_framework="PRK",
+        stand_alone="nie",
+    )
+    assert offer.credential.stacks_into == (
+        StackingLink("b-1", credits=Decimal(6), note={"pl": "najpierw"}),
+        StackingLink("b-2", decided_by="Rada"),
+    )
+    assert offer.credential.national_level == NationalLevel("4", "PRK")
+    assert offer.credential.stand_alone is False
+
+
+def test_hours_are_worked_out_and_said_to_be(tmp_path: Path) -> None:
+    offer, _ = one(tmp_path, duration_weeks="10", hours_per_week="2.5", ects="2")
+    assert (offer.credential.hours, offer.derived) == (Decimal(25), ("hours",))
+    stated, _ = one(tmp_path, duration_weeks="10", hours_per_week="2.5", derived="")
+    assert (stated.credential.hours, stated.derived) == (None, ())
+    own, notes = one(tmp_path, duration_weeks="10", hours_per_week="2", hours="65", ects="3")
+    assert (own.credential.hours, own.derived) == (Decimal(65), ())
+    assert [note.element for note in notes] == ["hours"]
 
 
 @pytest.mark.parametrize(
     ("column", "cell", "reason"),
     [
-        ("id", "", "is empty, but a record needs it"),
-        ("title", "  ", "is empty, but a record needs it"),
-        ("provider", "p" * 501, "is longer than 500 characters"),
-        ("stacks_into", "a;" + "p" * 501, "is longer than 500 characters"),
-        ("provider_country", "Poland", "“Poland” is not a two-letter country code"),
+        ("stacks_into", "p" * 501, "is longer than 500 characters"),
+        ("provider_country", "Poland", "“Poland” is not the code of a country"),
         ("ects", "many", "“many” is not a number"),
         ("ects", "401", "401 is not between 0 and 400"),
         ("hours", "NaN", "NaN is not between 0 and 20000"),
-        ("hours", "-1", "-1 is not between 0 and 20000"),
+        ("hours", "1e999999", "1e999999 is not between 0 and 20000"),
         ("price_eur", "1.234,50", "“1.234,50” is not a number"),
-        ("eqf_level", "9", "“9” is not a whole number from 1 to 8"),
-        ("eqf_level", "4.5", "“4.5” is not a whole number from 1 to 8"),
+        ("price", "5", "is not read: its currency is not stated"),
+        ("price_includes_pl", "a book", "says nothing where there is no price"),
+        ("eqf_level", "beginner", "“beginner” is not an EQF level from 1 to 8"),
         ("seats_left", "-3", "“-3” is not a whole number from 0 to 1000000"),
-        ("language", "pl;polski", "“polski” is not a two-letter language code"),
+        ("language", "polski", "“polski” is not the code of a language"),
         ("mode", "hybrid", "“hybrid” is none of online, onsite, blended"),
         ("start_date", "1.3.2027", "“1.3.2027” is not a date like 2027-03-01"),
-        ("application_deadline", "2027-02-30", "“2027-02-30” is not a date like 2027-03-01"),
+        ("runs", "every Monday", "is not a date like 2027-03-01; this run is left out"),
+        ("runs", "1/2/3/4/5", "is not like 2027-03-01/2027-06-20/2027-02-15/12"),
         ("isced_f", "computing science", "“computing science” is not an ISCED-F code of 2 to 4"),
         ("url", "javascript:alert(1)", "is not an http or https address"),
-        ("url", "http://[::1", "“http://[::1” is not a web address"),
+        ("links", "a | b | c", "“a | b | c” is not a title | an address"),
+        ("esco_skills", "label | not a URI", "“not a URI” is not a URI"),
+        ("other_credits", "15", "“15” is not a number and the name of a credit system"),
         ("supervised_identity_check", "yes", "“yes” is none of: unsupervised, no identity check;"),
+        ("cycle", "master", "“master” is none of: short; 1; 2; 3"),
+        ("stand_alone", "perhaps", "“perhaps” is neither yes nor no"),
+        ("status", "gone", "“gone” is none of: offered; withdrawn"),
+        ("awarding_body_country", "PL", "says nothing where awarding_body is empty"),
+        ("national_framework", "PRK", "says nothing where national_level is empty"),
+        ("description_pl", "<script>x</script>Opis", "removed <script> with what stood in it"),
+        ("place", "\x00Łódź", "removed control characters"),
     ],
 )
-def test_a_bad_cell_is_refused_with_line_column_and_reason(
+def test_one_bad_cell_is_a_warning_and_the_row_comes(
     tmp_path: Path, column: str, cell: str, reason: str
 ) -> None:
     path = write(tmp_path / "a.csv", row(id="good"), row(**{"id": "bad", column: cell}))
-    good, bad = read(path, "test")
-    assert isinstance(good, Offer)
-    assert isinstance(bad, Refused)
-    assert (bad.line, bad.column) == (3, column)
-    assert reason in bad.reason
+    offers, notes = both(path)
+    assert [offer.id for offer in offers] == ["good", "bad"]
+    (note,) = notes
+    assert (note.record, note.weight, note.line) == ("bad", Weight.WARNING, 3)
+    assert note.element == column
+    assert reason in note.problem
 
 
-def test_a_row_of_several_lines_is_named_by_its_first(tmp_path: Path) -> None:
-    tall = row(description_en="one\ntwo\nthree")
-    path = write(tmp_path / "a.csv", tall, row(id="bad", ects="x"), row(id="a-1"))
-    found = [one for one in read(path, "test") if isinstance(one, Refused)]
-    assert [one.line for one in found] == [5, 6]
-    assert found[1].reason == "“a-1” stands on line 2 too"
-
-
-def test_a_row_with_too_many_cells_is_refused_and_an_empty_line_is_none(tmp_path: Path) -> None:
-    path = tmp_path / "a.csv"
-    path.write_text("id,title,provider\na,A,P,extra\n\n,,\nb,B\nc,C,P\n", encoding="utf-8")
-    found = list(read(path, "test"))
-    assert found[0] == Refused(2, "(row)", "has 4 cells, the header 3")
-    assert found[1] == Refused(5, "provider", "is empty, but a record needs it")
-    assert isinstance(found[2], Offer)
-    assert len(found) == 3
-
-
-def test_control_characters_are_left_out(tmp_path: Path) -> None:
-    offer = only(write(tmp_path / "a.csv", row(title="Ar\x00kusze\x07", place="\x00")))
-    assert isinstance(offer, Offer)
-    assert (offer.credential.title, offer.place) == ("Arkusze", None)
-
-
-@pytest.mark.parametrize(
-    ("content", "said"),
-    [
-        (b"", "The header has no column id, title, provider"),
-        (b"id,name\n1,A\n", "The header has no column title, provider"),
-        (b"id,title,title,provider\n", "The header has more than once: title"),
-        ("id,title,provider\n1,Zażółć,P\n".encode("cp1250"), "The file is not UTF-8 text"),
-        (b'id,title,provider\n1,A,P\n2,"B,P\n', "The file is not CSV from line 3 on"),
-        (b"id,title,provider\n1," + b"A" * 2**20 + b",P\n", "The file is not CSV from line 2 on"),
-    ],
-)
-def test_a_file_that_is_no_such_table_says_why(tmp_path: Path, content: bytes, said: str) -> None:
-    path = tmp_path / "a.csv"
-    path.write_bytes(content)
-    with pytest.raises(UnreadableFile, match=said):
-        list(read(path, "test"))
-
-
-def test_a_file_that_cannot_be_opened_says_why(tmp_path: Path) -> None:
-    for path in (tmp_path / "missing.csv", tmp_path):
-        with pytest.raises(UnreadableFile, match="The file cannot be opened"):
-            list(read(path, "test"))
+def test_one_bad_item_of_a_list_does_not_cost_the_others(tmp_path: Path) -> None:
+    offer, notes = one(tmp_path, language="pl; polski; en", formats="EDC; ;PDF")
+    assert (offer.languages, offer.credential.formats) == (("pl", "en"), ("EDC", "PDF"))
+    assert len(notes) == 1

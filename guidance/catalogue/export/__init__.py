@@ -1,0 +1,1 @@
+"""Writing the catalogue to files, one format each."""
