@@ -1,4 +1,7 @@
-"""`python -m benchmarks`: measures, prints the tables, and keeps the figures in var/bench/."""
+"""`python -m benchmarks`: measures, prints the tables, and keeps the figures in var/bench/.
+
+Turns and starts are measured here; search and intake by `python -m benchmarks.catalogue`.
+"""
 
 from __future__ import annotations
 
