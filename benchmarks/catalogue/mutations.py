@@ -85,6 +85,8 @@ def tally(name: str, kind: str, server: str | None, seeds: range) -> Tally:
     made = Tally(name, kind)
     for one in outcomes(name, kind, server, seeds):
         made.add(one)
+    counted = ", ".join(f"{number:,} {verdict}" for verdict, number in made.verdicts.items())
+    print(f"{name} in {kind}: {counted}", file=sys.stderr, flush=True)
     return made
 
 

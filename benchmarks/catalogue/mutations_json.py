@@ -53,7 +53,7 @@ def _drop(_made: Any, holder: Any, key: Any, _random: Random) -> None:
 
 
 def _repeat(_made: Any, holder: Any, key: Any, random: Random) -> None:
-    times = random.choice((2, 2, 3, 300))
+    times = random.choice((2, 2, 3, 60))
     copies = [copy.deepcopy(holder[key]) for _ in range(times)]
     if isinstance(holder, list):
         holder[key:key] = copies

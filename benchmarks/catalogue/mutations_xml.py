@@ -66,7 +66,7 @@ def _dropped(every: list[Element], one: Element, _random: Random) -> None:
 def _repeated(every: list[Element], one: Element, random: Random) -> None:
     holder = next((other for other in every if one in list(other)), None)
     if holder is not None:
-        holder.extend([deepcopy(one) for _ in range(random.choice((1, 2, 300)))])
+        holder.extend([deepcopy(one) for _ in range(random.choice((1, 2, 60)))])
 
 
 def _grafted(every: list[Element], one: Element, random: Random) -> None:
