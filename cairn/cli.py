@@ -27,7 +27,7 @@ class Room:
 
 
 ROOMS = {
-    "catalogue": Room("guidance.catalogue.cli", "Import, count and show the catalogue's offers."),
+    "catalogue": Room("cairn.catalogue", "Import, check, count and show the catalogue's offers."),
     "handoffs": Room("front.cli", "List the learners who asked for a person.", "handoffs"),
     "conversations": Room("front.cli", "Export or delete conversations.", "conversations"),
 }
