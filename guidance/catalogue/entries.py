@@ -9,8 +9,8 @@ from itertools import chain
 from sqlalchemy import Connection, delete, select, text
 
 from guidance.catalogue import bulk, tables
+from guidance.catalogue.keywork import Keywork
 from guidance.catalogue.search.filters import MARK, TITLE, block_mark, columns, marks
-from guidance.catalogue.search.keying import keys_of
 from guidance.vocabulary import Offer
 
 NUMBERS = (
@@ -18,8 +18,6 @@ NUMBERS = (
     "weeks_least", "weeks_most", "price_eur",
 )  # fmt: skip
 COLUMNS = ("number", *NUMBERS, "keys")
-# So many different keys are gathered before they are counted in the database.
-MOST_GATHERED = 200_000
 
 
 def texts(offer: Offer) -> tuple[list[str], list[str]]:
@@ -36,33 +34,53 @@ def texts(offer: Offer) -> tuple[list[str], list[str]]:
     return [credential.title, *offer.titles.values()], body
 
 
-def keys(offer: Offer) -> tuple[set[str], set[str]]:
-    """The keys of an offer's titles, and those of all its texts."""
-    titles, body = texts(offer)
-    in_title = keys_of(titles)
-    return in_title, in_title | keys_of(body)
-
-
 class Entries:
-    """Adds and removes search entries within one transaction of the caller's."""
+    """Adds and removes search entries within one transaction of the caller's.
+
+    The entries of a batch are written when the next one comes: their keys are made meanwhile.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._quoted = connection.dialect.name != "sqlite"
         self._counts: Counter[str] = Counter()
+        self._work = Keywork()
+        self._waiting: list[tuple[int, Offer]] = []
 
     def add(self, offers: Iterable[tuple[int, Offer]]) -> None:
         """Makes the entries of offers, given with their numbers."""
-        rows = [self._row(number, offer) for number, offer in offers]
+        fresh = list(offers)
+        # Keys that nobody takes would be taken for those of the batch after.
+        if not fresh:
+            return
+        waiting, keyed = self._waiting, self._work.result() if self._waiting else []
+        self._work.begin([texts(offer) for _, offer in fresh])
+        self._waiting = fresh
+        self._insert(waiting, keyed)
+
+    def flush(self) -> None:
+        """Writes the entries that wait."""
+        if self._waiting:
+            self._insert(self._waiting, self._work.result())
+            self._waiting = []
+
+    def close(self) -> None:
+        """Ends what was started; nothing more is written."""
+        self._work.close()
+
+    def _insert(self, offers: list[tuple[int, Offer]], keyed: list[str]) -> None:
+        rows = [
+            self._row(number, offer, held)
+            for (number, offer), held in zip(offers, keyed, strict=True)
+        ]
         bulk.insert(self._connection, "search_entry", COLUMNS, rows)
         if not self._quoted:
             held = [(row[0], row[-1]) for row in rows]
             bulk.insert(self._connection, "search_index", ("rowid", "keys"), held)
-        if len(self._counts) > MOST_GATHERED:
-            self.finish()
 
     def remove(self, numbers: Sequence[int]) -> None:
         """Takes the entries of offers out."""
+        self.flush()
         own = tables.SearchEntryRow
         query = select(own.number, own.keys).where(own.number.in_(numbers))
         gone = [(number, held) for number, held in self._connection.execute(query)]
@@ -83,20 +101,20 @@ class Entries:
             self._connection.execute(delete(table))
 
     def finish(self) -> None:
-        """Counts in the database what was added and removed."""
+        """Writes what waits, and counts in the database what was added and removed."""
+        self.flush()
+        self._counts.update(self._work.counts())
         changed = sorted((key, number) for key, number in self._counts.items() if number)
         self._counts.clear()
         if changed:
             _count(self._connection, changed)
 
-    def _row(self, number: int, offer: Offer) -> bulk.Row:
-        in_title, everywhere = keys(offer)
-        self._counts.update(everywhere)
-        held = [*everywhere, *(TITLE + key for key in in_title), *marks(offer)]
+    def _row(self, number: int, offer: Offer, held: str) -> bulk.Row:
+        keys = " ".join([held, *marks(offer)])
         if self._quoted:
-            held.append(block_mark(number))
-        joined = "'" + "' '".join(held) + "'" if self._quoted else f" {' '.join(held)} "
+            quoted = f"{keys} {block_mark(number)}".replace(" ", "' '")
         numbers = columns(offer)
+        joined = f"'{quoted}'" if self._quoted else f" {keys} "
         return (number, *(numbers[name] for name in NUMBERS), joined)
 
 

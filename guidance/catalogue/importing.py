@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import gc
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -16,6 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from guidance.catalogue import upkeep
 from guidance.catalogue.intake import formats
+from guidance.catalogue.intake.formats import Format
 from guidance.catalogue.intake.report import Note, Read, Weight
 from guidance.catalogue.writer import Clash, Counts, Writer
 from guidance.errors import CatalogueUnavailable, UnreadableFile
@@ -105,6 +106,12 @@ def take_in(connection: Connection, asked: Import, today: date) -> ImportReport:
     report = ImportReport(asked.source, known.name)
     writer = Writer(connection, asked.source, today)
     report.counts = writer.counts
+    with closing(writer):
+        _write(writer, report, asked, known)
+    return report
+
+
+def _write(writer: Writer, report: ImportReport, asked: Import, known: Format) -> None:
     if asked.whole:
         writer.forget_accreditations()
     read = known.importer().read(asked.path, asked.source)
@@ -115,7 +122,6 @@ def take_in(connection: Connection, asked: Import, today: date) -> ImportReport:
             raise UnreadableFile(f"The file gives no record; {UNCHANGED}")
         writer.withdraw_missing()
     writer.finish(report.refused)
-    return report
 
 
 @contextmanager

@@ -24,6 +24,8 @@ from guidance.vocabulary import Offer, Organisation
 
 # So long, in seconds, may what was read lately be taken for the catalogue as it is.
 PATIENCE = 1.0
+# More days than any calendar here has: tells two numbers packed into one apart.
+DAYS = 10_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,10 +198,16 @@ class Catalogue:
             raise CatalogueUnavailable("The catalogue cannot be read") from error
 
     def _look(self, connection: Connection) -> None:
-        """Finds out whether the catalogue changed; every import and removal gives a new number."""
+        """Finds out whether the catalogue changed.
+
+        Every import and removal gives a new number; a source that was found unchanged, a new day.
+        """
         now = monotonic()
         if self._version < 0 or now - self._looked >= self._patience:
-            self._version = connection.scalar(select(func.max(tables.ImportRow.id))) or 0
+            imported = select(func.max(tables.ImportRow.id)).scalar_subquery()
+            confirmed = select(func.max(tables.SourceRow.confirmed)).scalar_subquery()
+            number, day = connection.execute(select(imported, confirmed)).one()
+            self._version = (number or 0) * DAYS + (day.toordinal() if day else 0)
             self._looked = now
 
 

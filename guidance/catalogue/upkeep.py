@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, delete, func, insert, select
@@ -46,7 +47,11 @@ def make_search_anew(connection: Connection) -> int:
     _note(connection, "")
     for table in (tables.StackingLinkRow, SkillLinkRow):
         connection.execute(delete(table))
-    entries, links = Entries(connection), Links(connection)
+    with closing(Entries(connection)) as entries:
+        return _make_anew(connection, entries, Links(connection))
+
+
+def _make_anew(connection: Connection, entries: Entries, links: Links) -> int:
     entries.remove_all()
     number = 0
     for batch in _batches(connection):

@@ -149,6 +149,10 @@ class Writer:
         self._connection.execute(text("DROP TABLE seen_offer"))
         return self._import_id
 
+    def close(self) -> None:
+        """Ends what was started for the import, whether it was finished or not."""
+        self._entries.close()
+
     def _begin(self) -> int:
         if self._connection.dialect.name == "postgresql":
             self._connection.execute(text("LOCK TABLE import IN EXCLUSIVE MODE"))

@@ -1,0 +1,146 @@
+"""Making keys beside the import: half of an import's time, on a second processor.
+
+A process of our own reads batches of texts from its input and answers with their keys; it ends
+when its input does, and so with whoever started it. Frames are MessagePack behind four bytes of
+length, most significant first.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from typing import IO
+
+import msgspec
+
+from guidance.catalogue.search.filters import TITLE
+from guidance.catalogue.search.keying import keys_of
+from guidance.errors import CatalogueUnavailable
+
+# An offer's titles and its other texts.
+Texts = tuple[list[str], list[str]]
+# A smaller import is done before a second process has read its dictionaries.
+BATCHES_ALONE = 6
+
+_batches = msgspec.msgpack.Decoder(list[Texts] | None)
+_keys = msgspec.msgpack.Decoder(list[str])
+_counts = msgspec.msgpack.Decoder(dict[str, int])
+
+
+class Maker:
+    """Makes the keys of texts, and counts in how many offers each stands."""
+
+    def __init__(self) -> None:
+        self._counts: Counter[str] = Counter()
+
+    def keys(self, batch: Sequence[Texts]) -> list[str]:
+        """The keys of each offer between spaces; those of its title once more behind a mark."""
+        return [self._keys(titles, body) for titles, body in batch]
+
+    def counts(self) -> dict[str, int]:
+        """What was counted since it was last asked for."""
+        counted = dict(self._counts)
+        self._counts.clear()
+        return counted
+
+    def _keys(self, titles: list[str], body: list[str]) -> str:
+        in_title = keys_of(titles)
+        everywhere = in_title | keys_of(body)
+        self._counts.update(everywhere)
+        return " ".join([*everywhere, *(TITLE + key for key in in_title)])
+
+
+class Keywork:
+    """Makes keys batch by batch: here at first, in a process beside when there is much to do.
+
+    ``begin`` a batch, do something else, then take its ``result``; one batch at a time.
+    """
+
+    def __init__(self) -> None:
+        self._here = Maker()
+        self._batch: list[Texts] = []
+        self._begun = 0
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def begin(self, batch: list[Texts]) -> None:
+        """Starts on the texts of some offers. Raises CatalogueUnavailable."""
+        self._begun += 1
+        if self._process is None and self._begun > BATCHES_ALONE and (os.cpu_count() or 1) > 1:
+            self._process = _start()
+        if self._process is None:
+            self._batch = batch
+        else:
+            _send(_pipe(self._process.stdin), msgspec.msgpack.encode(batch))
+
+    def result(self) -> list[str]:
+        """The keys of the batch begun last. Raises CatalogueUnavailable."""
+        if self._process is None:
+            return self._here.keys(self._batch)
+        return _keys.decode(_answer(self._process))
+
+    def counts(self) -> dict[str, int]:
+        """In how many offers each key was found since last asked. Raises CatalogueUnavailable."""
+        counted = Counter(self._here.counts())
+        if self._process is not None:
+            _send(_pipe(self._process.stdin), msgspec.msgpack.encode(None))
+            counted.update(_counts.decode(_answer(self._process)))
+        return counted
+
+    def close(self) -> None:
+        """Ends the process beside."""
+        if self._process is not None:
+            self._process.kill()
+            for pipe in (self._process.stdin, self._process.stdout):
+                _pipe(pipe).close()
+            self._process.wait()
+            self._process = None
+
+
+def _start() -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "guidance.catalogue.keywork"]
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603
+
+
+def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
+    if pipe is None:
+        raise CatalogueUnavailable("The process that makes search keys has no pipe")
+    return pipe
+
+
+def _answer(process: subprocess.Popen[bytes]) -> bytes:
+    frame = _receive(_pipe(process.stdout))
+    if frame is None:
+        raise CatalogueUnavailable("The process that makes search keys has ended")
+    return frame
+
+
+def _send(pipe: IO[bytes], frame: bytes) -> None:
+    try:
+        pipe.write(len(frame).to_bytes(4, "big") + frame)
+        pipe.flush()
+    except BrokenPipeError as error:
+        raise CatalogueUnavailable("The process that makes search keys has ended") from error
+
+
+def _receive(pipe: IO[bytes]) -> bytes | None:
+    size = pipe.read(4)
+    if len(size) < 4:
+        return None
+    frame = pipe.read(int.from_bytes(size, "big"))
+    return frame if len(frame) == int.from_bytes(size, "big") else None
+
+
+def main() -> None:
+    """Answers batches until the input ends."""
+    maker = Maker()
+    while (frame := _receive(sys.stdin.buffer)) is not None:
+        batch = _batches.decode(frame)
+        answer = maker.counts() if batch is None else maker.keys(batch)
+        _send(sys.stdout.buffer, msgspec.msgpack.encode(answer))
+
+
+if __name__ == "__main__":
+    main()
