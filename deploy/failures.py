@@ -57,6 +57,13 @@ def sync_failure(output: str, title: str, folder: Path) -> Missing:
     return general_failure(output, f"The environment of {title} in {folder} could not be set up")
 
 
+def dictionaries_failure(output: str) -> Missing:
+    """Why the dictionaries of word forms could not be made, from what Python printed."""
+    return general_failure(
+        output, "The dictionaries of word forms could not be made (it takes 750 MB of memory once)"
+    )
+
+
 def general_failure(output: str, what: str) -> Missing:
     """The sentence for a full disk, an unreachable registry, or else the tool's own last line."""
     if _any(NO_SPACE, output):

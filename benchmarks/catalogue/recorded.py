@@ -16,7 +16,7 @@ from sqlalchemy import Engine
 from benchmarks.catalogue.questions import Question
 from benchmarks.catalogue.synthetic import DAY
 from guidance.catalogue.search.searching import Ranked, Searcher
-from guidance.catalogue.store import MOST_HITS
+from guidance.facts import MOST_HITS
 
 VERSION = 1
 Statement = tuple[str, tuple[Any, ...]]

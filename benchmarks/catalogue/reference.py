@@ -11,7 +11,7 @@ from sqlalchemy import Engine, text
 
 from benchmarks.catalogue.plain import WORD, any_word, offers_of
 from benchmarks.catalogue.recorded import Statement
-from guidance.catalogue.store import MOST_HITS
+from guidance.facts import MOST_HITS
 
 BATCH = 1000
 SQLITE = "CREATE VIRTUAL TABLE plain USING fts5(words, content='')"

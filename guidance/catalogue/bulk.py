@@ -21,7 +21,7 @@ def insert(connection: Connection, table: str, columns: Sequence[str], rows: Seq
 
 
 def _insert_sqlite(
-    connection: Connection, table: str, columns: Sequence[str], rows: Iterable[Row]
+    connection: Connection, table: str, columns: Sequence[str], rows: Sequence[Row]
 ) -> None:
     places = ",".join("?" * len(columns))
     names = ",".join(f'"{name}"' for name in columns)

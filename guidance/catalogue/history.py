@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Select, literal, null, select
+from sqlalchemy import Connection, Executable, literal, null, select
 
 from guidance.catalogue.tables import ChangeRow, ImportRow, OfferRow
 
@@ -35,7 +35,7 @@ def latest(connection: Connection, source: str | None, most: int) -> list[Change
     ]
 
 
-def _logged(source: str | None, most: int) -> Select[Any]:
+def _logged(source: str | None, most: int) -> Executable:
     query = (
         select(
             ImportRow.at, ImportRow.source, OfferRow.id, ChangeRow.kind, ChangeRow.fields,
@@ -49,7 +49,7 @@ def _logged(source: str | None, most: int) -> Select[Any]:
     return query if source is None else query.where(ImportRow.source == source)
 
 
-def _new(source: str | None, most: int) -> Select[Any]:
+def _new(source: str | None, most: int) -> Executable:
     """An import brought as new what has the numbers before its own end: see ImportRow."""
     query = (
         select(

@@ -14,6 +14,12 @@ import pytest
 from cairn.run.paths import ROOT
 
 DEPLOY = ROOT / "deploy"
+# What stands for the environment's Python: it writes down how it is called, or fails.
+PYTHON = """#!/bin/sh
+root=$(dirname "$0")/../..
+if [ -f "$root/python-says" ]; then cat "$root/python-says"; exit 1; fi
+echo "$*" >> "$root/made"
+"""
 UV = f"""#!{sys.executable}
 import pathlib, sys
 root = pathlib.Path(__file__).parents[2]
@@ -24,7 +30,9 @@ if said.exists():
     sys.exit(said.read_text())
 folder = pathlib.Path(sys.argv[sys.argv.index("--project") + 1])
 (folder / ".venv" / "bin").mkdir(parents=True, exist_ok=True)
-(folder / ".venv" / "bin" / "python").touch()
+python = folder / ".venv" / "bin" / "python"
+python.write_text({PYTHON!r})
+python.chmod(0o755)
 """
 
 
@@ -75,6 +83,26 @@ def test_the_second_run_does_nothing(root: Path, deploy: Any) -> None:
     assert len(calls(root)) == 2
     assert all("--frozen --compile-bytecode" in call for call in calls(root))
     assert f"--python {sys.executable}" in calls(root)[0]
+
+
+def test_the_dictionaries_are_made_with_the_root_environment_only(root: Path, deploy: Any) -> None:
+    deploy.environments.main([str(root)])
+    assert (root / "made").read_text() == "-m guidance.catalogue.search.dictionaries\n"
+    assert not (root / "bot" / "made").exists()
+    deploy.environments.main([str(root)])
+    assert (root / "made").read_text().count("\n") == 1
+
+
+def test_without_the_dictionaries_the_environment_is_not_taken_as_made(
+    root: Path, deploy: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (root / "python-says").write_text("MemoryError")
+    assert deploy.environments.main([str(root)]) == 1
+    assert "dictionaries of word forms could not be made" in (said := sentence(capsys))
+    assert said.endswith("MemoryError\n")
+    (root / "python-says").unlink()
+    assert deploy.environments.main([str(root)]) == 0
+    assert (root / "made").exists()
 
 
 @pytest.mark.parametrize("name", ["bot/uv.lock", "bot/pyproject.toml"])

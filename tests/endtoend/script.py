@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from guidance.money import Money, in_euros
+from guidance.money import Money, amount, at_most
 from guidance.recommendation import AVAILABLE
 from guidance.vocabulary import Offer
 from tests.endtoend.learner import Learner
@@ -117,7 +117,9 @@ def keep_to(*stems: str) -> Must:
 
     def speaks(record: Offer) -> bool:
         texts = (*record.titles.values(), *record.descriptions.values())
-        whole = " ".join((*texts, *record.credential.outcomes, *record.credential.skills)).lower()
+        outcomes = (text for one in record.credential.outcomes for text in one.texts.values())
+        skills = (skill.label for skill in record.credential.skills)
+        whole = " ".join((*texts, *outcomes, *skills)).lower()
         return any(stem in whole for stem in stems)
 
     return Must(f"keep to the subject ({', '.join(stems)})", _every(speaks))
@@ -125,10 +127,10 @@ def keep_to(*stems: str) -> Must:
 
 def cost_at_most(zloty: int) -> Must:
     """No offer is dearer, at the reference rate that the answer names."""
-    most = in_euros(Money(Decimal(zloty), "PLN"))
+    most = Money(Decimal(zloty), "PLN")
 
     def affordable(record: Offer) -> bool:
-        return most is not None and record.price is not None and record.price <= most
+        return record.price is not None and at_most(amount(record.price), most) is True
 
     return Must(f"keep to {zloty} zł", _every(affordable))
 

@@ -6,15 +6,19 @@ import ast
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from itertools import product
 from pathlib import Path
 
-from guidance import criteria, limits
+from cairn.catalogue.telling import ADDED
+from guidance import completeness, criteria, limits
 from guidance.answer import Term
+from guidance.catalogue.checking.findings import FURTHER_ELEMENTS, Kind, Topic
+from guidance.catalogue.intake.excel_template import NAMES
 from guidance.dialogue import cards, offers, talk
+from guidance.dialogue.elements import SUPERVISION
 from guidance.reasons import unstated
-from guidance.vocabulary import Credential, Mode, Offer, Provider
+from guidance.vocabulary import Credential, Mode, Offer, Organisation
+from tests.guidance.full import FULL, LATER
 from tests.rooms.ftl import files
 from tests.rooms.house import ROOT, files_in, tree
 from words import languages
@@ -23,17 +27,18 @@ SPEAKING_ROOMS = ("actions", "cairn", "front", "guidance")
 WIDGET = ROOT / "front" / "widget" / "static"
 EMPTY = Offer(
     id="",
-    credential=Credential(id="", title="", awarding_body=""),
-    provider=Provider(name=""),
+    credential=Credential(id="", title=""),
+    provider=Organisation(name=""),
     mode=Mode.ONSITE,
 )
 
 
 def elements() -> set[str]:
-    """The labels of a record's elements, as an offer that states nothing shows them."""
-    card = cards.full_card(EMPTY, criteria.Criteria(), "en", date(2026, 1, 1), ())
+    """The labels of a record's elements, of an offer that states nothing and of one with all."""
+    asked = criteria.Criteria()
+    shown = [cards.full_card(one, asked, "en", LATER, {}) for one in (EMPTY, FULL)]
     missing = (one for one in unstated(EMPTY) if isinstance(one, Term))
-    return {label.key for label in (*(fact.label for fact in card.facts), *missing)}
+    return {label.key for label in (*(f.label for c in shown for f in c.facts), *missing)}
 
 
 def spans() -> set[str]:
@@ -44,11 +49,24 @@ def spans() -> set[str]:
 
 def made(pattern: str, names: Iterable[str]) -> set[str]:
     """The keys that a pattern makes of names."""
-    return {pattern.format(name.replace("_", "-")) for name in names}
+    return {pattern.format(re.sub("[_ ]", "-", name)) for name in names}
 
 
+# The elements that a finding may say are missing.
+ADVISED = {*completeness.MANDATORY, *completeness.DECIDING}
 # Every key that is put together in code, by the f-string that does it.
 FAMILIES = {
+    "check-add-{}": made("check-add-{}", ADVISED),
+    "check-do-{}": made("check-do-{}", set(Kind) - set(ADDED)),
+    "check-element-{}": made(
+        "check-element-{}", {*ADVISED, *completeness.OPTIONAL, *FURTHER_ELEMENTS}
+    ),
+    "check-kind-{}": made("check-kind-{}", Kind),
+    "check-topic-{}": made("check-topic-{}", Topic),
+    "check-why-{}": made(
+        "check-why-{}", ("dates", "description", "page", "provider", "spelling", "title")
+    ),
+    "check-wrong-{}": made("check-wrong-{}", Kind),
     "offers-ask-{}": made("offers-ask-{}", ("topic", "field")),
     "offers-field-{}": made("offers-field-{}", offers.FIELDS),
     "offers-field-{}-topic": made("offers-field-{}-topic", offers.FIELDS),
@@ -56,16 +74,17 @@ FAMILIES = {
     "talk-again-{}": made("talk-again-{}", ("topic", "field", "contact", "relax")),
     "talk-button-{}": made("talk-button-{}", languages()),
     "talk-reading-{}": made("talk-reading-{}", talk.READINGS),
+    "template-{}": made("template-{}", NAMES),
     "term-criterion-{}{}": spans(),
     "term-element-{}": elements(),
     "term-level-{}": made("term-level-{}", ("beginner", "intermediate", "advanced")),
-    "term-limit-{}": made("term-limit-{}", limits.CHECKS),
+    "term-limit-{}": made("term-limit-{}", limits.NAMES),
     "term-mode-{}": made("term-mode-{}", Mode),
     "term-order-{}": made("term-order-{}", criteria.ORDERS),
-    "term-supervision-{}": set(cards.SUPERVISION.values()),
+    "term-supervision-{}": set(SUPERVISION.values()),
 }
-# A name that begins like a key and is none: a conversation of the terminal.
-NO_KEYS = {"shell-{}"}
+# Names that begin like a key and are none: a conversation of the terminal, kinds of findings.
+NO_KEYS = {"shell-{}", Kind.QUALITY_DATES.value, Kind.QUALITY_OVER.value}
 PAGE_LANGUAGES = made("page-language-{}", languages())
 
 

@@ -50,7 +50,8 @@ def test_every_message_is_said() -> None:
 
 
 def test_every_key_in_code_exists() -> None:
-    wrong = [str(use) for use in keys.literals() if use.key not in by_key("en")]
+    known = by_key("en").keys() | keys.NO_KEYS
+    wrong = [str(use) for use in keys.literals() if use.key not in known]
     assert not wrong, told(wrong)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from guidance.catalogue.search.dictionaries import is_known
 from guidance.catalogue.search.keys import fold, keys, restored, words
 from guidance.catalogue.search.terms import Terms
 from guidance.catalogue.search.thesaurus import Found, concepts
@@ -78,7 +79,8 @@ def _mended(
 
 
 def _mended_word(word: str, held: Keys, terms: Terms) -> Keys:
-    if not held or terms.count(held) or held & _stop_words():
+    # A word that a dictionary knows was meant, also where no record has it.
+    if not held or terms.count(held) or held & _stop_words() or is_known(word.lower()):
         return held
     marked = frozenset().union(*(keys(form) for form in restored(word)))
     return held | (marked or frozenset(terms.near(min(held))))

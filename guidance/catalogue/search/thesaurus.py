@@ -12,7 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from guidance.catalogue.search.keys import LANGUAGES, keyed
+from guidance.catalogue.search.dictionaries import LANGUAGES
+from guidance.catalogue.search.keys import keyed
 
 FILE = Path(__file__).with_name("thesaurus.csv")
 KNOWN_WORDS = 200_000

@@ -7,7 +7,8 @@ import csv
 import pytest
 
 from guidance.catalogue.search import thesaurus
-from guidance.catalogue.search.keys import LANGUAGES, keyed
+from guidance.catalogue.search.dictionaries import LANGUAGES
+from guidance.catalogue.search.keys import keyed
 
 FIELD = "field-"
 EVERYDAY = 400

@@ -16,7 +16,7 @@ from guidance.answer import Answer, Card, Listing, Named, Term
 from guidance.criteria import Criteria
 from guidance.dialogue.cards import deciding, full_card, short_card
 from guidance.facts import Match
-from guidance.vocabulary import SAMPLE, Credential, LearningOutcome, Offer, Price, Run
+from guidance.vocabulary import SAMPLE, Credential, LearningOutcome, Offer, Price, Run, Skill
 from tests.guidance.full import FULL, LATER
 from tests.guidance.offers import DAY, offer
 from words import Words
@@ -227,3 +227,10 @@ def test_a_region_of_a_body_and_a_country_stand_beside_its_name() -> None:
     assert told["term-element-awarding-body"] == Listing(
         ("University of B", Named("country", "IE"))
     )
+
+
+def test_names_of_esco_are_shown_with_their_source() -> None:
+    label = "Where names of skills come from"
+    told = "This service uses the ESCO classification of the European Commission."
+    assert row(FULL, label) == [told]
+    assert row(stating(skills=(Skill("reading charts"),)), label) == []

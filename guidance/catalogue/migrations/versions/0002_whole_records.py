@@ -7,8 +7,9 @@ import json
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy import RowMapping
 
-from guidance.catalogue.migrations.first_form import old_records
+from guidance.catalogue.migrations.first_form import Document, old_records
 
 revision = "0002"
 down_revision = "0001"
@@ -79,8 +80,10 @@ def downgrade() -> None:
         op.execute("DROP TABLE search_index")
     for table in NEW:
         op.drop_table(table)
-    first = op.get_context().script.get_revision("0001")
-    first.module.upgrade()
+    script = op.get_context().script
+    first = script.get_revision("0001") if script else None
+    if first is not None:
+        first.module.upgrade()
 
 
 def _is_sqlite() -> bool:
@@ -94,9 +97,9 @@ def _drop_old() -> None:
         op.drop_table(table)
 
 
-def _carry_over(records) -> None:
+def _carry_over(records: list[tuple[RowMapping, Document]]) -> None:
     bind = op.get_bind()
-    providers = {}
+    providers: dict[tuple[str, str | None], int] = {}
     for row, _ in records:
         key = (row["name"], row["country"])
         if key not in providers:
