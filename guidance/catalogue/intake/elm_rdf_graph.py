@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from xml.sax import SAXException
+from xml.sax import ContentHandler, SAXException
 
 import rdflib
 from defusedxml.common import DefusedXmlException
@@ -21,6 +21,17 @@ from guidance.errors import UnreadableFile
 
 # rdflib keeps the whole graph in memory, about 20 bytes for each byte of Turtle.
 LARGEST = 20_000_000
+# For a literal of many lines rdflib takes the square of their number: none is longer than this.
+LONGEST_LITERAL = 100_000
+TOO_LONG = f"A single text in the file has more than {LONGEST_LITERAL} characters"
+# The tokens of Turtle and N-Triples in which a quotation mark opens nothing, and the literals,
+# also one that is never closed.
+TOKENS = re.compile(
+    rb'<[^<>"\s]*+>|#[^\r\n]*+'
+    rb'|"""(?:[^"\\]++|\\.|"(?!""))*+(?:"""|\\?\Z)|"(?:[^"\\\r\n]++|\\.)*+'
+    rb"|'''(?:[^'\\]++|\\.|'(?!''))*+(?:'''|\\?\Z)|'(?:[^'\\\r\n]++|\\.)*+",
+    re.DOTALL,
+)
 TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 SUBJECT = "/credentials#credentialSubject"
 HALF = re.compile("[\ud800-\udfff]")
@@ -36,6 +47,8 @@ def nodes(path: Path, syntax: str) -> Iterator[Node]:
     _check_size(path)
     if syntax == "xml":
         _check_xml(path)
+    else:
+        _check_literals(path)
     graph = _parsed(path, syntax)
     for _, name, value in graph:
         said = str(value) if str(name) == TYPE else ""
@@ -57,9 +70,36 @@ def _check_size(path: Path) -> None:
         )
 
 
+def _check_literals(path: Path) -> None:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise UnreadableFile(f"The file cannot be opened: {error.strerror}") from error
+    if any(found.end() - found.start() > LONGEST_LITERAL for found in TOKENS.finditer(content)):
+        raise UnreadableFile(TOO_LONG)
+
+
+class _Texts(ContentHandler):
+    """Counts the characters of each text, whatever the parts in which it comes."""
+
+    length = 0
+
+    def startElement(self, name: str, attrs: object) -> None:  # noqa: ARG002, N802 - xml.sax's
+        self.length = 0
+
+    def endElement(self, name: str) -> None:  # noqa: ARG002, N802 - xml.sax's
+        self.length = 0
+
+    def characters(self, content: str) -> None:
+        self.length += len(content)
+        if self.length > LONGEST_LITERAL:
+            raise UnreadableFile(TOO_LONG)
+
+
 def _check_xml(path: Path) -> None:
     parser = make_parser()
     parser.forbid_dtd = True
+    parser.setContentHandler(_Texts())
     try:
         with path.open("rb") as file:
             parser.parse(file)

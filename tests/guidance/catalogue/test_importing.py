@@ -154,6 +154,19 @@ def test_a_whole_file_without_records_withdraws_nothing(engine: Engine, tmp_path
     assert reading(engine).offer("a-1").withdrawn is None
 
 
+@pytest.mark.parametrize("letter", ["x", "中"])
+def test_a_word_longer_than_databases_take_is_no_obstacle(
+    engine: Engine, tmp_path: Path, letter: str
+) -> None:
+    long, title = letter * 3000, letter * 400
+    rows = [row(description_pl=long, place=title), row(id="b", title=title)]
+    path = write(tmp_path / "a.csv", *rows)
+    assert take(engine, path).counts.new == 2
+    assert reading(engine).offer("a-1").descriptions == {"pl": long}
+    assert [hit.offer.id for hit in reading(engine).search(long)] == ["b", "a-1"]
+    assert reading(engine).search("arkusze")[0].offer.id == "a-1"
+
+
 def test_all_notes_go_to_a_file(engine: Engine, tmp_path: Path) -> None:
     path = write(tmp_path / "a.csv", row(), row(id="b", mode="x, y"))
     file = tmp_path / "reports" / "notes.csv"
@@ -170,8 +183,12 @@ def test_all_notes_go_to_a_file(engine: Engine, tmp_path: Path) -> None:
 
 def test_a_report_keeps_the_first_notes_only(engine: Engine, tmp_path: Path) -> None:
     told: list[Note] = []
+
+    def sink(note: Note) -> None:
+        told.append(note)
+
     rows = [row(id=f"b-{at}", mode="x") for at in range(1100)]
-    asked = Import(write(tmp_path / "a.csv", *rows), "s", sink=told.append)
+    asked = Import(write(tmp_path / "a.csv", *rows), "s", sink=sink)
     report = run(engine, asked, DAY)
     assert (len(report.notes), report.warnings, len(told)) == (1000, 1100, 1100)
 

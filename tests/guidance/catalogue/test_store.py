@@ -111,6 +111,14 @@ def test_an_offer_is_found_by_its_name_with_slips(
     assert offer.credential.title == found
 
 
+def test_an_empty_catalogue_answers_with_nothing(engine: Engine) -> None:
+    empty = reading(engine)
+    for question in QUESTIONS:
+        assert empty.search(question, None, "pl", DAY) == ()
+    assert (empty.offer_named("Excel"), empty.provider_named("Szkoła")) == (None, None)
+    assert (empty.open_offers(DAY), empty.sources()) == ((), ())
+
+
 def test_no_name_is_no_offer(catalogue: Catalogue) -> None:
     assert catalogue.offer_named("kiedy się zaczyna?") is None
     assert catalogue.offer_named("xyz") is None

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 from typing import Any
 
@@ -165,3 +166,25 @@ def test_a_broken_file_is_refused_without_a_word_of_it(tmp_path: Path, cut: int)
 def test_the_schema_of_the_model_is_not_taken_for_rdf() -> None:
     schema = b'<?xml version="1.0"?>\n<a b="http://data.europa.eu/snb/">\n<a> <b> <c> .\n</a>'
     assert not elm_rdf.recognises(Path("loq.xsd"), schema)
+
+
+LINES = "a\n" * 400_000
+XML = RDF_XML.replace("Analiza danych", LINES)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("x.ttl", f'<urn:a> <urn:b> """{LINES}""" .'),
+        ("x.ttl", f"<urn:a#> <urn:b> '''{LINES}"),
+        ("x.ttl", '<urn:a> <urn:b> "' + "\\n" * 400_000 + '" .'),
+        ("x.nt", '<urn:a> <urn:b> "' + "\\n" * 400_000 + '" .'),
+        ("x.rdf", XML),
+    ],
+)
+def test_a_text_of_very_many_lines_is_refused_at_once(
+    tmp_path: Path, name: str, content: str
+) -> None:
+    began = time.process_time()
+    assert "A single text in the file has more than" in refusal(tmp_path, content, name)
+    assert time.process_time() - began < 2

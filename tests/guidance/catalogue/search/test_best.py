@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
-from guidance.catalogue.entries import keys
+from guidance.catalogue.search import filters, postgresql_index
 from guidance.catalogue.search.best import FEW, LEAST, MOST_DECIDING, Search
 from guidance.catalogue.search.filters import TITLE, Filters
 from guidance.catalogue.search.searching import Searcher
 from guidance.catalogue.search.units import Unit
 from guidance.vocabulary import Offer
 from tests.guidance.catalogue.search.conftest import fill
+from tests.guidance.catalogue.states import keys
 from tests.guidance.offers import offer
 
 # Invented, and in no dictionary: each has one key, itself.
@@ -28,6 +30,20 @@ some_words = st.lists(st.sampled_from(WORDS), max_size=4, unique=True).map(" ".j
 offers = st.builds(
     lambda title, said: offer("a", f"Q {title}", descriptions={"pl": said}), some_words, some_words
 )
+
+
+def random_offers(seed: int) -> list[Offer]:
+    """Forty to ninety offers with up to four words in the title and in the text."""
+    chance = Random(seed)
+
+    def said() -> str:
+        return " ".join(chance.sample(WORDS, chance.randint(0, 4)))
+
+    texts = [(said(), said()) for _ in range(chance.randint(40, 90))]
+    return [offer("a", f"Q {title}", descriptions={"pl": body}) for title, body in texts]
+
+
+many_offers = st.integers(0, 2**32).map(random_offers)
 
 
 def by_scoring_all(kept: Sequence[Offer], units: Sequence[Unit], most: int) -> Ranked:
@@ -56,7 +72,9 @@ def deciding(units: Sequence[Unit]) -> list[Unit]:
 
 def searched(engine: Engine, units: Sequence[Unit], most: int) -> Ranked:
     """The best by the search itself."""
-    with Searcher(engine)._session() as session:
+    searcher = Searcher(engine)
+    with searcher._run() as run:
+        session = searcher._index(run, searcher._known(0, run))
         return Search(session, units, Filters(), most).run()
 
 
@@ -79,7 +97,7 @@ def some_units(draw: st.DrawFn) -> list[Unit]:
     return made
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(st.lists(offers, max_size=FEW), some_units())
 def test_among_few_offers_the_search_is_exact(
     both: tuple[Engine, Engine], kept: list[Offer], units: list[Unit]
@@ -89,9 +107,9 @@ def test_among_few_offers_the_search_is_exact(
         assert searched(engine, units, 60) == by_scoring_all(kept, units, 60)
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(
-    st.lists(offers, min_size=30, max_size=90),
+    many_offers,
     st.integers(1, 3),
     st.integers(1, 60),
 )
@@ -104,8 +122,23 @@ def test_among_many_offers_it_is_exact_where_all_units_decide(
         assert searched(engine, units, most) == by_scoring_all(kept, units, most)
 
 
-@settings(max_examples=30)
-@given(st.lists(offers, min_size=30, max_size=90), some_units(), st.integers(1, 60))
+@settings(max_examples=20)
+@given(many_offers, st.integers(1, 3), st.integers(1, 9))
+def test_asking_the_first_blocks_first_changes_nothing(
+    both: tuple[Engine, Engine], kept: list[Offer], number: int, most: int
+) -> None:
+    units = [unit(weight, word) for weight, word in zip(WEIGHTS[:number], WORDS, strict=False)]
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (filters, postgresql_index):
+            patch.setattr(module, "BLOCK", 8)
+        patch.setattr(postgresql_index, "MANY", 4)
+        patch.setattr(postgresql_index, "ENOUGH", 1)
+        fill(both[1], kept)
+        assert searched(both[1], units, most) == by_scoring_all(kept, units, most)
+
+
+@settings(max_examples=20)
+@given(many_offers, some_units(), st.integers(1, 60))
 def test_both_databases_rank_alike_also_where_the_search_is_not_exact(
     both: tuple[Engine, Engine], kept: list[Offer], units: list[Unit], most: int
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -46,7 +47,7 @@ def met_by(draw: st.DrawFn, one: Offer) -> Criteria:
     credential, lasts = one.credential, weeks(one, run)
     weekly, whole = hours_a_week(one), workload(one)
     price = None if one.price is None else amount(one.price)
-    asked = {
+    asked: dict[str, Any] = {
         "level": None if credential.eqf_level is None else str(credential.eqf_level),
         "ects": draw(spans(credential.ects)),
         "hours": draw(spans(weekly, "week") | spans(whole[0] if whole else None)),
@@ -59,7 +60,7 @@ def met_by(draw: st.DrawFn, one: Offer) -> Criteria:
         "start": run.start and (run.start - timedelta(1), draw(st.sampled_from([None, run.start]))),
     }
     some = draw(st.sets(st.sampled_from(sorted(asked)), max_size=3))
-    return Criteria(**{name: asked[name] for name in some})  # type: ignore[arg-type]
+    return replace(Criteria(), **{name: asked[name] for name in some})
 
 
 def spans(value: Decimal | None, per: str = "total") -> st.SearchStrategy[Span | None]:
@@ -86,7 +87,7 @@ def test_nothing_that_keeps_the_limits_is_left_out(
         assert kept(offers, criteria, today) <= passing(engine, criteria, today)
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(st.data())
 def test_an_offer_passes_limits_around_what_it_states(
     both: tuple[Engine, Engine], data: st.DataObject
@@ -110,7 +111,7 @@ FITTING = replace(
     price=offer("a", price=Decimal(400)).price,
     runs=(Run(DAY + timedelta(30), DAY + timedelta(60)), Run(DAY - timedelta(30))),
 )
-TOO_MUCH = {
+TOO_MUCH: dict[str, tuple[Any, Any]] = {
     "level": ("4", "5"),
     "ects": (Span(Decimal("2.5"), Decimal("2.5")), Span(Decimal("2.51"))),
     "hours": (Span(Decimal(70), Decimal(70)), Span(most=Decimal(69))),
@@ -126,13 +127,31 @@ TOO_MUCH = {
 
 @pytest.mark.parametrize("name", TOO_MUCH)
 def test_what_breaks_a_limit_is_left_out(both: tuple[Engine, Engine], name: str) -> None:
-    good, bad = (Criteria(**{name: value}) for value in TOO_MUCH[name])
+    good, bad = (replace(Criteria(), **{name: value}) for value in TOO_MUCH[name])
     weekly = Criteria(hours=Span(Decimal(10), Decimal(10), "week"))
     for engine in both:
         fill(engine, [FITTING, offer("bare")])
         assert passing(engine, good, DAY) == kept([FITTING], good, DAY) == {1}
         assert passing(engine, weekly, DAY) == {1}
         assert passing(engine, bad, DAY) == set()
+
+
+def test_of_several_lengths_one_has_to_fit_and_of_several_workloads_all(
+    both: tuple[Engine, Engine],
+) -> None:
+    first, last = DAY + timedelta(30), DAY + timedelta(92)
+    lengths = replace(offer("a"), runs=(Run(first, first + timedelta(20)), Run(first, last)))
+    derived = offer("b", ects=Decimal(2))
+    asked = {
+        1: [Criteria(duration=Span(Decimal(8))), Criteria(duration=Span(most=Decimal(4)))],
+        2: [Criteria(hours=Span(Decimal(50), Decimal(60)))],
+        0: [Criteria(hours=Span(Decimal(51))), Criteria(hours=Span(most=Decimal(59)))],
+    }
+    for engine in both:
+        fill(engine, [lengths, derived])
+        for number, all_of_it in asked.items():
+            for criteria in all_of_it:
+                assert passing(engine, criteria, DAY) == {number} - {0}
 
 
 def test_online_learning_is_in_every_place_and_country(both: tuple[Engine, Engine]) -> None:

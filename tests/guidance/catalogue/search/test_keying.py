@@ -12,8 +12,9 @@ from sqlalchemy import Engine
 
 from guidance.catalogue import entries
 from guidance.catalogue.search import keying, thesaurus
+from guidance.catalogue.search.dictionaries import LANGUAGES
 from guidance.catalogue.search.keying import document_keys, keys_of
-from guidance.catalogue.search.keys import LANGUAGES, keyed, words
+from guidance.catalogue.search.keys import keyed, words
 from guidance.catalogue.store import Catalogue
 from tests.guidance.catalogue.conftest import DAY
 
@@ -83,7 +84,10 @@ def test_every_name_is_found_in_a_sentence() -> None:
 def test_the_samples_texts_have_the_same_keys_the_quick_way(sample_sqlite: Engine) -> None:
     for offer in Catalogue(sample_sqlite).open_offers(DAY):
         titles, body = entries.texts(offer)
-        assert entries.keys(offer) == (slow(titles), slow([*titles, *body]))
+        assert (keys_of(titles), keys_of([*titles, *body])) == (
+            slow(titles),
+            slow([*titles, *body]),
+        )
 
 
 def test_what_is_remembered_is_forgotten_when_it_is_too_much(
