@@ -110,7 +110,7 @@ class Entries:
             _count(self._connection, changed)
 
     def _row(self, number: int, offer: Offer, held: str) -> bulk.Row:
-        keys = " ".join([held, *marks(offer)])
+        keys = " ".join([held, *dict.fromkeys(marks(offer))])
         if self._quoted:
             quoted = f"{keys} {block_mark(number)}".replace(" ", "' '")
         numbers = columns(offer)
