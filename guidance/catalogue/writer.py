@@ -157,7 +157,8 @@ class Writer:
         if self._connection.dialect.name == "postgresql":
             self._connection.execute(text("LOCK TABLE import IN EXCLUSIVE MODE"))
             # New keys are gathered before they go into the index: many at once cost a third.
-            self._connection.execute(text("SET LOCAL gin_pending_list_limit = '128MB'"))
+            for setting in ("gin_pending_list_limit = '128MB'", "work_mem = '256MB'"):
+                self._connection.execute(text(f"SET LOCAL {setting}"))
         at = datetime.now(UTC).replace(tzinfo=None)
         numbers = dict.fromkeys(("new", "changed", "unchanged", "withdrawn", "refused"), 0)
         values = {"source": self._source, "at": at, **numbers}
