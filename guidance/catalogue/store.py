@@ -172,6 +172,9 @@ class Catalogue:
         countries = select(func.count(func.distinct(who.country)))
         open_now = select(func.count()).select_from(entry).where(_open_on(today))
         gone = select(func.count()).select_from(offer).where(offer.withdrawn.is_not(None))
+        # A search that was made anew has no source: nothing was imported.
+        own = tables.ImportRow
+        imported = select(func.max(own.at)).where(own.source != "")
         with self._reading() as connection:
             return Stats(
                 offers=connection.scalar(select(func.count()).select_from(offer)) or 0,
@@ -179,7 +182,7 @@ class Catalogue:
                 countries=connection.scalar(countries) or 0,
                 open=connection.scalar(open_now) or 0,
                 withdrawn=connection.scalar(gone) or 0,
-                imported=connection.scalar(select(func.max(tables.ImportRow.at))),
+                imported=connection.scalar(imported),
             )
 
     def _of(self, connection: Connection, numbers: Iterable[int | None]) -> tuple[Offer, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -19,6 +20,8 @@ from guidance.catalogue.sync.settings import SyncSettings
 from guidance.catalogue.sync.sources import Source
 from guidance.catalogue.tables import AccreditationRow, OfferRow
 from guidance.errors import GuidanceError, UnreadableFile
+
+log = logging.getLogger(__name__)
 
 # So many records of a source may always go at once; above, no more than half of them.
 MOST_WITHDRAWN = 20
@@ -83,8 +86,10 @@ class Sync:
         except OSError as error:
             problem = f"{error.filename or 'A file'} cannot be used: {error.strerror}"
         # A fault of ours with one source's file must not keep the others from being fresh.
-        except Exception as error:  # noqa: BLE001
-            problem = f"Cairn has a fault that this file shows, please report it: {error!r}"
+        except Exception as error:
+            # What it says may quote the file or an address; the log alone gets it.
+            log.exception("sync failed")
+            problem = f"Cairn has a fault that this file shows ({type(error).__name__}): report it"
         self._note_failure(source, now, problem)
         return Synced(source.name, Outcome.FAILED, problem)
 

@@ -50,38 +50,42 @@ def said(tmp_path: Path, **cells: str) -> list[tuple[str, str]]:
     return [(note.element, note.problem) for note in one(tmp_path, **cells)[1]]
 
 
-def test_the_columns_from_before_keep_their_meaning(tmp_path: Path) -> None:
-    offer = only(
-        write(
-            tmp_path / "a.csv",
-            row(
-                title_en="Spreadsheets",
-                title_pl="Arkusze",
-                provider_country="pl",
-                provider_qa="register",
-                description_en="You learn.",
-                learning_outcomes_en="sum a column; draw a chart ;",
-                ects="2,5",
-                hours="62.5",
-                eqf_level="4",
-                language="pl;EN",
-                mode="Blended",
-                start_date="2027-03-01",
-                application_deadline="2027-02-15",
-                price_eur="1200,50",
-                assessment="test",
-                prerequisites="none in particular",
-                stacks_into="b-1;b-2",
-                recognition_note="case by case",
-                isced_f="0611",
-                esco_skills_en="use spreadsheets;perform data entry",
-                url="https://example.org/a",
-                supervised_identity_check="supervised online, identity checked",
-                seats_left="0",
-            ),
-        )
-    )
-    credential = offer.credential
+# A cell in each column that the template had at first.
+FIRST_COLUMNS = row(
+    title_en="Spreadsheets",
+    title_pl="Arkusze",
+    provider_country="pl",
+    provider_qa="register",
+    description_en="You learn.",
+    learning_outcomes_en="sum a column; draw a chart ;",
+    ects="2,5",
+    hours="62.5",
+    eqf_level="4",
+    language="pl;EN",
+    mode="Blended",
+    start_date="2027-03-01",
+    application_deadline="2027-02-15",
+    price_eur="1200,50",
+    assessment="test",
+    prerequisites="none in particular",
+    stacks_into="b-1;b-2",
+    recognition_note="case by case",
+    isced_f="0611",
+    esco_skills_en="use spreadsheets;perform data entry",
+    url="https://example.org/a",
+    supervised_identity_check="supervised online, identity checked",
+    seats_left="0",
+)
+
+
+@pytest.fixture
+def first(tmp_path: Path) -> Offer:
+    """The offer of a file with the first columns."""
+    return only(write(tmp_path / "a.csv", FIRST_COLUMNS))
+
+
+def test_the_columns_from_before_keep_their_meaning_for_the_credential(first: Offer) -> None:
+    credential = first.credential
     assert (credential.id, credential.awarding_body) == ("a-1", None)
     assert (credential.ects, credential.hours) == (Decimal("2.5"), Decimal("62.5"))
     assert [dict(o.texts) for o in credential.outcomes] == [
@@ -91,10 +95,12 @@ def test_the_columns_from_before_keep_their_meaning(tmp_path: Path) -> None:
     assert [link.into for link in credential.stacks_into] == ["b-1", "b-2"]
     assert credential.supervision is Supervision.SUPERVISED_ONLINE
     assert credential.skills == (Skill("use spreadsheets"), Skill("perform data entry"))
-    assert (credential.assessment, offer.prerequisites) == (
-        {"en": "test"},
-        {"en": "none in particular"},
-    )
+    assert credential.assessment == {"en": "test"}
+
+
+def test_the_columns_from_before_keep_their_meaning_for_the_offer(first: Offer) -> None:
+    offer = first
+    assert offer.prerequisites == {"en": "none in particular"}
     assert (offer.languages, offer.isced_f) == (("pl", "en"), ("0611",))
     assert offer.runs == (Run(date(2027, 3, 1), deadline=date(2027, 2, 15), seats_left=0),)
     assert offer.price == Price(Decimal("1200.50"))

@@ -244,5 +244,5 @@ def test_a_fault_of_an_importer_is_the_problem_of_one_source(
     source = web(server.give_file("/a.csv", table(tmp_path, row()), '"1"'))
     monkeypatch.setattr("guidance.catalogue.sync.syncing.take_in", broken)
     done = place.sync(source)
-    assert done.problem == "Cairn has a fault that this file shows, please report it: KeyError('x')"
+    assert done.problem == "Cairn has a fault that this file shows (KeyError): report it"
     assert place.state().problem == done.problem
