@@ -84,7 +84,8 @@ def _unknown(head: bytes) -> str:
     if CREDENTIAL.search(head.replace(b"\0", b"")):
         return "The file is a person's credential and no catalogue; nothing of it was taken or kept"
     if head.startswith(PACKED):
-        return "The file is packed (.zip); unpack it, and import what is in it (ESCO: “cairn catalogue esco”)"
+        said = "The file is packed (.zip); unpack it, and import what is in it"
+        return f"{said} (ESCO: “cairn catalogue esco”)"
     known = ", ".join(FORMATS)
     return f"The file seems to be in none of the formats that can be read (--format): {known}"
 
