@@ -8,8 +8,8 @@ from itertools import chain
 
 from sqlalchemy import Connection, delete, select, text
 
-from guidance.catalogue import bulk, tables
-from guidance.catalogue.keywork import Keywork
+from guidance.catalogue import bulk, fresh, tables
+from guidance.catalogue.keywork import Count, Keywork
 from guidance.catalogue.search.filters import MARK, TITLE, block_mark, columns, marks
 from guidance.vocabulary import Offer
 
@@ -46,16 +46,17 @@ class Entries:
         self._counts: Counter[str] = Counter()
         self._work = Keywork()
         self._waiting: list[tuple[int, Offer]] = []
+        self._table, self._begun = fresh.ENTRY, False
 
     def add(self, offers: Iterable[tuple[int, Offer]]) -> None:
         """Makes the entries of offers, given with their numbers."""
-        fresh = list(offers)
+        given = list(offers)
         # Keys that nobody takes would be taken for those of the batch after.
-        if not fresh:
+        if not given:
             return
         waiting, keyed = self._waiting, self._work.result() if self._waiting else []
-        self._work.begin([texts(offer) for _, offer in fresh])
-        self._waiting = fresh
+        self._work.begin([texts(offer) for _, offer in given])
+        self._waiting = given
         self._insert(waiting, keyed)
 
     def flush(self) -> None:
@@ -73,7 +74,9 @@ class Entries:
             self._row(number, offer, held)
             for (number, offer), held in zip(offers, keyed, strict=True)
         ]
-        bulk.insert(self._connection, "search_entry", COLUMNS, rows)
+        if not self._begun:
+            self._begun, self._table = True, fresh.begin(self._connection)
+        bulk.insert(self._connection, self._table, COLUMNS, rows)
         if not self._quoted:
             held = [(row[0], row[-1]) for row in rows]
             bulk.insert(self._connection, "search_index", ("rowid", "keys"), held)
@@ -103,11 +106,12 @@ class Entries:
     def finish(self) -> None:
         """Writes what waits, and counts in the database what was added and removed."""
         self.flush()
-        self._counts.update(self._work.counts())
-        changed = sorted((key, number) for key, number in self._counts.items() if number)
+        if self._table == fresh.FRESH:
+            fresh.end(self._connection)
+        self._table, self._begun = fresh.ENTRY, False
+        gone = [(key, number) for key, number in self._counts.items() if number]
         self._counts.clear()
-        if changed:
-            _count(self._connection, changed)
+        _count(self._connection, chain([gone], self._work.counts()))
 
     def _row(self, number: int, offer: Offer, held: str) -> bulk.Row:
         keys = " ".join([held, *dict.fromkeys(marks(offer))])
@@ -126,11 +130,13 @@ def _split(held: str) -> Iterator[str]:
     return (key.strip("'") for key in held.split())
 
 
-def _count(connection: Connection, changed: list[tuple[str, int]]) -> None:
+def _count(connection: Connection, parts: Iterable[Sequence[Count]]) -> None:
     connection.execute(text("CREATE TEMPORARY TABLE counted (key TEXT, offers INTEGER)"))
-    bulk.insert(connection, "counted", ("key", "offers"), changed)
+    for part in parts:
+        bulk.insert(connection, "counted", ("key", "offers"), part)
     for statement in (
-        "INSERT INTO search_term (key, offers) SELECT key, offers FROM counted WHERE true "
+        "INSERT INTO search_term (key, offers) SELECT key, sum(offers) FROM counted GROUP BY key "
+        "HAVING sum(offers) <> 0 ORDER BY key "
         "ON CONFLICT (key) DO UPDATE SET offers = search_term.offers + excluded.offers",
         "DELETE FROM search_term WHERE offers <= 0",
         "DROP TABLE counted",

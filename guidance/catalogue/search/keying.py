@@ -7,10 +7,11 @@ up as it is, and taken apart only when it is first met.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from guidance.catalogue.search.keys import WORD, keys
-from guidance.catalogue.search.thesaurus import longer, start
+from guidance.catalogue.search.thesaurus import longer, seconds, start
 
 Keys = frozenset[str]
 
@@ -36,12 +37,17 @@ class _Pieces(dict[str, Keys]):
         super().__init__()
         self.first: dict[str, Keys] = {}
         self.beginnings: dict[str, Beginning] = {}
+        # Those of several words, and those that may be the second word of a name.
+        self.wide: set[str] = set()
+        self.seconds: set[str] = set()
 
     def __missing__(self, piece: str) -> Keys:
         said = tuple(keys(word) for word in WORD.findall(piece))
         begun = [found for found in map(start, said) if found is not None]
         alone = (term.key for found in begun for term in found.alone)
         self.first[piece] = said[0] if said else frozenset()
+        if not seconds().isdisjoint(self.first[piece]):
+            self.seconds.add(piece)
         if begun:
             self._begin(piece, said)
         made = self[piece] = frozenset().union(alone, *said)
@@ -50,7 +56,7 @@ class _Pieces(dict[str, Keys]):
     def make_room(self) -> None:
         """Forgets all pieces when there are too many."""
         if len(self) >= MOST_PIECES:
-            for kept in (self, self.first, self.beginnings):
+            for kept in (self, self.first, self.beginnings, self.wide, self.seconds):
                 kept.clear()
 
     def _begin(self, piece: str, said: tuple[Keys, ...]) -> None:
@@ -58,6 +64,8 @@ class _Pieces(dict[str, Keys]):
         following = frozenset(last.before) if last is not None else frozenset()
         if following or len(said) > 1:
             self.beginnings[piece] = Beginning(said, following)
+        if len(said) > 1:
+            self.wide.add(piece)
 
 
 _pieces = _Pieces()
@@ -69,11 +77,18 @@ def keys_of(texts: Iterable[str]) -> set[str]:
     said = BREAK.join(texts).split()
     held: set[str] = set().union(*map(_pieces.__getitem__, said))
     beginnings, first = _pieces.beginnings, _pieces.first
-    for at in [at for at, piece in enumerate(said) if piece in beginnings]:
+    for at in _may_begin(said):
         words, following = beginnings[said[at]]
-        if len(words) > 1 or (at + 1 < len(said) and not following.isdisjoint(first[said[at + 1]])):
+        if len(words) > 1 or not following.isdisjoint(first[said[at + 1]]):
             _add_longer(words, said[at + 1 : at + LONGEST_NAME], held)
     return held
+
+
+def _may_begin(said: list[str]) -> list[int]:
+    """Where a longer name may begin: the quick look, right for all but a few."""
+    begin, wide, second = _pieces.beginnings, _pieces.wide, _pieces.seconds
+    pairs = enumerate(zip_longest(said, said[1:]))
+    return [at for at, (one, after) in pairs if one in begin and (after in second or one in wide)]
 
 
 def _add_longer(words: tuple[Keys, ...], after: Sequence[str], held: set[str]) -> None:

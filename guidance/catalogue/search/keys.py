@@ -46,7 +46,9 @@ def _folded(found: re.Match[str]) -> str:
 @lru_cache(4096)
 def _folded_letter(letter: str) -> str:
     spread = unicodedata.normalize("NFKD", _LETTERS.get(letter, letter))
-    return "".join(part for part in spread if not unicodedata.combining(part))
+    plain = "".join(part for part in spread if not unicodedata.combining(part))
+    # Ornamental letters (𝕬) have no small ones of their own; the plain letter has.
+    return plain.lower()
 
 
 def words(text: str) -> Iterator[str]:

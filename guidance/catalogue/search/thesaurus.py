@@ -107,6 +107,13 @@ def _all(before: dict[str, tuple[Term, ...]], met: list[str]) -> Iterable[Term]:
 
 
 @cache
+def seconds() -> frozenset[str]:
+    """The keys that the second word of a name may have."""
+    several = (term.words[1] for term in _terms() if len(term.words) > 1)
+    return frozenset().union(*several)
+
+
+@cache
 def _starts() -> _Starts:
     return _Starts(_terms())
 

@@ -88,5 +88,5 @@ def _once(found: list[SkillLink]) -> list[SkillLink]:
 def _named(skill: Skill, index: SkillIndex, where: Where, position: int) -> tuple[SkillLink, ...]:
     if skill.uri is not None and skill.uri.startswith(SPACE):
         return (SkillLink(skill.uri, skill.label, where, position, How.STATED),)
-    uri = index.labels.get(as_label(skill.label))
+    uri = index.labels.get(as_label(skill.label)) if index.labels else None
     return () if uri is None else (SkillLink(uri, skill.label, where, position, How.LABEL),)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from contextlib import closing
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ from sqlalchemy import Engine
 
 from guidance.catalogue import keywork
 from guidance.catalogue.importing import Import, run
-from guidance.catalogue.keywork import Keywork, Maker, Texts
+from guidance.catalogue.keywork import READY, Keywork, Maker, Texts
 from guidance.errors import CatalogueUnavailable
 from tests.guidance.catalogue.conftest import DAY, reading, take
 from tests.guidance.catalogue.files import row, write
@@ -27,6 +29,8 @@ def beside(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every batch goes to the second process."""
     monkeypatch.setattr(keywork, "BATCHES_ALONE", 0)
     monkeypatch.setattr("os.cpu_count", lambda: 2)
+    # It is waited for here, so that no batch is made in this process meanwhile.
+    monkeypatch.setattr(keywork, "_is_ready", lambda process: keywork._answer(process) == READY)
 
 
 @pytest.mark.usefixtures("beside")
@@ -37,8 +41,38 @@ def test_both_make_the_same_keys_and_counts() -> None:
             work.begin(batch)
             made = [set(keys.split()) for keys in work.result()]
             assert made == [set(keys.split()) for keys in here.keys(batch)]
-        assert work.counts() == here.counts()
-        assert not work.counts()
+        assert counted(work) == dict(here.counts(10**6))
+        assert not counted(work)
+
+
+def counted(work: Keywork) -> dict[str, int]:
+    """All counts, in one."""
+    return dict(chain.from_iterable(work.counts()))
+
+
+def test_keys_are_made_here_until_the_other_process_is_ready(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(keywork, "BATCHES_ALONE", 0)
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    answers = iter([False, True])
+    monkeypatch.setattr(
+        keywork,
+        "_is_ready",
+        lambda process: next(answers) and keywork._answer(process) == READY,
+    )
+    here = Maker()
+    with closing(Keywork()) as work:
+        for batch in BATCHES[:2]:
+            work.begin(batch)
+            assert [set(keys.split()) for keys in work.result()] == [
+                set(keys.split()) for keys in here.keys(batch)
+            ]
+        parts = list(chain.from_iterable(work.counts()))
+    summed: Counter[str] = Counter()
+    for key, number in parts:
+        summed[key] += number
+    assert summed == dict(here.counts(10**6))
 
 
 def drive(work: Keywork) -> None:
