@@ -34,7 +34,7 @@ def values(extractor: EntityExtractor, text: str, intent: str | None = None) -> 
 
 @pytest.mark.parametrize("language", ["en", "pl"])
 def test_micro_f1_over_messages_set_aside(extractor: EntityExtractor, language: str) -> None:
-    messages = rasa.shared.utils.io.read_yaml_file(HERE / f"entities.{language}.yml")
+    messages = rasa.shared.utils.io.read_yaml_file(HERE / "blind" / f"entities.{language}.yml")
     right, wanted, found = 0, 0, 0
     for message in messages:
         want = Counter(as_key(e["entity"], e["value"]) for e in message["entities"])

@@ -1,6 +1,6 @@
 """How well the trained model understands messages that it was never shown.
 
-The messages of ``tests/bot/blind.*.yml`` were written apart from the training data and are never
+The messages of ``tests/bot/blind/*.yml`` were written apart from the training data and are never
 added to it. The bounds are what the assistant needs to hold a conversation, not what was measured.
 """
 
@@ -17,7 +17,7 @@ import yaml
 
 from tests.endtoend.running import ROOT, Running
 
-BLIND = ROOT / "tests" / "bot"
+BLIND = ROOT / "tests" / "bot" / "blind"
 FALLBACK = "nlu_fallback"
 # These lead to the same step of the dialogue: see `families` in config.yml.
 SEARCHES = frozenset({"find_offers", "inform", "refine_offers"})
@@ -43,7 +43,7 @@ class Read:
 @pytest.fixture(scope="module", params=["en", "pl"])
 def read(request: pytest.FixtureRequest, running: Running) -> list[Read]:
     """All messages of one language, as the running model reads them."""
-    written = Path(BLIND / f"blind.{request.param}.yml").read_text(encoding="utf-8")
+    written = Path(BLIND / f"first.{request.param}.yml").read_text(encoding="utf-8")
     return [_read(running, one["text"], one["intent"]) for one in yaml.safe_load(written)]
 
 

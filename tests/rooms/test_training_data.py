@@ -27,7 +27,7 @@ CONTRACT = re.findall(
     """,
 )
 UNTRAINED = {"nlu_fallback"}
-LEAST = 40
+LEAST = 60
 ALIKE = 95
 MOST_ALIKE = 0.01
 FILES = {"rules.yml", "stories.yml", *(f"nlu.{language}.yml" for language in LANGUAGES)}
