@@ -3,7 +3,7 @@ PYTHON3 ?= python3
 PYTHON := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help env run test train lint bench shell clean
+.PHONY: help env run test train lint bench evaluate shell clean
 
 help: ## show this list
 	@sed -n "s/^\([a-z]*\):.*## /  make \1  /p" Makefile
@@ -26,6 +26,10 @@ lint: env ## ruff, mypy and the import arrows
 bench: env ## turn latency against the default Rasa bot, and the warm start
 	@$(PYTHON) -m cairn train
 	@$(PYTHON) -m benchmarks
+
+evaluate: env ## how well messages are understood; the report is var/evaluation.html
+	@$(PYTHON) -m cairn train
+	@bot/.venv/bin/python -m benchmarks.understanding
 
 shell: env ## talk to a running Cairn in this terminal
 	@$(PYTHON) -m cairn shell

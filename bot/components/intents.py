@@ -1,4 +1,4 @@
-"""What the learner wants: folded character n-grams and one linear classifier in one graph node."""
+"""What the learner wants: n-grams of the words meant and one linear classifier."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from .intent_model import IntentModel, fit
+from . import dense
+from .intent_model import IntentModel
+from .intent_training import Examples, fit
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER], is_trainable=True)
@@ -33,11 +35,13 @@ class FoldedNgramClassifier(GraphComponent, IntentClassifier):
         storage: ModelStorage,
         resource: Resource,
         model: IntentModel | None = None,
+        embeddings: dense.SentenceEmbeddings | None = None,
     ) -> None:
         self._config = config
         self._storage = storage
         self._resource = resource
         self._model = model
+        self._embeddings = embeddings
 
     @classmethod
     def create(
@@ -54,13 +58,22 @@ class FoldedNgramClassifier(GraphComponent, IntentClassifier):
         """Fits the classifier to the examples with a text and keeps it in the model."""
         examples = [e for e in training_data.intent_examples if e.get(TEXT)]
         texts = [e.get(TEXT) for e in examples]
-        intents = [e.get(INTENT) for e in examples]
-        self._model = fit(texts, intents, c=self._config["C"], folds=self._config["folds"])
+        self._embeddings = dense.from_settings()
+        rows = self._embeddings.embed(texts) if self._embeddings else None
+        told = Examples(texts, [e.get(INTENT) for e in examples], rows)
+        self._model = fit(told, c=self._config["C"], folds=self._config["folds"])
+        kept = self._embeddings.fingerprint() if self._embeddings else None
+        names = {**self._model.names(), "embeddings": kept}
         with self._storage.write_to(self._resource) as folder:
-            np.savez(folder / "weights.npz", **self._model.arrays())
-            words = json.dumps(self._model.names(), ensure_ascii=False)
+            np.savez_compressed(folder / "weights.npz", **self._model.arrays())
+            words = json.dumps(names, ensure_ascii=False)
             (folder / "names.json").write_text(words, encoding="utf-8")
         return self._resource
+
+    @staticmethod
+    def fingerprint_addon(config: dict[str, Any]) -> str | None:  # noqa: ARG004
+        """What else decides what is trained: the sentence embeddings, if there are any."""
+        return dense.addon()
 
     @classmethod
     def load(
@@ -76,13 +89,17 @@ class FoldedNgramClassifier(GraphComponent, IntentClassifier):
             names = json.loads((folder / "names.json").read_text(encoding="utf-8"))
             with np.load(folder / "weights.npz", allow_pickle=False) as arrays:
                 model = IntentModel.load(names, dict(arrays))
-        return cls(config, model_storage, resource, model)
+        return cls(config, model_storage, resource, model, dense.for_model(names["embeddings"]))
 
     def process(self, messages: list[Message]) -> list[Message]:
         """The same messages with their intent; those without text are left as they are."""
         for message in messages:
             if message.get(TEXT) and self._model:
-                ranking = self._model.rank(message.get(TEXT), self._config["ranking_length"])
+                ranking = self._rank(self._model, message.get(TEXT))
                 message.set(INTENT, dict(ranking[0]), add_to_output=True)
                 message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
         return messages
+
+    def _rank(self, model: IntentModel, text: str) -> list[dict[str, Any]]:
+        embedding = self._embeddings.embed([text])[0] if self._embeddings else None
+        return model.rank(text, self._config["ranking_length"], embedding)

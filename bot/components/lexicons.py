@@ -13,6 +13,8 @@ from pathlib import Path
 from .folding import fold
 
 FOLDER = Path(__file__).parent / "lexicon"
+STEM = "*"  # ends an entry that stands for all words that begin so
+_NO_WORDS = frozenset(["letters", "ordinary"])
 
 
 def _lines(path: Path) -> list[str]:
@@ -42,6 +44,25 @@ def letters(language: str) -> frozenset[str]:
 def all_words(kind: str) -> frozenset[str]:
     """The folded entries of `<kind>` in every language."""
     return frozenset(fold(line) for path in _files(kind, "txt") for line in _lines(path))
+
+
+def listed(word: str, kind: str) -> bool:
+    """Whether a folded word is an entry of `<kind>`, or begins as one that ends in a star."""
+    whole, stems = _entries(kind)
+    return word in whole or word.startswith(stems)
+
+
+@cache
+def _entries(kind: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    entries = all_words(kind)
+    return entries, tuple(sorted(entry[:-1] for entry in entries if entry.endswith(STEM)))
+
+
+@cache
+def every_word() -> frozenset[str]:
+    """The folded entries and forms of all lexicons, but for letters and `ordinary` words."""
+    kinds = {path.name.split(".")[0] for path in FOLDER.iterdir()} - _NO_WORDS
+    return frozenset().union(*(all_words(kind) | frozenset(forms(kind, True)) for kind in kinds))
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +16,21 @@ def fingerprint(root: Path) -> str:
     for path in sorted(ingredients(root)):
         digest.update(f"{path.relative_to(root)}\0".encode())
         digest.update(hashlib.sha256(path.read_bytes()).digest())
+    for said in embeddings(root):
+        digest.update(f"{said}\0".encode())
     return digest.hexdigest()
+
+
+def embeddings(root: Path) -> Iterator[str]:
+    """The sentence embeddings of CAIRN_EMBEDDINGS: each file's name, bytes and time of change.
+
+    Their contents are hundreds of megabytes; Rasa checks those when it loads the model.
+    """
+    named = os.environ.get("CAIRN_EMBEDDINGS")
+    if named:
+        yield named
+        for path in sorted((root / Path(named).expanduser()).rglob("*")):
+            yield f"{path.name} {path.stat().st_size} {path.stat().st_mtime_ns}"
 
 
 def ingredients(root: Path) -> Iterator[Path]:

@@ -63,6 +63,8 @@ def _call_rasa(root: Path, folder: Path, say: SAY) -> None:
     if not python.exists():
         raise NotPossible("The environment of Rasa is missing: run `make env` first.")
     command = [str(python), str(root / "cairn/run/tether.py"), "rasa", "train"]
+    # What Rasa has kept of an earlier training knows a component's own file only, not what it uses.
+    command.append("--force")
     command += ["--fixed-model-name", NAME, "--out", str(folder)]
     log = root / ".rasa" / "training.log"
     with log.open("w", buffering=1, encoding="utf-8") as stream:

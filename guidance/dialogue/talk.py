@@ -43,6 +43,7 @@ READINGS = {
     "ask_capabilities",
     "start_over",
     "plan_pathway",
+    "distress",
 }
 
 

@@ -42,6 +42,7 @@ talk-reading-ask-assessment = How is it assessed?
 talk-reading-ask-stacking = Can I combine several?
 talk-reading-ask-prior-learning = Does my experience count?
 talk-reading-ask-recognition = Will it be recognised?
+talk-reading-distress = Things are very hard for me right now
 talk-reading-ask-portability = Where do I keep it?
 talk-reading-ask-authenticity = How can I tell that it is real?
 talk-reading-ask-funding = Who can pay for it?

@@ -42,6 +42,7 @@ talk-reading-ask-assessment = Jak wygląda ocena?
 talk-reading-ask-stacking = Czy można łączyć kilka?
 talk-reading-ask-prior-learning = Czy liczy się moje doświadczenie?
 talk-reading-ask-recognition = Czy to będzie uznane?
+talk-reading-distress = Jest mi teraz bardzo ciężko
 talk-reading-ask-portability = Gdzie to przechowywać?
 talk-reading-ask-authenticity = Jak sprawdzić, czy jest prawdziwe?
 talk-reading-ask-funding = Kto może za to zapłacić?

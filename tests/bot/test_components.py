@@ -14,8 +14,9 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.components.fallback import Fallback
+from bot.components.features import grams_of
 from bot.components.folding import fold
-from bot.components.intent_model import best_temperature, grams
+from bot.components.intent_training import best_temperature
 from bot.components.intents import FoldedNgramClassifier
 from bot.components.language import LanguageDetector
 from bot.components.payload import TypedSlash, is_payload
@@ -105,8 +106,8 @@ def test_folding_keeps_positions() -> None:
 
 
 def test_grams_are_the_same_without_diacritics() -> None:
-    assert grams("Łódź?") == grams("lodz?")
-    assert grams("") == []
+    assert grams_of("Łódź?") == grams_of("lodz?")
+    assert grams_of("") == []
 
 
 @pytest.fixture(scope="module")

@@ -172,3 +172,17 @@ def wait_for(path: Path) -> None:
     while not path.exists():
         assert time.monotonic() < deadline, f"{path} has not come"
         time.sleep(0.02)
+
+
+def test_other_sentence_embeddings_make_the_model_another(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CAIRN_EMBEDDINGS", raising=False)
+    without = fingerprint(root)
+    folder = tmp_path / "embeddings"
+    folder.mkdir()
+    (folder / "model.onnx").write_text("one")
+    monkeypatch.setenv("CAIRN_EMBEDDINGS", str(folder))
+    first = fingerprint(root)
+    (folder / "model.onnx").write_text("another")
+    assert len({without, first, fingerprint(root)}) == 3

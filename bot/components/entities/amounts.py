@@ -47,10 +47,13 @@ def _pattern(units: str, optional_number: bool) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w{MARK}]){whole}(?!\w){tail}(?!\w)")
 
 
-def range_of_numbers() -> str:
-    """A pattern for a number `a`, or for a range from `a` to `b`, in a skeleton."""
+def range_of_numbers(again: str = "") -> str:
+    """A pattern for a number `a`, or for a range from `a` to `b`, in a skeleton.
+
+    `again`: a pattern of what may stand before `b` once more: "€100 to €400".
+    """
     to = alternatives(all_words("to"))
-    return rf"(?P<a>{MARK}+)(?:\s*(?:-|–|\s(?:{to})\s)\s*(?P<b>{MARK}+))?"
+    return rf"(?P<a>{MARK}+)(?:\s*(?:-|–|\s(?:{to})\s)\s*{again}(?P<b>{MARK}+))?"
 
 
 def amounts(reading: Reading, units: str, optional_number: bool = False) -> Iterator[Amount]:

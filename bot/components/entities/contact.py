@@ -14,10 +14,10 @@ _DIGITS = range(9, 16)  # E.164 allows 15; the shortest national numbers we meet
 
 def find(reading: Reading) -> Iterator[Found]:
     """`email` and `phone`, as typed, without spaces."""
-    emails = [match.span() for match in _EMAIL.finditer(reading.text)]
+    emails = [match.span() for match in _EMAIL.finditer(reading.folded)]
     for start, end in emails:
-        yield Found("email", reading.text[start:end], start, end)
-    for match in _PHONE.finditer(reading.text):
+        yield Found("email", reading.typed(start, end), start, end)
+    for match in _PHONE.finditer(reading.folded):
         inside = any(start <= match.start() < end for start, end in emails)
         if len(re.sub(r"\D", "", match.group())) in _DIGITS and not inside:
             yield Found("phone", re.sub(r"\s", "", match.group()), match.start(), match.end())

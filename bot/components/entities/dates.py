@@ -13,6 +13,7 @@ from ..lexicons import all_words, forms
 from .amounts import alternatives
 from .reading import Reading
 
+_BARE = ("month", "season")  # a name alone, without a day
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
 
 
@@ -59,7 +60,7 @@ def spans(reading: Reading) -> Iterator[Span]:
         for match in reading.matches(pattern):
             if any(match.start() < end and start < match.end() for start, end in taken):
                 continue
-            if name == "month" and not _is_month(reading, match):
+            if name in _BARE and not _is_date(reading, match):
                 continue
             days = _days(match.groupdict(), reading.today)
             if days:
@@ -67,27 +68,35 @@ def spans(reading: Reading) -> Iterator[Span]:
                 yield Span(match.start(), match.end(), *days)
 
 
-def _is_month(reading: Reading, match: re.Match[str]) -> bool:
-    """ "May" and "March" are also verbs: only after a preposition, or with a capital inside."""
-    if match["name"] not in all_words("ambiguous_names") or match["year"]:
+def _is_date(reading: Reading, match: re.Match[str]) -> bool:
+    """ "May" and "fall" are also verbs: only after a preposition, or with a capital inside."""
+    word = match.groupdict().get("name") or match["season"]
+    if word not in all_words("ambiguous_names") or match["year"]:
         return True
     before = re.findall(r"\w+", reading.folded[: match.start()])
     if not before:
-        return match.end() == len(reading.text.rstrip(" .?!"))
-    return reading.text[match.start()].isupper() or before[-1] in (
-        all_words("date_in") | frozenset(forms("date_bounds"))
+        return match.end() == len(reading.folded.rstrip(" .?!"))
+    return (reading.typed(*match.span())[0].isupper() and not reading.shouted) or before[-1] in (
+        all_words("date_in") | all_words("date_skip") | _bounds()
     )
 
 
+@cache
+def _bounds() -> frozenset[str]:
+    """The words before a date that are more than "and"."""
+    return frozenset(word for word, kind in forms("date_bounds").items() if kind != "and")
+
+
 def _days(groups: dict[str, str | None], today: date) -> tuple[date, date] | None:
-    if groups.get("relative"):
-        return _relative(forms("relative_days")[" ".join(groups["relative"].split())], today)
-    year = int(groups["year"]) if groups.get("year") else None
-    if groups.get("season"):
-        return _season(forms("seasons")[groups["season"]], year, today)
+    relative, season = groups.get("relative"), groups.get("season")
+    if relative:
+        return _relative(forms("relative_days")[" ".join(relative.split())], today)
+    year = int(groups.get("year") or 0) or None
+    if season:
+        return _season(forms("seasons")[season], year, today)
     name = groups.get("name")
     month = int(forms("months")[name]) if name else int(groups["month"] or 0)
-    day = int(groups["day"]) if groups.get("day") else None
+    day = int(groups.get("day") or 0) or None
     return _day(year, month, day, today) if day else _month(year, month, today)
 
 

@@ -8,9 +8,16 @@ from functools import cache
 
 from ..lexicons import all_words
 from .amounts import Amount, alternatives, amounts
-from .reading import Found, Reading
+from .reading import MARK, Found, Reading
 
-_WEEKS = {"day": 1 / 7, "week": 1.0, "month": 52 / 12, "year": 52.0}
+_WEEKS = {
+    "day": 1 / 7,
+    "week": 1.0,
+    "fortnight": 2.0,
+    "month": 52 / 12,
+    "quarter": 13.0,
+    "year": 52.0,
+}
 
 
 @cache
@@ -35,13 +42,30 @@ def find(reading: Reading) -> Iterator[Found]:
 
 def _told_of_oneself(reading: Reading, amount: Amount) -> bool:
     before, after = _not_a_wish()
-    if after.match(reading.folded, amount.end):
+    if after.match(reading.folded, amount.end) or _how_often(reading, amount):
+        return True
+    if amount.unit == "year" and amount.most is None and _since(reading, amount):
         return True
     if not amount.bare:
         return False
+    if amount.unit == "day" and MARK not in reading.skeleton[amount.start : amount.end]:
+        return True  # "w dzień": in daytime
     if amount.unit == "year" and (amount.most or 0) > 1:
         return True
     return before.search(reading.folded, 0, amount.start) is not None
+
+
+def _how_often(reading: Reading, amount: Amount) -> bool:
+    """Whether "a week" says how often: "two evenings a week at most"."""
+    counted = reading.folded[: amount.start].endswith(" ")
+    written = reading.folded[amount.start : amount.end]
+    return counted and any(written.startswith(f"{word} ") for word in all_words("per_week"))
+
+
+def _since(reading: Reading, amount: Amount) -> bool:
+    """Whether "for five years" or the like says how long something has lasted by now."""
+    written = reading.folded[amount.start : amount.end]
+    return any(written.startswith(f"{word} ") for word in all_words("since"))
 
 
 def _weeks(number: float | None, unit: str) -> int | None:

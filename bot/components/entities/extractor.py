@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from datetime import date
-from functools import cache
 from typing import Any
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -15,7 +13,6 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.components.untrained import Untrained
 
 from ..language import LANGUAGE
-from ..lexicons import all_words
 from ..payload import is_payload
 from . import (
     contact,
@@ -33,7 +30,7 @@ from . import (
     teaching_language,
     topic,
 )
-from .amounts import alternatives
+from .denial import denied, told
 from .reading import Found, Reading
 
 # In this order: what one kind has taken, the next ones leave alone.
@@ -56,7 +53,7 @@ FINDERS: tuple[Callable[[Reading], Iterator[Found]], ...] = (
 
 
 # What "not" and "instead of" take back.
-_DENIABLE = frozenset(["language", "level", "place", "country", "mode", "provider"])
+_DENIABLE = frozenset(["language", "level", "place", "country", "mode", "provider", "start"])
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR], is_trainable=False)
@@ -68,6 +65,7 @@ class EntityExtractor(Untrained):
         """`topic_intents`: the intents whose messages may name a subject.
 
         `anchored_intents`: those in which only a word beside "course", "learn"… is one.
+        `wished_intents`: those in which one after "want", "rather"… is one too, but no other.
         """
         return {
             "topic_intents": [
@@ -81,12 +79,14 @@ class EntityExtractor(Untrained):
                 "nlu_fallback",
             ],
             "anchored_intents": ["ask_offer", "ask_provider", "compare_offers"],
+            "wished_intents": ["refine_offers"],
         }
 
     def __init__(self, config: dict[str, Any], today: Callable[[], date] = date.today) -> None:
         super().__init__(config)
         self._topic_intents = frozenset(config["topic_intents"])
         self._anchored_intents = frozenset(config["anchored_intents"])
+        self._wished_intents = frozenset(config["wished_intents"])
         self._today = today
         self.find("1")  # patterns and word lists are ready before the first learner
 
@@ -119,29 +119,26 @@ class EntityExtractor(Untrained):
             for entity in list(find(reading)):
                 _keep(reading, entity)
         if intent is None or intent in self._topic_intents:
-            reading.found.extend(topic.find(reading, anchored=intent in self._anchored_intents))
-        return reading.found
+            reading.found.extend(topic.find(reading, self._least(intent)))
+        return [reading.as_typed(entity) for entity in reading.found]
+
+    def _least(self, intent: str | None) -> topic.Sign:
+        """The least sign by which a word is a subject in messages of an intent."""
+        if intent in self._anchored_intents:
+            return topic.Sign.ANCHOR
+        return topic.Sign.WISH if intent in self._wished_intents else topic.Sign.NONE
 
 
 def _keep(reading: Reading, entity: Found) -> None:
     if not reading.free(entity.start, entity.end):
         return
-    if entity.entity in _DENIABLE and _denied(reading, entity):
+    story = entity.entity == "start" and told(reading, entity.start)
+    if story or (entity.entity in _DENIABLE and denied(reading, entity.start)):
         reading.denied.append(entity)
     elif any((entity.entity, entity.value) == (it.entity, it.value) for it in reading.found):
         reading.denied.append(entity)  # said twice
     else:
         reading.found.append(entity)
-
-
-def _denied(reading: Reading, entity: Found) -> bool:
-    return _denial().search(reading.folded, 0, entity.start) is not None
-
-
-@cache
-def _denial() -> re.Pattern[str]:
-    words = alternatives(all_words("denials"))
-    return re.compile(rf"(?<!\w)(?:{words})\s+(?:(?:{alternatives(all_words('place_in'))})\s+)?$")
 
 
 def _intent(message: Message) -> str | None:

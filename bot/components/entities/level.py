@@ -8,7 +8,6 @@ from functools import cache
 
 from ..lexicons import all_words, forms
 from .amounts import alternatives
-from .gazetteer import gazetteer
 from .reading import Found, Reading
 
 _EQF = range(1, 9)
@@ -19,12 +18,13 @@ def _pattern() -> re.Pattern[str]:
     frame = alternatives(all_words("level_frames"))
     word = alternatives(all_words("level_words"))
     name = rf"(?:(?:{frame})(?:\s*[,:]?\s*(?:{word}))?|(?:{word})(?:\s*(?:{frame}))?)"
+    link = alternatives(all_words("level_links"))
     ordinal = alternatives(frozenset(forms("ordinals")))
     number = r"(?P<{}>[1-8])(?![\d.,]?\d)(?!\w)"
     either_word = alternatives(all_words("or"))
     either = rf"(?:\s*(?:-|–|/|\s(?:{either_word})\s)\s*{number.format('next')})?"
     return re.compile(
-        rf"(?<!\w)(?:{name}[\s:#-]*(?:{number.format('after')}{either}|(?P<after_word>{ordinal})(?!\w))"
+        rf"(?<!\w)(?:{name}[\s:#-]*(?:(?:{link})\s+)?(?:{number.format('after')}{either}|(?P<after_word>{ordinal})(?!\w))"
         rf"|{number.format('before')}\.?\s*(?:{name})(?!\w)"
         rf"|(?:(?P<first>{ordinal})\s+(?:{either_word})\s+)?(?P<word>{ordinal})\s+(?:{name})(?!\w))"
     )
@@ -38,5 +38,5 @@ def find(reading: Reading) -> Iterator[Found]:
             value = forms("ordinals").get(written, written) if written else ""
             if value.isdigit() and int(value) in _EQF:
                 yield Found("level", value, match.start(group), match.end(group))
-    for value, tokens in gazetteer("levels").find(reading):
+    for value, tokens in reading.names("levels"):
         yield Found("level", value, tokens[0].start, tokens[-1].end)

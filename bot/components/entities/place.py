@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..lexicons import all_words
-from .gazetteer import gazetteer
 from .reading import Found, Reading
 
 
@@ -14,10 +13,9 @@ def find(reading: Reading) -> Iterator[Found]:
 
     Names that are also ordinary words ("Nice", "Piła") count only with a capital letter.
     """
-    kinds = {"place": gazetteer("cities", names=True), "country": gazetteer("countries")}
-    for entity, names in kinds.items():
-        for value, tokens in names.find(reading):
+    for entity, kind in (("place", "cities"), ("country", "countries")):
+        for value, tokens in reading.names(kind):
             start, end = tokens[0].start, tokens[-1].end
             name = " ".join(token.folded for token in tokens)
-            if name not in all_words("ambiguous_names") or reading.text[start].isupper():
+            if name not in all_words("ambiguous_names") or reading.capital(tokens[0]):
                 yield Found(entity, value, start, end)

@@ -17,12 +17,12 @@ from .reading import MARK, Found, Reading
 def _patterns() -> dict[str, re.Pattern[str]]:
     currency = alternatives(frozenset(forms("currency")))
     bound = rf"(?:(?<!\w)(?P<bound>{alternatives(frozenset(forms('bounds')))})\s+)?"
-    number = range_of_numbers()
+    number, again = range_of_numbers(), range_of_numbers(rf"(?:(?:{currency})\s*)?")
     after = rf"(?:\s*(?:{alternatives(frozenset(forms('bounds_after')))})(?!\w))?"
     budget, gap = alternatives(all_words("budget")), rf"[^\w{MARK}]+"
     return {
         "after": re.compile(rf"{bound}{number}\s*(?P<currency>{currency})(?!\w){after}"),
-        "before": re.compile(rf"{bound}(?P<currency>{currency})\s*{number}"),
+        "before": re.compile(rf"{bound}(?P<currency>{currency})\s*{again}"),
         "budget": re.compile(rf"(?<!\w)(?:{budget}){gap}(?:\w+{gap}){{0,3}}?{number}(?![\w/%])"),
         "earned": re.compile(rf"\s*(?:{alternatives(all_words('earned'))})(?!\w)"),
         "free": re.compile(rf"(?<!\w)(?:{alternatives(all_words('free'))})(?!\w)"),
@@ -42,7 +42,8 @@ def find(reading: Reading) -> Iterator[Found]:
             earned = _patterns()["earned"].match(reading.folded, match.end())
             if not earned and not any(entity.overlaps(other) for other in found):
                 found.append(entity)
-    yield from found
+    limits = [entity for entity in found if entity.value["max"] is not None]
+    yield from limits or found
     denied = [match.span() for match in _patterns()["not_free"].finditer(reading.folded)]
     for match in reading.matches(_patterns()["free"]):
         if not any(start <= match.start() < end for start, end in denied):
@@ -53,7 +54,7 @@ def find(reading: Reading) -> Iterator[Found]:
 def _value(reading: Reading, match: re.Match[str]) -> dict[str, Any]:
     groups = match.groupdict()
     amount = reading.number_at(match.start("b" if groups.get("b") else "a"))
-    bound = groups.get("bound")
+    bound = groups.get("bound") or ""
     lower = bool(bound) and forms("bounds")[" ".join(bound.split())] == "min"
     code = groups.get("currency")
     return {

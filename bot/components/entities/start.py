@@ -12,6 +12,9 @@ from .amounts import alternatives
 from .dates import Span, spans
 from .reading import Found, Reading
 
+_BETWEEN = 1  # words between the ends of one period
+_DASHES = ("-", "–", "/")
+
 
 @cache
 def _bound() -> re.Pattern[str]:
@@ -32,9 +35,9 @@ def find(reading: Reading) -> Iterator[Found]:
     "before March" ends the day before, "until March" with its last day.
     """
     open_from: Found | None = None
-    for span in sorted(spans(reading), key=lambda found: found.start):
+    for span in _periods(reading):
         kind, begin = _kind(reading, span)
-        if open_from and kind in ("until", "and"):
+        if open_from and kind in ("until", "and") and _near(reading, open_from.end, begin):
             yield _entity(open_from.value["from"], span.last, open_from.start, span.end)
             open_from = None
             continue
@@ -48,6 +51,24 @@ def find(reading: Reading) -> Iterator[Found]:
         yield open_from
     for match in reading.matches(_soon()):
         yield _entity(reading.today, None, match.start(), match.end())
+
+
+def _near(reading: Reading, end: int, begin: int) -> bool:
+    return len(reading.folded[end:begin].split()) <= _BETWEEN
+
+
+def _periods(reading: Reading) -> Iterator[Span]:
+    """The dates in order; "June–July" is one."""
+    last: Span | None = None
+    for span in sorted(spans(reading), key=lambda found: found.start):
+        if last and reading.folded[last.end : span.start].strip() in _DASHES:
+            last = Span(last.start, span.end, last.first, span.last)
+            continue
+        if last:
+            yield last
+        last = span
+    if last:
+        yield last
 
 
 def _kind(reading: Reading, span: Span) -> tuple[str, int]:

@@ -8,7 +8,6 @@ from functools import cache
 
 from ..lexicons import all_words, forms
 from .amounts import alternatives
-from .gazetteer import gazetteer
 from .reading import Found, Reading, Token
 
 CHANGE = "change_language"
@@ -23,7 +22,7 @@ def find(reading: Reading) -> Iterator[Found]:
     for match in reading.matches(_compound()):
         yield Found("language", forms("languages")[match["name"]], match.start(), match.end())
     first: Found | None = None
-    for value, tokens in gazetteer("languages").find(reading):
+    for value, tokens in reading.names("languages"):
         start = _marked_from(reading, tokens)
         whole = len(tokens) == len(reading.tokens) or reading.intent == CHANGE
         joined = first is not None and _joined(reading, first, tokens)

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from enum import IntEnum
 
-from ..lexicons import all_words
-from .gazetteer import gazetteer
+from ..lexicons import all_words, forms, listed
+from .denial import denied
 from .reading import Found, Reading, Token
 
 _MOST = 3
 _BESIDE = 4  # words looked at on each side of a run
-_STEM = "*"
+_MEASURES = (
+    *("currency", "units_ects", "units_hours", "units_time", "months", "numbers"),
+    *("level_words", "level_frames"),
+)
 _SENTENCE_END = re.compile(r"[.!?;\n]")
 
 
@@ -26,6 +29,11 @@ class Run:
     after: list[str]
 
     @property
+    def words(self) -> tuple[str, ...]:
+        """The words in their normal form."""
+        return tuple(token.folded for token in self.tokens)
+
+    @property
     def weight(self) -> int:
         """How many of its words carry meaning."""
         return sum(token.folded not in all_words("connectors") for token in self.tokens)
@@ -33,7 +41,7 @@ class Run:
     @property
     def anchored(self) -> bool:
         """Whether "learn", "course"… stands beside it."""
-        return any(_listed(word, "topic_anchors") for word in self.before[-2:] + self.after[:1])
+        return any(listed(word, "topic_anchors") for word in self.before[-2:] + self.after[:1])
 
     @property
     def occupation(self) -> bool:
@@ -45,31 +53,44 @@ class Run:
         )
 
 
-def find(reading: Reading, anchored: bool = False) -> Iterator[Found]:
+class Sign(IntEnum):
+    """What tells that words are a subject: nothing, "want" before them, "course" beside them."""
+
+    NONE = 0
+    WISH = 1
+    ANCHOR = 2
+
+
+def find(reading: Reading, least: Sign = Sign.NONE) -> Iterator[Found]:
     """At most three runs of words as typed, the richest first, as `topic` or `occupation`.
 
-    Where some stand beside "learn" or "course", or else after "want" in its sentence, the others
-    are the learner's story; with `anchored`, only those beside "course" count.
+    Only those with the surest sign that any of them has, and `least` at the least: where some
+    stand beside "learn" or "course", or else after "want", the others are the learner's story.
     """
-    runs = list(_runs(reading))
-    wanted = [run for run in runs if run.anchored or run.occupation]
-    if not wanted and not anchored:
-        wanted = [run for run in runs if _wished(reading, run)] or runs
-    for run in sorted(wanted, key=lambda run: -run.weight)[:_MOST]:
+    runs = [run for run in _runs(reading) if not denied(reading, run.tokens[0].start)]
+    signs = [_sign(reading, run) for run in runs]
+    surest = max([least, *signs])
+    wanted = [run for run, sign in zip(runs, signs, strict=True) if sign == surest]
+    once = {run.words: run for run in reversed(wanted)}.values()
+    for run in sorted(once, key=lambda run: (-run.weight, run.tokens[0].start))[:_MOST]:
         start, end = run.tokens[0].start, run.tokens[-1].end
         entity = "occupation" if run.occupation else "topic"
-        yield Found(entity, reading.text[start:end], start, end)
+        yield Found(entity, reading.typed(start, end), start, end)
+
+
+def _sign(reading: Reading, run: Run) -> Sign:
+    if run.anchored or run.occupation:
+        return Sign.ANCHOR
+    return Sign.WISH if _wished(reading, run) else Sign.NONE
 
 
 def _wished(reading: Reading, run: Run) -> bool:
     before = _SENTENCE_END.split(reading.folded[: run.tokens[0].start])[-1]
-    return any(_listed(word, "wishes") for word in before.split())
+    return any(listed(word, "wishes") for word in before.split())
 
 
 def _runs(reading: Reading) -> Iterator[Run]:
-    protected = {
-        token.start for _, tokens in gazetteer("subjects").find(reading) for token in tokens
-    }
+    protected = {token.start for _, tokens in reading.names("subjects") for token in tokens}
     tokens, at = reading.tokens, 0
     while at < len(tokens):
         end = at
@@ -92,24 +113,14 @@ def _belongs(reading: Reading, token: Token, inside: bool, protected: set[int]) 
         return False
     if token.start in protected:
         return True
+    if any(token.folded in forms(kind) for kind in _MEASURES):
+        return False
     if token.folded in all_words("connectors"):
         return inside
-    if token.folded in all_words("capital_subjects") and reading.text[token.start].isupper():
-        return reading.text[token.start : token.end].isupper()
-    return not _listed(re.split("['’]", token.folded)[0], "fillers")
+    if token.folded in all_words("capital_subjects") and reading.capital(token):
+        return token.typed.isupper()
+    return not listed(re.split("['’]", token.folded)[0], "fillers")
 
 
 def _touch(reading: Reading, before: Token, after: Token) -> bool:
-    return not reading.text[before.end : after.start].strip(" \u00a0")
-
-
-def _listed(word: str, kind: str) -> bool:
-    whole, stems = _entries(kind)
-    return word in whole or word.startswith(stems)
-
-
-@cache
-def _entries(kind: str) -> tuple[frozenset[str], tuple[str, ...]]:
-    """The words of a lexicon, and the beginnings that its entries with a star stand for."""
-    entries = all_words(kind)
-    return entries, tuple(sorted(entry[:-1] for entry in entries if entry.endswith(_STEM)))
+    return not reading.folded[before.end : after.start].strip()

@@ -1,0 +1,1 @@
+"""Other features and classifiers beside Cairn's own, on the same messages."""
