@@ -13,7 +13,7 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.components.untrained import Untrained
 
 from .folding import fold
-from .lexicons import letters, words
+from .lexicons import languages, letters, words
 from .payload import is_payload
 
 LANGUAGE = "language"
@@ -34,12 +34,15 @@ class LanguageDetector(Untrained):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`languages` to tell apart; the `certainty` (0–1) from which one is believed."""
-        return {"languages": ["en", "pl"], "default": "en", "certainty": 0.8}
+        """The `certainty` (0–1) from which a language is believed, and the `default` one.
+
+        `languages` to tell apart: None for all that have word lists.
+        """
+        return {"languages": None, "default": "en", "certainty": 0.8}
 
     def __init__(self, config: dict[str, Any]) -> None:
         super().__init__(config)
-        self._languages: list[str] = config["languages"]
+        self._languages: list[str] = config["languages"] or languages()
         self._identifier = LanguageIdentifier.from_pickled_model(MODEL_FILE, norm_probs=True)
         self._identifier.set_languages(self._languages)
         self._own_words = {code: self._words_only_in(code) for code in self._languages}

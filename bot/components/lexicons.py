@@ -34,6 +34,12 @@ def words(kind: str, language: str) -> frozenset[str]:
 
 
 @cache
+def languages() -> list[str]:
+    """The languages that have a list of fillers, in alphabetical order (ISO 639-1)."""
+    return sorted(path.name.split(".")[1] for path in _files("fillers", "txt"))
+
+
+@cache
 def letters(language: str) -> frozenset[str]:
     """The letters of `letters.<language>.txt`, as written: those of no other language we speak."""
     path = FOLDER / f"letters.{language}.txt"
