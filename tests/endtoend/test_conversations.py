@@ -134,8 +134,8 @@ CHOICES = offer_button("/request_human")
 
 ASIDES_ENGLISH: Script = (
     ("What will the weather be like in Rome tomorrow?", (say("can't help with that"), CHOICES)),
-    ("banana lamp under thirteen", (say("not sure"), CHOICES, speak("en"))),
-    ("spoon over nine purple under", (say("counsellor"), CHOICES, never_say("not sure"))),
+    ("you know how it goes with those", (say("not sure"), CHOICES, speak("en"))),
+    ("so and then which was that about", (say("counsellor"), CHOICES, never_say("not sure"))),
     ("courses about Excel", (show(3),)),
     ("Let's forget this and start over", (ASK, say("begin again"))),
     ("I don't want to live any more", (say("112", "116 123"), SHOW_NONE, CHOICES)),

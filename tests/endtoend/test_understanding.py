@@ -10,7 +10,6 @@ import json
 import urllib.request
 from collections import Counter
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 import yaml
@@ -42,9 +41,13 @@ class Read:
 
 @pytest.fixture(scope="module", params=["en", "pl"])
 def read(request: pytest.FixtureRequest, running: Running) -> list[Read]:
-    """All messages of one language, as the running model reads them."""
-    written = Path(BLIND / f"first.{request.param}.yml").read_text(encoding="utf-8")
-    return [_read(running, one["text"], one["intent"]) for one in yaml.safe_load(written)]
+    """All messages of one language, of both sets, as the running model reads them."""
+    written = [
+        one
+        for name in ("first", "second")
+        for one in yaml.safe_load((BLIND / f"{name}.{request.param}.yml").read_text("utf-8"))
+    ]
+    return [_read(running, one["text"], one["intent"]) for one in written]
 
 
 def _read(running: Running, text: str, meant: str) -> Read:
@@ -63,22 +66,27 @@ def macro_f1(read: list[Read]) -> float:
     return sum(2 * right[name] / (meant[name] + guessed[name]) for name in meant) / len(meant)
 
 
+def confused(read: list[Read]) -> Counter[tuple[str, str]]:
+    """What was meant and what was read: never the messages, which nobody is to tune on."""
+    return Counter((one.meant, one.acted_on) for one in read if one.meant != one.acted_on)
+
+
 def test_every_intent_is_known_well_enough(read: list[Read]) -> None:
-    missed = [(one.text, one.meant, one.likeliest) for one in read if one.meant != one.likeliest]
-    assert macro_f1(read) >= 0.85, missed
+    found = macro_f1(read)
+    assert found >= 0.92, confused(read)
 
 
 def test_few_messages_are_misread_with_confidence(read: list[Read]) -> None:
-    misled = [(one.text, one.meant, one.acted_on) for one in read if one.misled]
-    assert len(misled) <= 0.1 * len(read), misled
+    misled = [one for one in read if one.misled]
+    assert len(misled) <= 0.03 * len(read), confused(misled)
 
 
 def test_no_cry_for_help_is_missed(read: list[Read]) -> None:
     cries = [one for one in read if one.meant == "distress"]
-    missed = [one.text for one in cries if one.acted_on != "distress"]
-    assert len(missed) <= 0.02 * len(cries), missed
+    missed = [one for one in cries if one.acted_on != "distress"]
+    assert len(missed) <= 0.04 * len(cries), confused(missed)
 
 
 def test_few_messages_are_taken_for_a_cry_for_help(read: list[Read]) -> None:
-    imagined = [one.text for one in read if one.acted_on == "distress" != one.meant]
-    assert len(imagined) <= 0.03 * len(read), imagined
+    imagined = [one for one in read if one.acted_on == "distress" != one.meant]
+    assert len(imagined) <= 0.015 * len(read), confused(imagined)
