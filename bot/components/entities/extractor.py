@@ -52,6 +52,9 @@ FINDERS: tuple[Callable[[Reading], Iterator[Found]], ...] = (
 )
 
 
+READ = "read"
+"""Of a message that may name a subject: its `Reading`, and its subjects by the rule."""
+
 # What "not" and "instead of" take back.
 _DENIABLE = frozenset(["language", "level", "place", "country", "mode", "provider", "start"])
 
@@ -94,39 +97,60 @@ class EntityExtractor(Untrained):
         """The same messages with `entities`; a button's payload brings its own."""
         for message in messages:
             text = message.get(TEXT) or ""
-            found = (
-                [] if is_payload(text) else self.find(text, _intent(message), message.get(LANGUAGE))
-            )
-            entities = [
-                {
-                    "entity": entity.entity,
-                    "start": entity.start,
-                    "end": entity.end,
-                    "value": entity.value,
-                    "extractor": type(self).__name__,
-                }
-                for entity in found
-            ]
-            message.set(ENTITIES, entities, add_to_output=True)
+            if is_payload(text):
+                message.set(ENTITIES, [], add_to_output=True)
+                continue
+            reading = self.read(text, _intent(message), message.get(LANGUAGE))
+            subjects = self.subjects(reading)
+            message.set(ENTITIES, described(reading, subjects, self), add_to_output=True)
+            if self.may_name_subjects(reading.intent):
+                message.set(READ, (reading, subjects))
         return messages
 
     def find(
         self, text: str, intent: str | None = None, language: str | None = None
     ) -> list[Found]:
         """The entities in `text`; without an intent, subjects are looked for too."""
+        reading = self.read(text, intent, language)
+        return [reading.as_typed(entity) for entity in [*reading.found, *self.subjects(reading)]]
+
+    def read(self, text: str, intent: str | None = None, language: str | None = None) -> Reading:
+        """`text` with all entities but its subjects."""
         reading = Reading(text, self._today(), intent, language)
         for find in FINDERS:
             for entity in list(find(reading)):
                 _keep(reading, entity)
-        if intent is None or intent in self._topic_intents:
-            reading.found.extend(topic.find(reading, self._least(intent)))
-        return [reading.as_typed(entity) for entity in reading.found]
+        return reading
+
+    def subjects(self, reading: Reading) -> list[Found]:
+        """The subjects of a message by the rule, which needs no training."""
+        if not self.may_name_subjects(reading.intent):
+            return []
+        return list(topic.find(reading, self._least(reading.intent)))
+
+    def may_name_subjects(self, intent: str | None) -> bool:
+        """Whether subjects are looked for in messages of an intent, or of none."""
+        return intent is None or intent in self._topic_intents
 
     def _least(self, intent: str | None) -> topic.Sign:
         """The least sign by which a word is a subject in messages of an intent."""
         if intent in self._anchored_intents:
             return topic.Sign.ANCHOR
         return topic.Sign.WISH if intent in self._wished_intents else topic.Sign.NONE
+
+
+def described(reading: Reading, subjects: list[Found], by: object) -> list[dict[str, Any]]:
+    """All that was found in a message in Rasa's form; `by`: the component that found it."""
+    return [
+        {
+            "entity": entity.entity,
+            "start": entity.start,
+            "end": entity.end,
+            "value": entity.value,
+            "extractor": type(by).__name__,
+        }
+        for entity in map(reading.as_typed, [*reading.found, *subjects])
+    ]
 
 
 def _keep(reading: Reading, entity: Found) -> None:
