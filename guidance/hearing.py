@@ -56,8 +56,14 @@ class Heard:
         return tuple("last" if v == "last" else int(v) for v in known)
 
     def topics(self) -> tuple[str, ...]:
-        """The subjects and occupations named, as typed."""
-        named = (e.value for e in self.entities if e.name in {"topic", "occupation"})
+        """The subjects named, as typed; the occupations where no subject is.
+
+        “I am a nurse and want to learn about wound care” asks for wound care.
+        """
+        return self._named("topic") or self._named("occupation")
+
+    def _named(self, kind: str) -> tuple[str, ...]:
+        named = (e.value for e in self.entities if e.name == kind)
         return tuple(dict.fromkeys(n for n in named if isinstance(n, str) and n.strip()))
 
 

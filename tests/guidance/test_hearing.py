@@ -63,11 +63,18 @@ def test_where_no_currency_is_named_it_is_the_languages() -> None:
     assert add(Criteria(), said(limit)).price == Money(Decimal(300), "EUR")
 
 
-def test_subjects_and_occupations_replace_the_goal_and_keep_the_limits() -> None:
-    heard = said(("topic", "opieka"), ("occupation", "elektryk"), ("topic", "opieka"))
+def test_subjects_replace_the_goal_and_keep_the_limits() -> None:
+    heard = said(("topic", "opieka"), ("topic", "demencja"), ("topic", "opieka"))
     assert add(FULL, heard) == add(FULL.without("topics"), heard)
-    assert add(FULL, heard).topics == ("opieka", "elektryk")
+    assert add(FULL, heard).topics == ("opieka", "demencja")
     assert add(FULL, heard).mode == "online"
+
+
+def test_an_occupation_is_the_goal_where_no_subject_is_named() -> None:
+    """“I am a nurse, something on wounds” is about wounds, “I want to be a nurse” about nursing."""
+    nurse, wounds = ("occupation", "nurse"), ("topic", "wounds")
+    assert add(FULL, said(nurse)).topics == ("nurse",)
+    assert add(FULL, said(nurse, wounds)).topics == ("wounds",)
 
 
 @pytest.mark.parametrize("name", sorted(READERS))

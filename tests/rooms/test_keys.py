@@ -8,7 +8,7 @@ import pytest
 
 from tests.rooms import keys
 from tests.rooms.ftl import by_key, everything, made_of
-from tests.rooms.house import ROOT, domain, read_yaml
+from tests.rooms.house import ROOT, domain
 from tests.rooms.test_locales import named_sources, told
 from words import languages
 
