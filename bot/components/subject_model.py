@@ -12,7 +12,7 @@ import pycrfsuite
 
 from .entities.denial import denied
 from .entities.reading import Found, Reading, Token
-from .lexicons import all_words
+from .lexicons import all_words, words
 from .subject_examples import Marked
 from .subject_features import features
 
@@ -113,6 +113,14 @@ def _trimmed(reading: Reading, kind: str, run: list[Token]) -> Iterator[Found]:
         run = run[:-1]
     while run and run[0].folded in all_words("connectors") | all_words("denials"):
         run = run[1:]
-    if run:
+    if run and not _is_other_word(reading, run):
         start, end = run[0].start, run[-1].end
         yield Found(kind, reading.typed(start, end), start, end)
+
+
+def _is_other_word(reading: Reading, run: list[Token]) -> bool:
+    """Whether this is "it" in English, which is a subject in capitals only."""
+    code = reading.language
+    listed = words("capital_subjects", code) if code else all_words("capital_subjects")
+    typed = reading.typed(run[0].start, run[-1].end)
+    return len(run) == 1 and run[0].folded in listed and not typed.isupper()

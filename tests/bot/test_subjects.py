@@ -121,6 +121,13 @@ def test_what_is_not_wanted_is_no_subject(
     assert not entities(extractor, trained, "we crave not pottery now")
 
 
+@pytest.mark.parametrize(("text", "found"), [("we crave it now", 0), ("we crave IT now", 1)])
+def test_it_is_a_subject_in_capitals_only(
+    extractor: EntityExtractor, trained: SubjectTagger, text: str, found: int
+) -> None:
+    assert len(entities(extractor, trained, text)) == found
+
+
 def test_a_payload_is_left_alone(extractor: EntityExtractor, trained: SubjectTagger) -> None:
     assert entities(extractor, trained, '/inform{"topic": "we crave pottery now"}') == []
 

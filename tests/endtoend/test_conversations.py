@@ -47,7 +47,7 @@ ENGLISH: Script = (
     ("I'd like to find a course for myself", (ASK, speak("en"))),
     ("I have no idea yet", (ASK, offer_button("/inform"), offer_button("/no_preference"))),
     (
-        "Something in elderly care, so that I can look after people at home",
+        "Something in care, so that I can look after people at home",
         (show(3), give_reasons(), keep_to(*CARE), offer_button("/request_human"), speak("en")),
     ),
     ("the second one", (tell_all_about(2), say("not stated"), offer_button("/enrol"))),
