@@ -134,7 +134,7 @@ CHOICES = offer_button("/request_human")
 
 ASIDES_ENGLISH: Script = (
     ("What will the weather be like in Rome tomorrow?", (say("can't help with that"), CHOICES)),
-    ("you know how it goes with those", (say("not sure"), CHOICES, speak("en"))),
+    ("the one from there and for whom", (say("not sure"), CHOICES, speak("en"))),
     ("so and then which was that about", (say("counsellor"), CHOICES, never_say("not sure"))),
     ("courses about Excel", (show(3),)),
     ("Let's forget this and start over", (ASK, say("begin again"))),
