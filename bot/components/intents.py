@@ -89,6 +89,7 @@ class FoldedNgramClassifier(GraphComponent, IntentClassifier):
             names = json.loads((folder / "names.json").read_text(encoding="utf-8"))
             with np.load(folder / "weights.npz", allow_pickle=False) as arrays:
                 model = IntentModel.load(names, dict(arrays))
+        model.scores("ready")  # the index of words is there before the first learner
         return cls(config, model_storage, resource, model, dense.for_model(names["embeddings"]))
 
     def process(self, messages: list[Message]) -> list[Message]:

@@ -18,6 +18,7 @@ from . import subject_examples, subject_model
 from .entities.extractor import READ, EntityExtractor, described
 from .folding import fold
 
+ROOT = Path(__file__).resolve().parents[2]
 _FILE = "subjects.crfsuite.zlib"
 
 
@@ -31,7 +32,10 @@ class SubjectTagger(GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`examples`: their folder; `c1`, `c2`: strengths of L1 and L2 regularisation."""
+        """`examples`: their folder, below the project.
+
+        `c1`, `c2`: strengths of L1 and L2 regularisation.
+        """
         return {"examples": "data/subjects", "c1": 0.2, "c2": 0.3}
 
     def __init__(
@@ -62,7 +66,7 @@ class SubjectTagger(GraphComponent):
 
         Raises ValueError for a mark of no known kind.
         """
-        examples = subject_examples.read_all(Path(self._config["examples"]))
+        examples = subject_examples.read_all(ROOT / self._config["examples"])
         intents = {
             fold(e.get(TEXT)): e.get(INTENT) for e in training_data.intent_examples if e.get(TEXT)
         }
@@ -76,7 +80,7 @@ class SubjectTagger(GraphComponent):
     @staticmethod
     def fingerprint_addon(config: dict[str, Any]) -> str | None:
         """What else decides what is trained: the examples."""
-        return subject_examples.fingerprint(Path(config["examples"]))
+        return subject_examples.fingerprint(ROOT / config["examples"])
 
     @classmethod
     def load(

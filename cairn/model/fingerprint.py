@@ -34,9 +34,12 @@ def embeddings(root: Path) -> Iterator[str]:
 
 
 def ingredients(root: Path) -> Iterator[Path]:
-    """Configuration, domain, training data, and the code that runs inside Rasa."""
+    """Configuration, domain, training data, and the code and word lists inside Rasa."""
     yield from (root / name for name in SINGLE_FILES if (root / name).is_file())
-    yield from (root / "data").rglob("*.yml")
+    for kind in ("*.yml", "*.txt"):
+        yield from (root / "data").rglob(kind)
+    # The subjects are learnt with what the word lists say of each word.
+    yield from (root / "bot" / "components" / "lexicon").glob("*.*")
     for entry in (root / "bot").iterdir():
         # A hidden folder is the environment, with tens of thousands of files of others.
         if entry.suffix == ".py":

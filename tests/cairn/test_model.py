@@ -31,6 +31,16 @@ if (root / "data" / "nlu.yml").read_text() == "broken":
 out = pathlib.Path(sys.argv[sys.argv.index("--out") + 1])
 (out / "cairn.tar.gz").write_text((root / "data" / "nlu.yml").read_text())
 """
+INGREDIENTS = (
+    "config.yml",
+    "domain.yml",
+    "bot/uv.lock",
+    "bot/nlg.py",
+    "bot/components/a.py",
+    "bot/components/lexicon/fillers.en.txt",
+    "bot/components/lexicon/months.en.csv",
+    "data/subjects/en.txt",
+)
 
 
 @pytest.fixture
@@ -42,8 +52,9 @@ def root(tmp_path: Path) -> Path:
     python.chmod(0o755)
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "nlu.yml").write_text("good")
-    (tmp_path / "bot" / "components").mkdir()
-    for name in ("config.yml", "domain.yml", "bot/uv.lock", "bot/nlg.py", "bot/components/a.py"):
+    (tmp_path / "bot" / "components" / "lexicon").mkdir(parents=True)
+    (tmp_path / "data" / "subjects").mkdir()
+    for name in INGREDIENTS:
         (tmp_path / name).write_text(name)
     return tmp_path
 
@@ -71,7 +82,7 @@ def test_force_trains_again(root: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["config.yml", "domain.yml", "data/nlu.yml", "bot/uv.lock", "bot/components/a.py"]
+    "name", ["data/nlu.yml", *(name for name in INGREDIENTS if name != "bot/nlg.py")]
 )
 def test_every_ingredient_counts(root: Path, name: str) -> None:
     ensure_model(root, quiet)

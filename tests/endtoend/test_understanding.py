@@ -39,15 +39,26 @@ class Read:
         return not {self.acted_on, self.meant} <= SEARCHES
 
 
-@pytest.fixture(scope="module", params=["en", "pl"])
-def read(request: pytest.FixtureRequest, running: Running) -> list[Read]:
-    """All messages of one language, of both sets, as the running model reads them."""
-    written = [
-        one
-        for name in ("first", "second")
-        for one in yaml.safe_load((BLIND / f"{name}.{request.param}.yml").read_text("utf-8"))
-    ]
-    return [_read(running, one["text"], one["intent"]) for one in written]
+SETS = [(name, language) for name in ("first", "second") for language in ("en", "pl")]
+Set = tuple[str, str]
+
+
+@pytest.fixture(scope="module")
+def readings(running: Running) -> dict[Set, list[Read]]:
+    """The messages of each set and language, as the running model reads them."""
+    return {
+        (name, language): [
+            _read(running, one["text"], one["intent"])
+            for one in yaml.safe_load((BLIND / f"{name}.{language}.yml").read_text("utf-8"))
+        ]
+        for name, language in SETS
+    }
+
+
+@pytest.fixture(params=SETS, ids="-".join)
+def read(request: pytest.FixtureRequest, readings: dict[Set, list[Read]]) -> list[Read]:
+    """Those of one set in one language."""
+    return readings[request.param]
 
 
 def _read(running: Running, text: str, meant: str) -> Read:
@@ -76,17 +87,34 @@ def test_every_intent_is_known_well_enough(read: list[Read]) -> None:
     assert found >= 0.92, confused(read)
 
 
-def test_few_messages_are_misread_with_confidence(read: list[Read]) -> None:
-    misled = [one for one in read if one.misled]
-    assert len(misled) <= 0.03 * len(read), confused(misled)
+# Shares are worked out before they are compared: a failing test must show no message of the set
+# that nobody is to tune on.
+@pytest.mark.parametrize("language", ["en", "pl"])
+def test_few_messages_are_misread_with_confidence(
+    readings: dict[Set, list[Read]], language: str
+) -> None:
+    both = readings["first", language] + readings["second", language]
+    misled = confused([one for one in both if one.misled])
+    share = sum(misled.values()) / len(both)
+    assert share <= 0.03, misled
 
 
-def test_no_cry_for_help_is_missed(read: list[Read]) -> None:
-    cries = [one for one in read if one.meant == "distress"]
+def test_no_cry_for_help_is_missed(readings: dict[Set, list[Read]]) -> None:
+    """One language of one set has 31 to 45 of them: together they say more."""
+    cries = [one for read in readings.values() for one in read if one.meant == "distress"]
     missed = [one for one in cries if one.acted_on != "distress"]
-    assert len(missed) <= 0.04 * len(cries), confused(missed)
+    share = len(missed) / len(cries)
+    assert share <= 0.02, confused(missed)
+
+
+@pytest.mark.parametrize("language", ["en", "pl"])
+def test_none_of_the_first_set_is_missed(readings: dict[Set, list[Read]], language: str) -> None:
+    cries = [one for one in readings["first", language] if one.meant == "distress"]
+    missed = confused(cries)
+    assert not missed
 
 
 def test_few_messages_are_taken_for_a_cry_for_help(read: list[Read]) -> None:
     imagined = [one for one in read if one.acted_on == "distress" != one.meant]
-    assert len(imagined) <= 0.015 * len(read), confused(imagined)
+    share = len(imagined) / len(read)
+    assert share <= 0.015, confused(imagined)
