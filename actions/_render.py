@@ -8,10 +8,24 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from guidance.answer import Answer, Card, Choice, Field, Listing, Named, Say, Term
+from actions._quoting import in_line, quoted
+from guidance.answer import (
+    Answer,
+    Asking,
+    Card,
+    Choice,
+    Fact,
+    Field,
+    Listing,
+    Named,
+    Roadmap,
+    Say,
+    Stage,
+    Term,
+)
 from guidance.money import Money
 from guidance.texts import name_of
-from guidance.vocabulary import Offer
+from guidance.vocabulary import SAMPLE, Offer
 from words import Words
 
 Data = dict[str, Any]
@@ -28,7 +42,7 @@ def buttons(words: Words, choices: Iterable[Choice]) -> list[Data]:
 
 
 def extras(words: Words, answer: Answer) -> Data:
-    """What goes beside the text: language, offers, sources, hand-off."""
+    """What goes beside the text: language, offers, sources, hand-off, roadmap."""
     made: Data = {"language": words.language}
     if answer.cards:
         made["offers"] = [_card(words, card) for card in answer.cards]
@@ -38,6 +52,8 @@ def extras(words: Words, answer: Answer) -> Data:
         if answer.handoff.contact is not None:
             kind, value = answer.handoff.contact
             made["handoff"]["contact"] = {"kind": kind, "value": value}
+    if answer.roadmap is not None:
+        made["roadmap"] = _roadmap(words, answer.roadmap)
     return made
 
 
@@ -55,23 +71,82 @@ def _card(words: Words, card: Card) -> Data:
     offer = card.offer
     return {
         "id": offer.id,
-        "title": offer.title(words.language),
-        "provider": name_of(offer.provider, words.language),
+        "title": _title(words, offer),
+        "provider": _provider(words, offer),
         "url": offer.url,
         "reasons": [_said(words, reason) for reason in card.reasons],
         "caveats": [_said(words, caveat) for caveat in card.caveats],
-        "facts": [
-            {"label": _plain(words, fact.label), "value": str(_plain(words, fact.value))}
-            for fact in card.facts
-        ],
+        "reason_fields": [list(reason.paths) for reason in card.reasons],
+        "caveat_fields": [list(caveat.paths) for caveat in card.caveats],
+        "facts": [_fact(words, fact) for fact in card.facts],
     }
 
 
+def _fact(words: Words, fact: Fact) -> Data:
+    return {"label": _plain(words, fact.label), "value": str(_plain(words, fact.value))}
+
+
 def _source(words: Words, offer: Offer) -> Data:
-    provider = name_of(offer.provider, words.language)
-    title = words.say("offers-source", title=offer.title(words.language), provider=provider)
+    provider = _provider(words, offer)
+    title = words.say("offers-source", title=_title(words, offer), provider=provider)
     checked = offer.updated.isoformat() if offer.updated else None
     return {"title": title, "url": offer.url, "date": checked}
+
+
+def _roadmap(words: Words, page: Roadmap) -> Data:
+    """The page in words, as the front keeps it; its headings are the front's own."""
+    return {
+        "made": page.made.isoformat(),
+        "goal": [_said(words, one) for one in page.goal],
+        "order": _said(words, page.order),
+        "columns": [_plain(words, label) for label in page.columns],
+        "stages": [_stage(words, stage) for stage in page.stages],
+        "totals": [_said(words, one) for one in page.totals],
+        "asks": [_asking(words, one) for one in page.asks],
+        "notes": [_said(words, one) for one in page.notes],
+        "sources": [_record(words, stage.offer) for stage in page.stages],
+    }
+
+
+def _stage(words: Words, stage: Stage) -> Data:
+    offer = stage.offer
+    return {
+        "title": _title(words, offer),
+        "provider": _provider(words, offer),
+        "url": offer.url,
+        "standing": _said(words, stage.standing),
+        "cells": [str(_plain(words, cell)) for cell in stage.cells],
+        "facts": [_fact(words, fact) for fact in stage.facts],
+        "points": [_said(words, point) for point in stage.points],
+        "asks": [_asking(words, one) for one in stage.asks],
+    }
+
+
+def _asking(words: Words, one: Asking) -> Data:
+    return {"whom": _said(words, one.whom), "what": [_said(words, what) for what in one.what]}
+
+
+def _record(words: Words, offer: Offer) -> Data:
+    """A source with the day of its record in words: a page is read on paper, too."""
+    named = {
+        "title": _title(words, offer),
+        "provider": _provider(words, offer),
+    }
+    if offer.updated is None:
+        told = words.say("roadmap-source-undated", **named)
+    else:
+        told = words.say("roadmap-source", day=words.day(offer.updated), **named)
+    if offer.source == SAMPLE:
+        told = words.say("roadmap-source-sample", source=told)
+    return {"title": told, "url": offer.url}
+
+
+def _title(words: Words, offer: Offer) -> str:
+    return in_line(offer.title(words.language))
+
+
+def _provider(words: Words, offer: Offer) -> str:
+    return in_line(name_of(offer.provider, words.language))
 
 
 def _said(words: Words, one: Say) -> str:
@@ -83,7 +158,7 @@ def _field(words: Words, value: Field) -> str | int | Decimal:
     if isinstance(value, Decimal):
         # Five credits as a decimal would take the plural of fractions.
         return int(value) if value == value.to_integral_value() else value
-    return value if isinstance(value, int) else _plain(words, value)
+    return value if isinstance(value, int) else in_line(_plain(words, value))
 
 
 def _plain(words: Words, value: Field) -> str:
@@ -102,7 +177,7 @@ def _plain(words: Words, value: Field) -> str:
         case Decimal() | int():
             return words.number(value)
         case _:
-            return value
+            return quoted(value)
 
 
 def _listed(words: Words, item: Field) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -19,6 +20,9 @@ from words import Words, languages
 
 SLOT = "state"
 FALLBACK = "nlu_fallback"
+SUBJECTS = {"topic", "occupation"}
+# From this probability on, a reading is worth asking about.
+LIKELY = 0.06
 
 
 class Step(Action):  # type: ignore[misc]  # the SDK is untyped
@@ -51,15 +55,33 @@ def _take(step: str, tracker: Tracker) -> Turn:
 def heard(tracker: Tracker) -> Heard:
     """The latest message as it was understood."""
     message = tracker.latest_message
-    ranking = (one["name"] for one in message.get("intent_ranking", []) if one["name"] != FALLBACK)
     return Heard(
         intent=(message.get("intent") or {}).get("name") or FALLBACK,
         text=message.get("text") or "",
         language=_language(tracker),
         entities=tuple(Entity(e["entity"], e.get("value")) for e in message.get("entities", [])),
-        ranking=tuple(ranking),
+        ranking=tuple(_likely(message.get("intent_ranking", []))),
         again=_not_understood_before(tracker),
+        rest=_rest(message),
     )
+
+
+def _rest(message: dict[str, Any]) -> str:
+    """The text without its entities, save those that name a subject."""
+    text = message.get("text") or ""
+    for entity in message.get("entities", []):
+        if entity["entity"] not in SUBJECTS and isinstance(entity.get("start"), int):
+            first, end = entity["start"], entity["end"]
+            text = text[:first] + " " * (end - first) + text[end:]
+    return text
+
+
+def _likely(ranking: list[dict[str, Any]]) -> Iterator[str]:
+    """The intents that a message may well have, the likeliest first; one at least."""
+    named = (one for one in ranking if one["name"] != FALLBACK)
+    for at, one in enumerate(named):
+        if at == 0 or one["confidence"] >= LIKELY:
+            yield str(one["name"])
 
 
 def _language(tracker: Tracker) -> str:
@@ -78,6 +100,13 @@ def _not_understood_before(tracker: Tracker) -> bool:
 
 def _dispatch(dispatcher: CollectingDispatcher, turn: Turn, language: str) -> None:
     words = Words.load(turn.answer.language or language)
+    if turn.answer.says:
+        _say(dispatcher, turn, words)
+    if turn.answer.response is not None:
+        dispatcher.utter_message(response=turn.answer.response)
+
+
+def _say(dispatcher: CollectingDispatcher, turn: Turn, words: Words) -> None:
     dispatcher.utter_message(
         text=_render.text(words, turn.answer),
         buttons=_render.buttons(words, turn.answer.choices),

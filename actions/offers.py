@@ -49,3 +49,9 @@ class ShowSaved(Step):
     """Shows the offers that were kept."""
 
     step = "action_show_saved"
+
+
+class TellCredential(Step):
+    """Notes what a learner says they hold."""
+
+    step = "action_tell_credential"

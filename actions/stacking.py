@@ -4,6 +4,6 @@ from actions._turn import Step
 
 
 class PlanPathway(Step):
-    """Shows a first step, and says honestly what cannot be planned."""
+    """Plans the steps to a credential or an occupation, or says why there is no way."""
 
     step = "action_plan_pathway"

@@ -3,6 +3,18 @@
 from actions._turn import Step
 
 
+class Greet(Step):
+    """Greets; somebody who was here before is told what was spoken of."""
+
+    step = "action_greet"
+
+
+class TakeUp(Step):
+    """Asks an open question again after another one in between."""
+
+    step = "action_take_up"
+
+
 class StartOver(Step):
     """Forgets what was said so far."""
 
@@ -19,6 +31,12 @@ class ChangeLanguage(Step):
     """Goes on in another language."""
 
     step = "action_change_language"
+
+
+class OutOfScope(Step):
+    """Says what this service is for."""
+
+    step = "action_out_of_scope"
 
 
 class NotUnderstood(Step):

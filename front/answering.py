@@ -11,6 +11,7 @@ from front.line import Line, Ticket
 from front.listeners import Listeners
 from front.log import mark
 from front.message import Button, Message, Reply
+from front.publishing import Publish
 from front.rasa import Rasa
 from front.record import Question, Record
 from words import Words
@@ -50,7 +51,10 @@ class _Attempt:
 class Answering:
     """Asks Rasa, writes the answers down, tells the listeners; says so when it takes long."""
 
-    def __init__(self, record: Record, rasa: Rasa, listeners: Listeners, pace: Pace) -> None:
+    def __init__(
+        self, record: Record, rasa: Rasa, listeners: Listeners, pace: Pace, publish: Publish
+    ) -> None:
+        self._publish = publish
         self._record = record
         self._rasa = rasa
         self._listeners = listeners
@@ -117,16 +121,14 @@ class Answering:
         return oldest.question
 
     async def _ask(self, question: Question) -> list[Reply]:
+        told = {
+            "language": question.language,
+            "channel": question.channel,
+            "message": question.message,
+        }
         async with self._slots:
-            return await self._rasa.ask(
-                question.conversation,
-                question.text,
-                {
-                    "language": question.language,
-                    "channel": question.channel,
-                    "message": question.message,
-                },
-            )
+            replies = await self._rasa.ask(question.conversation, question.text, told)
+        return [self._publish(reply, question.language) for reply in replies]
 
     def _deliver(self, line: Line, ticket: Ticket, said: list[Message]) -> None:
         self._listeners.publish(line.conversation, *said)

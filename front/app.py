@@ -5,10 +5,11 @@ from collections.abc import AsyncIterator
 import aiohttp
 from aiohttp import web
 
-from front import headers, health, rest, widget
+from front import headers, health, rest, roadmap, widget
 from front.answering import Pace
 from front.facts import open_catalogue
 from front.keys import PROBE, RECORD, SETTINGS, SWITCHBOARD
+from front.publishing import Publishing
 from front.rasa import Rasa
 from front.record import Record
 from front.record.migrate import migrate
@@ -29,6 +30,7 @@ def init_app(settings: Settings) -> web.Application:
     app.router.add_get("/health", health.health)
     rest.add_to(app)
     widget.add_to(app)
+    roadmap.add_to(app)
     return app
 
 
@@ -56,7 +58,8 @@ async def _switchboard(app: web.Application) -> AsyncIterator[None]:
     timeout = aiohttp.ClientTimeout(total=settings.rasa_timeout)
     async with aiohttp.ClientSession(timeout=timeout) as session:
         rasa = Rasa(session, settings.rasa_url, token, settings.actions_url)
-        board = Switchboard(app[RECORD], rasa, pace)
+        publishing = Publishing(settings.address, settings.roadmap_days)
+        board = Switchboard(app[RECORD], rasa, pace, publishing.publish)
         await board.resume()
         app[SWITCHBOARD] = board
         yield

@@ -132,6 +132,8 @@ def _age(waited: timedelta) -> str:
 def _plain(message: Message) -> str:
     lines = [f"{message.time:%Y-%m-%d %H:%M:%S} {message.sender}", message.text]
     lines += [f"  offer: {offer.title} ({offer.provider})" for offer in message.offers]
+    # Not the address: who reads this is not the one the page was made for.
+    lines += [f"  link: {link.title}" for link in message.links]
     lines += [f"  source: {source.title}" for source in message.sources]
     if message.buttons:
         lines.append("  buttons: " + " | ".join(button.title for button in message.buttons))

@@ -19,9 +19,10 @@ FrontError
 │   ├── RasaUnreachable
 │   ├── RasaSilent
 │   └── RasaFailed
-└── RecordError
-    ├── RecordUnavailable
-    └── RecordMissing
+├── RecordError
+│   ├── RecordUnavailable
+│   └── RecordMissing
+└── PdfFailed
 """
 
 from typing import ClassVar
@@ -160,3 +161,7 @@ class RecordUnavailable(RecordError):
 
 class RecordMissing(RecordError):
     """There is no record yet: the front has never been started with these settings."""
+
+
+class PdfFailed(FrontError):
+    """No PDF could be made in the time and size it may have."""

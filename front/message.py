@@ -1,6 +1,6 @@
 """What a message is, for every channel: the words the whole front speaks."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
@@ -18,6 +18,21 @@ def _web_address(value: object) -> object:
 
 WebAddress = Annotated[str | None, BeforeValidator(_web_address)]
 
+# Of a roadmap: what is longer is cut, what is more is refused. It is kept, and typeset.
+LONGEST_LINE = 600
+MOST_LINES = 30
+MOST_STAGES = 20
+
+
+def _cut(value: object) -> object:
+    if isinstance(value, str) and len(value) > LONGEST_LINE:
+        return value[: LONGEST_LINE - 1] + "…"
+    return value
+
+
+Line = Annotated[str, BeforeValidator(_cut)]
+Lines = Annotated[list[Line], Field(max_length=MOST_LINES)]
+
 
 class _Part(BaseModel):
     # An error about a message must not quote it in the log.
@@ -31,6 +46,9 @@ class Fact(_Part):
     value: str
 
 
+FIELDS = "The fields of the record that each of the {} rests on, such as `runs[0].deadline`."
+
+
 class Offer(_Part):
     """One offer of the catalogue, with the reasons for and the caveats against it."""
 
@@ -40,6 +58,8 @@ class Offer(_Part):
     url: WebAddress = None
     reasons: list[str] = []
     caveats: list[str] = []
+    reason_fields: list[list[str]] = Field([], description=FIELDS.format("reasons"))
+    caveat_fields: list[list[str]] = Field([], description=FIELDS.format("caveats"))
     facts: list[Fact] = []
 
 
@@ -56,6 +76,47 @@ class Source(_Part):
     title: str
     url: WebAddress = None
     date: str | None = None
+
+
+class Link(_Part):
+    """A page made for the learner, such as a roadmap."""
+
+    title: str
+    url: WebAddress = None
+
+
+class Asking(_Part):
+    """Whom to ask, and what: one block of questions on a roadmap."""
+
+    whom: Line
+    what: Lines
+
+
+class Stage(_Part):
+    """One offer on a roadmap; ``cells`` are its row in the table."""
+
+    title: Line
+    provider: Line
+    url: WebAddress = None
+    standing: Line
+    cells: Lines
+    facts: Annotated[list[Fact], Field(max_length=MOST_LINES)] = []
+    points: Lines = []
+    asks: Annotated[list[Asking], Field(max_length=MOST_LINES)] = []
+
+
+class Roadmap(_Part):
+    """A learner's plan in words, as the dialogue made it on a day."""
+
+    made: date
+    goal: Lines
+    order: Line
+    columns: Lines
+    stages: Annotated[list[Stage], Field(min_length=1, max_length=MOST_STAGES)]
+    totals: Lines = []
+    asks: Annotated[list[Asking], Field(max_length=MOST_LINES)] = []
+    notes: Lines = []
+    sources: Annotated[list[Source], Field(max_length=MOST_LINES)] = []
 
 
 class Handoff(_Part):
@@ -79,20 +140,34 @@ class HandoffOrder(_Part):
     contact: Contact | None = None
 
 
+class Shelved(_Part):
+    """Under what a roadmap is kept: the hash of its link's token, and until when."""
+
+    token_hash: str
+    expires: datetime
+
+
 class Reply(_Part):
-    """One message of the assistant, before it is written to the record."""
+    """One message of the assistant, before it is written to the record.
+
+    ``roadmap`` is kept where ``shelved`` says how it is found again.
+    """
 
     text: str = ""
     language: str | None = None
     offers: list[Offer] = []
     buttons: list[Button] = []
     sources: list[Source] = []
+    links: list[Link] = []
     handoff: HandoffOrder | None = None
+    roadmap: Roadmap | None = None
+    shelved: Shelved | None = None
 
     @property
     def empty(self) -> bool:
         """True when there is nothing a person could see or the front could do."""
-        return not (self.text or self.offers or self.buttons or self.sources or self.handoff)
+        seen = self.text or self.offers or self.buttons or self.sources or self.roadmap
+        return not (seen or self.handoff)
 
 
 class Message(_Part):
@@ -106,6 +181,7 @@ class Message(_Part):
     offers: list[Offer] = []
     buttons: list[Button] = []
     sources: list[Source] = []
+    links: list[Link] = Field([], description="Pages made for the learner; they expire.")
     handoff: Handoff | None = None
     client_id: str | None = Field(
         None,

@@ -7,7 +7,7 @@ import aiohttp
 from pydantic import BaseModel, ValidationError
 
 from front.errors import RasaFailed, RasaSilent, RasaUnreachable
-from front.message import Button, HandoffOrder, Offer, Reply, Source
+from front.message import Button, HandoffOrder, Offer, Reply, Roadmap, Source
 
 # Somebody listens at the address, but not a Rasa that may or can answer us now.
 _NOBODY_HOME = frozenset({401, 403, 404, 502, 503})
@@ -21,6 +21,7 @@ class _Extras(BaseModel):
     offers: list[Offer] = []
     sources: list[Source] = []
     handoff: HandoffOrder | None = None
+    roadmap: Roadmap | None = None
 
 
 class _Custom(BaseModel):
@@ -132,4 +133,5 @@ def _reply(item: _Item, extras: _Extras, language: str | None) -> Reply:
         buttons=item.buttons,
         sources=extras.sources,
         handoff=extras.handoff,
+        roadmap=extras.roadmap,
     )

@@ -49,6 +49,15 @@ class Settings(BaseSettings):
         15.0, description="Longest pause in seconds between two retries."
     )
 
+    public_url: Annotated[str, Field(pattern=r"^(https?://[^\s/?#]+(/[^\s?#]*)?)?$")] = Field(
+        "",
+        description="Address at which learners reach the front, such as https://cairn.example; "
+        "links to roadmaps begin with it. Default: the host and port the front listens on.",
+    )
+    roadmap_days: Annotated[int, Field(ge=1, le=365)] = Field(
+        30, description="Days after which the link to a roadmap expires and it is deleted."
+    )
+
     @field_validator("allowed_origins", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
@@ -62,6 +71,15 @@ class Settings(BaseSettings):
         if self.record_url:
             return self.record_url.get_secret_value()
         return f"sqlite:///{self.var.absolute()}/record.db"
+
+    @property
+    def address(self) -> str:
+        """Where learners reach the front, without a closing slash."""
+        if self.public_url:
+            return self.public_url.rstrip("/")
+        # Listening on every address is no address that a browser could open.
+        host = "127.0.0.1" if self.host in {"0.0.0.0", "::", ""} else self.host  # noqa: S104
+        return f"http://[{host}]:{self.port}" if ":" in host else f"http://{host}:{self.port}"
 
     @property
     def rasa_url(self) -> str:

@@ -14,6 +14,7 @@ from front.language import available
 from front.line import Line, Ticket
 from front.listeners import Listeners, Subscription
 from front.message import Message
+from front.publishing import Publish
 from front.rasa import Rasa
 from front.record import Kept, Learner, Question, Record
 
@@ -49,10 +50,10 @@ class Switchboard:
     """Messages of one conversation are answered in order, one at a time; conversations are
     independent of each other."""
 
-    def __init__(self, record: Record, rasa: Rasa, pace: Pace) -> None:
+    def __init__(self, record: Record, rasa: Rasa, pace: Pace, publish: Publish) -> None:
         self._record = record
         self._listeners = Listeners()
-        self._answering = Answering(record, rasa, self._listeners, pace)
+        self._answering = Answering(record, rasa, self._listeners, pace, publish)
         self._lines: dict[str, Line] = {}
         self._stopping = False
 

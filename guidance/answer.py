@@ -56,6 +56,22 @@ def say(key: str, /, **fields: Field) -> Say:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason(Say):
+    """A sentence on an offer; ``paths`` lead to the fields of its record that it rests on.
+
+    A path starts at the Offer: ``price``, ``runs[0].deadline``, ``titles.pl``,
+    ``credential.outcomes[2]``.
+    """
+
+    paths: tuple[str, ...] = ()
+
+
+def resting_on(sentence: Say, /, *paths: str) -> Reason:
+    """The sentence with the fields of the record that it rests on."""
+    return Reason(sentence.key, sentence.fields, paths)
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """A button: what it says, the intent it stands for and the entities it brings."""
 
@@ -77,8 +93,8 @@ class Card:
     """An offer with why it fits, what does not fit or is not stated, and its facts."""
 
     offer: Offer
-    reasons: tuple[Say, ...] = ()
-    caveats: tuple[Say, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    caveats: tuple[Reason, ...] = ()
     facts: tuple[Fact, ...] = ()
 
 
@@ -92,11 +108,51 @@ class Handoff:
 
 
 @dataclass(frozen=True, slots=True)
+class Asking:
+    """Whom to ask, and what."""
+
+    whom: Say
+    what: tuple[Say, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One offer on a roadmap.
+
+    ``cells`` are its row in the roadmap's table, in the order of the columns; ``points`` say why
+    it stands here and what to mind.
+    """
+
+    offer: Offer
+    standing: Say
+    cells: tuple[Field, ...]
+    facts: tuple[Fact, ...] = ()
+    points: tuple[Say, ...] = ()
+    asks: tuple[Asking, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Roadmap:
+    """A plan on one page; ``made`` is the day on which all of it was looked up."""
+
+    made: date
+    goal: tuple[Say, ...]
+    order: Say
+    columns: tuple[Term, ...]
+    stages: tuple[Stage, ...]
+    totals: tuple[Say, ...] = ()
+    asks: tuple[Asking, ...] = ()
+    notes: tuple[Say, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
-    """All of one turn: paragraphs, cards, buttons, what happens with the hand-off."""
+    """All of one turn: paragraphs, cards, buttons, what happens with the hand-off, a page."""
 
     says: tuple[Say, ...] = ()
     cards: tuple[Card, ...] = ()
     choices: tuple[Choice, ...] = ()
     handoff: Handoff | None = None
     language: str | None = None
+    response: str | None = None
+    roadmap: Roadmap | None = None

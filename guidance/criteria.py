@@ -15,6 +15,7 @@ from typing import Any
 from guidance.money import Money
 
 ORDERS = ("price", "length")
+LISTED = {"topics", "not_by", "not_these"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,8 @@ class Criteria:
     """All a learner said so far.
 
     ``level`` is "1" to "8" (EQF) or beginner, intermediate, advanced; ``start`` is (from, to);
-    ``country`` ISO 3166-1 alpha-2; ``language`` ISO 639-1; ``duration`` in weeks.
+    ``country`` ISO 3166-1 alpha-2; ``language`` ISO 639-1; ``duration`` in weeks. ``not_by`` names
+    providers, ``not_these`` offers by identifier, that the learner does not want.
     """
 
     topics: tuple[str, ...] = ()
@@ -51,6 +53,8 @@ class Criteria:
     language: str | None = None
     start: tuple[date | None, date | None] | None = None
     order: str | None = None
+    not_by: tuple[str, ...] = ()
+    not_these: tuple[str, ...] = ()
 
     def limits(self) -> tuple[str, ...]:
         """The names of the hard limits that are set."""
@@ -60,7 +64,7 @@ class Criteria:
 
     def without(self, *names: str) -> Criteria:
         """The same criteria with some left open. Raises TypeError for an unknown name."""
-        cleared: dict[str, Any] = {name: () if name == "topics" else None for name in names}
+        cleared: dict[str, Any] = {name: () if name in LISTED else None for name in names}
         return replace(self, **cleared)
 
     def is_empty(self) -> bool:
@@ -94,8 +98,8 @@ def from_data(data: Mapping[str, Any]) -> Criteria:
     if "start" in made:
         first, last = (date.fromisoformat(d) if d else None for d in made["start"])
         made["start"] = (first, last)
-    if "topics" in made:
-        made["topics"] = tuple(made["topics"])
+    for name in LISTED & made.keys():
+        made[name] = tuple(made[name])
     return Criteria(**made)
 
 

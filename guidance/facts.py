@@ -14,6 +14,8 @@ from guidance.vocabulary import UNDETERMINED, Offer, Organisation
 MOST_HITS = 60
 # So many open offers at most are looked through where there is no goal.
 MOST_OPEN = 2000
+# So many offers at most are told that count towards credentials.
+MOST_COUNTING = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,27 @@ class Hit:
 
     offer: Offer
     score: float
+
+
+@dataclass(frozen=True, slots=True)
+class TaughtSkill:
+    """A skill of ESCO by URI and label, and the credentials that teach it.
+
+    Each with how that is known: ``stated``, ``label`` or ``text``.
+    """
+
+    uri: str
+    label: str
+    taught: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Occupation:
+    """An occupation of ESCO by URI and label, with the skills that are essential for it."""
+
+    uri: str
+    label: str
+    skills: tuple[TaughtSkill, ...]
 
 
 class Facts(Protocol):
@@ -70,6 +93,15 @@ class Facts(Protocol):
 
     def offers_for(self, credential_ids: Iterable[str]) -> tuple[Offer, ...]:
         """The offers that lead to these credentials, in the order asked for, then by identifier."""
+
+    def counting_towards(self, credential_ids: Iterable[str]) -> tuple[Offer, ...]:
+        """The offers whose credential is stated to count towards one of these.
+
+        MOST_COUNTING at most; what was withdrawn is left out.
+        """
+
+    def occupation(self, words: str, language: str) -> Occupation | None:
+        """The occupation that words name in a language or in English, where ESCO is known."""
 
     def offer_named(self, text: str) -> Offer | None:
         """The offer whose title a text names, open or not; None if none is clear."""

@@ -35,7 +35,8 @@ class Entity:
 class Heard:
     """A message as it was understood; ``ranking`` holds the likeliest intents, best first.
 
-    ``again`` says that the message before was not understood either.
+    ``again`` says that the message before was not understood either. ``rest`` is the text without
+    what was taken for prices, dates, places and the like; the whole text where nothing was.
     """
 
     intent: str
@@ -44,6 +45,11 @@ class Heard:
     entities: tuple[Entity, ...] = ()
     ranking: tuple[str, ...] = ()
     again: bool = False
+    rest: str | None = None
+
+    def words(self) -> str:
+        """The words that were not taken for a criterion: they may name a subject."""
+        return self.text if self.rest is None else self.rest
 
     def first(self, name: str) -> Any:
         """The value of the first entity of a name, or None."""
@@ -89,8 +95,8 @@ def _read(entity: Entity, language: str) -> Any:
 
 
 def _consistent(changes: dict[str, Any]) -> dict[str, Any]:
-    """A named place replaces a country named before, and the other way round."""
-    if changes.get("place") and "country" not in changes:
+    """A named place replaces a country, which it lies in or is where somebody comes from."""
+    if changes.get("place"):
         changes["country"] = None
     if changes.get("country") and "place" not in changes:
         changes["place"] = None

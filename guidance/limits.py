@@ -7,7 +7,6 @@ run has to keep all that is asked of its dates.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
@@ -15,6 +14,9 @@ from enum import Enum
 
 from guidance.criteria import Criteria, Span
 from guidance.money import amount, at_most
+from guidance.regions import COUNTRY as OF_REGIONS
+from guidance.regions import plain as plain  # for all who ask about limits
+from guidance.regions import region_named, region_of
 from guidance.vocabulary import Mode, Offer, Run, Standing
 
 AVAILABLE = (Standing.OPEN, Standing.STARTED)
@@ -86,11 +88,23 @@ def workload(offer: Offer) -> tuple[Decimal, Decimal] | None:
 
 
 def hours_a_week(offer: Offer) -> Decimal | None:
-    """Hours of work a week: as stated, or all hours over the weeks; None if it cannot be told."""
+    """Hours of work a week: as stated, or all hours over the weeks; None if it cannot be told.
+
+    The weeks are those stated, else those of the runs' dates where all runs take as long. What
+    takes less than a week takes all its hours in that week.
+    """
     if offer.hours_per_week is not None:
         return offer.hours_per_week
-    hours = offer.credential.hours
-    return hours / offer.weeks if hours is not None and offer.weeks else None
+    hours, length = offer.credential.hours, one_length(offer)
+    return hours / max(length, Decimal(1)) if hours is not None and length else None
+
+
+def one_length(offer: Offer) -> Decimal | None:
+    """The weeks that an offer takes whenever it is taken; None where they differ or are unknown."""
+    if offer.weeks is not None:
+        return offer.weeks
+    lengths = {length for run in offer.runs if (length := _run_weeks(run)) is not None}
+    return lengths.pop() if len(lengths) == 1 else None
 
 
 def _price(offer: Offer, criteria: Criteria) -> Verdict:
@@ -106,8 +120,21 @@ def _mode(offer: Offer, criteria: Criteria) -> Verdict:
 def _place(offer: Offer, criteria: Criteria) -> Verdict:
     if offer.mode is Mode.ONLINE:
         return Verdict.KEEPS
-    wanted = plain(criteria.place or "")
-    return _is(None if offer.place is None else plain(offer.place) == wanted)
+    asked = criteria.place or ""
+    named = {plain(name) for name in (offer.place, offer.region) if name is not None}
+    if plain(asked) in named:
+        return Verdict.KEEPS
+    region = region_named(asked)
+    if region is None:
+        return _is(None if offer.place is None else False)
+    return _in_region(offer, region)
+
+
+def _in_region(offer: Offer, region: str) -> Verdict:
+    if country(offer) not in {None, OF_REGIONS}:
+        return Verdict.BREAKS
+    stated = region_of(offer)
+    return _is(None if stated is None else stated == region)
 
 
 def _country(offer: Offer, criteria: Criteria) -> Verdict:
@@ -124,6 +151,15 @@ def country(offer: Offer) -> str | None:
 
 def _language(offer: Offer, criteria: Criteria) -> Verdict:
     return _is(criteria.language in offer.languages if offer.languages else None)
+
+
+def _not_by(offer: Offer, criteria: Criteria) -> Verdict:
+    names = {plain(name) for name in (offer.provider.name, *offer.provider.names.values())}
+    return _is(names.isdisjoint(map(plain, criteria.not_by)))
+
+
+def _not_these(offer: Offer, criteria: Criteria) -> Verdict:
+    return _is(offer.id not in criteria.not_these)
 
 
 def joinable(offer: Offer, today: date) -> tuple[Run, ...]:
@@ -144,15 +180,16 @@ def meant_run(offer: Offer, criteria: Criteria, today: date) -> Run | None:
 
 
 def _keeps_dates(offer: Offer, run: Run, criteria: Criteria) -> bool:
-    in_time = criteria.start is None or _starts_in(run, criteria) is True
+    in_time = criteria.start is None or starts_in(run, criteria) is True
     return in_time and (criteria.duration is None or _lasts(weeks(offer, run), criteria) is True)
 
 
 def _start(offer: Offer, criteria: Criteria, today: date) -> Verdict:
-    return _one_of([_starts_in(run, criteria) for run in joinable(offer, today)])
+    return _one_of([starts_in(run, criteria) for run in joinable(offer, today)])
 
 
-def _starts_in(run: Run, criteria: Criteria) -> bool | None:
+def starts_in(run: Run, criteria: Criteria) -> bool | None:
+    """Whether a run starts on a day that was asked for; None where it states no start."""
     first, last = criteria.start or (None, None)
     if run.start is None:
         return None
@@ -165,7 +202,7 @@ def _duration(offer: Offer, criteria: Criteria, today: date) -> Verdict:
         return _is(_lasts(offer.weeks, criteria))
     runs = joinable(offer, today)
     if criteria.start is not None:
-        runs = tuple(run for run in runs if _starts_in(run, criteria) is not False)
+        runs = tuple(run for run in runs if starts_in(run, criteria) is not False)
     return _one_of([_lasts(weeks(offer, run), criteria) for run in runs])
 
 
@@ -185,12 +222,6 @@ def _run_weeks(run: Run) -> Decimal | None:
     return Decimal((run.end - run.start).days + 1) / DAYS_A_WEEK
 
 
-def plain(text: str) -> str:
-    """Lower case without diacritics, for comparing names of places."""
-    spread = unicodedata.normalize("NFKD", text.lower().replace("ł", "l"))
-    return "".join(letter for letter in spread if not unicodedata.combining(letter)).strip()
-
-
 CHECKS: dict[str, Callable[[Offer, Criteria], Verdict]] = {
     "level": _level,
     "ects": _ects,
@@ -200,6 +231,8 @@ CHECKS: dict[str, Callable[[Offer, Criteria], Verdict]] = {
     "place": _place,
     "country": _country,
     "language": _language,
+    "not_by": _not_by,
+    "not_these": _not_these,
 }
 # What is asked of dates is told by the runs, and by the day on which one asks.
 OF_RUNS: dict[str, Callable[[Offer, Criteria, date], Verdict]] = {

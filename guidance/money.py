@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from pathlib import Path
 
@@ -59,6 +59,15 @@ def in_euros(money: Money) -> Decimal | None:
     return None if rate is None else money.amount / rate.per_euro
 
 
+def converted(money: Money, currency: str) -> Money | None:
+    """About as much in another currency, in whole units; None where a rate is not known."""
+    euros, rate = in_euros(money), rates().get(currency)
+    per_euro = Decimal(1) if currency == "EUR" else None if rate is None else rate.per_euro
+    if euros is None or per_euro is None:
+        return None
+    return Money((euros * per_euro).quantize(Decimal(1), ROUND_HALF_UP), currency)
+
+
 def amount(price: Price) -> Money:
     """The amount of a price with its currency."""
     return Money(price.amount, price.currency)
@@ -66,7 +75,7 @@ def amount(price: Price) -> Money:
 
 def at_most(price: Money, limit: Money) -> bool | None:
     """Whether a price is within a limit; None where a rate that would tell is not known."""
-    if price.currency == limit.currency or not limit.amount:
+    if price.currency == limit.currency or not (limit.amount and price.amount):
         return price.amount <= limit.amount
     asked, most = in_euros(price), in_euros(limit)
     return None if asked is None or most is None else asked <= most

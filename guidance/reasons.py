@@ -1,208 +1,219 @@
-"""Why an offer fits, and what does not fit or is not stated; each points at the record."""
+"""Why an offer fits; each reason points at the fields of the record that it rests on.
+
+A reason is given only where the record states what it says: nothing in the words of a record makes
+one, whatever they claim.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
-from guidance.answer import Field, Listing, Named, Say, Term, say
+from guidance.answer import Listing, Named, Reason, Term, resting_on, say
 from guidance.criteria import Criteria
 from guidance.facts import Match
-from guidance.limits import Verdict, hours_a_week, meant_run, plain, verdict, weeks
-from guidance.money import amount, used_rates
-from guidance.texts import cut, cut_in, marked
-from guidance.vocabulary import Mode, Offer, Run, Standing
+from guidance.levels import WORDS, level_of
+from guidance.limits import (
+    AVAILABLE,
+    Verdict,
+    country,
+    hours_a_week,
+    meant_run,
+    starts_in,
+    verdict,
+    weeks,
+)
+from guidance.matched import matched_text, paths_of
+from guidance.paths import length_paths, run_path, text_path, weekly_paths
+from guidance.regions import region_named, region_of, shown_region
+from guidance.state import Held
+from guidance.texts import cut, cut_in, filled
+from guidance.vocabulary import Mode, Offer, Run
+from guidance.wording import names
 
 MOST = 4
-FEW_SEATS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """An offer, what was asked of it, and which limits it keeps."""
+
+    offer: Offer
+    criteria: Criteria
+    language: str
+    run: Run | None
+    kept: frozenset[str]
+    today: date
 
 
 def reasons(
-    offer: Offer, match: Match | None, criteria: Criteria, language: str, today: date
-) -> tuple[Say, ...]:
-    """At most four reasons, what was asked for first; ``match`` is what answered the question."""
+    offer: Offer,
+    match: Match | None,
+    criteria: Criteria,
+    language: str,
+    today: date,
+    held: tuple[Held, ...] = (),
+) -> tuple[Reason, ...]:
+    """At most four reasons, what was asked for first.
+
+    ``match`` is what answered the question, ``held`` what the learner says they hold.
+    """
+    kept = frozenset(
+        name for name in criteria.limits() if verdict(name, offer, criteria, today) is Verdict.KEEPS
+    )
     run = meant_run(offer, criteria, today)
-    return tuple(islice(_reasons(offer, match, criteria, language, run), MOST))
+    asked = _Asked(offer, criteria, language, run, kept, today)
+    return tuple(islice(_reasons(asked, match, held), MOST))
 
 
-def caveats(offer: Offer, criteria: Criteria, language: str, today: date) -> tuple[Say, ...]:
-    """At most four things to mind, the weightiest first."""
-    return tuple(islice(_caveats(offer, criteria, language, today), MOST))
+def _reasons(asked: _Asked, match: Match | None, held: tuple[Held, ...]) -> Iterator[Reason]:
+    foreign = _foreign(asked)
+    yield from _matches(asked, match)
+    if foreign:
+        yield from _taught(asked)
+    yield from _price_reason(asked)
+    yield from _held_reason(asked, held)
+    yield from _level_reasons(asked)
+    yield from _place_reasons(asked)
+    if "language" in asked.kept and not foreign:
+        yield from _taught(asked)
+    yield from _date_reasons(asked)
+    yield from _work_reasons(asked)
+    if "language" not in asked.kept and not foreign:
+        yield from _taught(asked)
+    yield from _open_reason(asked)
+    yield from _includes_reason(asked)
 
 
-def _reasons(
-    offer: Offer, match: Match | None, criteria: Criteria, language: str, run: Run | None
-) -> Iterator[Say]:
-    yield from _matches(offer, match, language)
-    yield from _price_reason(offer, criteria)
-    yield from _level_reasons(offer, criteria)
-    yield from _place_reasons(offer, criteria)
-    yield from _limit_reasons(offer, criteria, run)
-    if criteria.language is None and language in offer.languages:
-        yield say("offers-reason-language", language=Named("language", language))
-    if run is not None and run.deadline is not None:
-        yield say("offers-reason-open", day=run.deadline)
+def _foreign(asked: _Asked) -> bool:
+    """Whether the record is described in other languages only."""
+    written = asked.offer.descriptions
+    return bool(written) and asked.language not in written
 
 
-def _matches(offer: Offer, match: Match | None, language: str) -> Iterator[Say]:
-    if match is None:
+def _matches(asked: _Asked, match: Match | None) -> Iterator[Reason]:
+    paths = () if match is None else paths_of(asked.offer, match)
+    if match is None or not paths:
         return
     if match.field in {"title", "description"}:
-        yield say(f"offers-reason-{match.field}")
+        yield resting_on(say(f"offers-reason-{match.field}"), *paths)
     else:
-        yield say(f"offers-reason-{match.field}", text=_matched(offer, match, language))
+        text = matched_text(asked.offer, match, asked.language)
+        yield resting_on(say(f"offers-reason-{match.field}", text=text), *paths)
 
 
-def _matched(offer: Offer, match: Match, language: str) -> Field:
-    """The words that matched; of an outcome in several languages, those that the learner reads."""
-    for outcome in offer.credential.outcomes:
-        read = cut_in(language, outcome.texts)
-        if match.field == "outcome" and read and match.text in outcome.texts.values():
-            return read
-    return marked(language, cut(match.text), match.language)
+def _price_reason(asked: _Asked) -> Iterator[Reason]:
+    price, limit = asked.offer.price, asked.criteria.price
+    if price is not None and price.amount == 0:
+        yield resting_on(say("offers-reason-free"), "price")
+    elif limit is not None and "price" in asked.kept:
+        yield resting_on(say("offers-reason-price", limit=limit), "price")
 
 
-def _price_reason(offer: Offer, criteria: Criteria) -> Iterator[Say]:
-    if offer.price is None:
+def _held_reason(asked: _Asked, held: tuple[Held, ...]) -> Iterator[Reason]:
+    needed = asked.offer.prerequisites
+    for one in held:
+        code = next((code for code, text in needed.items() if names(text, one.text)), None)
+        if code is not None:
+            told = say("offers-reason-held", what=cut(one.text))
+            yield resting_on(told, f"prerequisites.{code}")
+            return
+
+
+def _level_reasons(asked: _Asked) -> Iterator[Reason]:
+    credential, level = asked.offer.credential, asked.criteria.level
+    if "level" in asked.kept and credential.eqf_level is not None:
+        told = say("offers-reason-level", level=credential.eqf_level)
+        yield resting_on(told, "credential.eqf_level")
+    if level in WORDS and credential.difficulty and level_of(credential.difficulty) == level:
+        told = say("offers-reason-difficulty", words=cut(credential.difficulty))
+        yield resting_on(told, "credential.difficulty")
+    if level == "beginner" and not asked.offer.prerequisites:
+        yield resting_on(say("offers-reason-no-prerequisites"), "prerequisites")
+
+
+def _place_reasons(asked: _Asked) -> Iterator[Reason]:
+    offer, criteria = asked.offer, asked.criteria
+    if offer.mode is Mode.ONLINE:
+        if criteria.mode == Mode.ONLINE or {"place", "country"} & asked.kept:
+            yield resting_on(say("offers-reason-online"), "mode")
         return
-    if offer.price.amount == 0:
-        yield say("offers-reason-free")
-    elif criteria.price is not None:
-        yield say("offers-reason-price", limit=criteria.price)
+    if criteria.place and "place" in asked.kept:
+        yield _place_reason(offer, criteria.place)
+    elif "country" in asked.kept:
+        yield from _country_reason(offer)
+    if "mode" in asked.kept:
+        yield resting_on(say("offers-reason-mode", mode=Term(f"term-mode-{offer.mode}")), "mode")
 
 
-def _level_reasons(offer: Offer, criteria: Criteria) -> Iterator[Say]:
-    level = offer.credential.eqf_level
-    if criteria.level == "beginner" and not offer.prerequisites:
-        yield say("offers-reason-no-prerequisites")
-    elif (criteria.level or "").isdigit() and level is not None:
-        yield say("offers-reason-level", level=level)
+def _place_reason(offer: Offer, asked: str) -> Reason:
+    """Town, region and country; of a town, the region too where the region was asked for."""
+    region = shown_region(offer) if region_named(asked) is None else region_of(offer)
+    land = None if offer.country is None else Named("country", offer.country)
+    stated = [name for name in ("place", "region", "country") if getattr(offer, name) is not None]
+    told = say("offers-reason-place", place=Listing(tuple(filled(offer.place, region, land))))
+    return resting_on(told, *stated)
 
 
-def _place_reasons(offer: Offer, criteria: Criteria) -> Iterator[Say]:
-    if criteria.place and offer.place and plain(offer.place) == plain(criteria.place):
-        yield say("offers-reason-place", place=offer.place)
-    elif (criteria.mode or criteria.place or criteria.country) and offer.mode is Mode.ONLINE:
-        yield say("offers-reason-online")
-    elif criteria.mode and offer.mode is not None:
-        yield say("offers-reason-mode", mode=Term(f"term-mode-{offer.mode}"))
-
-
-def _limit_reasons(offer: Offer, criteria: Criteria, run: Run | None) -> Iterator[Say]:
-    if criteria.language:
-        yield say("offers-reason-language", language=Named("language", criteria.language))
-    if criteria.start and run is not None and run.start is not None:
-        yield say("offers-reason-start", day=run.start)
-    if criteria.ects and offer.credential.ects is not None:
-        yield say("offers-reason-ects", ects=offer.credential.ects)
-    length = weeks(offer, run or Run())
-    if criteria.duration and length is not None:
-        yield say("offers-reason-weeks", weeks=round(length, 1))
-    weekly = hours_a_week(offer)
-    if criteria.hours and criteria.hours.per == "week" and weekly is not None:
-        yield say("offers-reason-hours-week", hours=round(weekly, 1))
-
-
-def _caveats(offer: Offer, criteria: Criteria, language: str, today: date) -> Iterator[Say]:
-    yield from _run_caveats(offer, criteria, today)
-    yield from _rate_caveat(offer, criteria)
-    yield from _taught(offer, criteria, language)
-    needed = cut_in(language, offer.prerequisites)
-    if needed is not None:
-        yield say("offers-caveat-prerequisites", text=needed)
-    age = age_of(offer)
-    if age is not None:
-        yield say("offers-caveat-age", age=age)
-    yield from _unknown_length(offer, criteria, today)
-    if criteria.level in {"beginner", "intermediate", "advanced"}:
-        yield from _word_level(offer)
-    missing = tuple(unstated(offer))
-    if missing:
-        yield say("offers-caveat-unstated", what=Listing(missing))
-
-
-def _run_caveats(offer: Offer, criteria: Criteria, today: date) -> Iterator[Say]:
-    run = meant_run(offer, criteria, today)
-    if run is None or offer.withdrawn is not None:
+def _country_reason(offer: Offer) -> Iterator[Reason]:
+    stated = country(offer)
+    if stated is None:
         return
-    standing = run.standing(today)
-    if standing is Standing.STARTED and run.start is not None:
-        yield say("offers-caveat-started", day=run.start)
-    few = run.seats_left is not None and 0 < run.seats_left <= FEW_SEATS
-    if few and standing is not Standing.CLOSED:
-        yield say("offers-caveat-seats", seats=run.seats_left or 0)
+    land = Named("country", stated)
+    if offer.country is None:
+        yield resting_on(say("offers-reason-provider-country", country=land), "provider.country")
+    else:
+        where = Listing(tuple(filled(offer.place, shown_region(offer), land)))
+        yield resting_on(say("offers-reason-place", place=where), "country")
 
 
-def _rate_caveat(offer: Offer, criteria: Criteria) -> Iterator[Say]:
-    if criteria.price is None or offer.price is None:
+def _taught(asked: _Asked) -> Iterator[Reason]:
+    language = asked.criteria.language or asked.language
+    if language in asked.offer.languages:
+        told = say("offers-reason-language", language=Named("language", language))
+        yield resting_on(told, "languages")
+
+
+def _date_reasons(asked: _Asked) -> Iterator[Reason]:
+    offer, run = asked.offer, asked.run
+    kept = "start" in asked.kept and run is not None and starts_in(run, asked.criteria)
+    if kept and run is not None and run.start is not None:
+        told = say("offers-reason-start", day=run.start)
+        yield resting_on(told, *run_path(offer, run, "start"))
+    length, span = weeks(offer, run or Run()), asked.criteria.duration
+    if "duration" in asked.kept and length is not None and span is not None and span.holds(length):
+        told = say("offers-reason-weeks", weeks=round(length, 1))
+        yield resting_on(told, *length_paths(offer, run))
+
+
+def _work_reasons(asked: _Asked) -> Iterator[Reason]:
+    credential, hours = asked.offer.credential, asked.criteria.hours
+    if "ects" in asked.kept and credential.ects is not None:
+        yield resting_on(say("offers-reason-ects", ects=credential.ects), "credential.ects")
+    if "hours" not in asked.kept or hours is None:
         return
-    used = used_rates(amount(offer.price), criteria.price)
-    if used:
-        told = tuple(
-            Term(
-                "term-rate",
-                {
-                    "rate": rate.per_euro,
-                    "currency": rate.currency,
-                    "source": rate.source,
-                    "day": rate.day,
-                },
-            )
-            for rate in used
-        )
-        yield say("offers-caveat-rate", rates=Listing(told))
+    weekly = hours_a_week(asked.offer)
+    if hours.per == "week" and weekly is not None:
+        told = say("offers-reason-hours-week", hours=round(weekly, 1))
+        yield resting_on(told, *weekly_paths(asked.offer))
+    elif hours.per != "week" and credential.hours is not None:
+        yield resting_on(say("offers-reason-hours", hours=credential.hours), "credential.hours")
 
 
-def _taught(offer: Offer, criteria: Criteria, language: str) -> Iterator[Say]:
-    if offer.languages and language not in offer.languages and criteria.language is None:
-        taught = Listing(tuple(Named("language", code) for code in offer.languages))
-        yield say("offers-caveat-language", languages=taught)
+def _open_reason(asked: _Asked) -> Iterator[Reason]:
+    run = asked.run
+    if run is None or run.deadline is None or asked.offer.withdrawn is not None:
+        return
+    if run.standing(asked.today) in AVAILABLE:
+        told = say("offers-reason-open", day=run.deadline)
+        yield resting_on(told, *run_path(asked.offer, run, "deadline"))
 
 
-def age_of(offer: Offer) -> Field | None:
-    """The ages for which the offer is, as stated; None where it states no limit."""
-    least, most = offer.min_age, offer.max_age
-    if least is not None and most is not None:
-        return Term("term-age-between", {"least": least, "most": most})
-    if least is not None:
-        return Term("term-age-from", {"age": least})
-    return None if most is None else Term("term-age-to", {"age": most})
-
-
-def _unknown_length(offer: Offer, criteria: Criteria, today: date) -> Iterator[Say]:
-    """What the record does not tell of how long an offer takes, where that was asked for."""
-    if criteria.duration and verdict("duration", offer, criteria, today) is Verdict.UNSTATED:
-        yield say("offers-caveat-weeks")
-    weekly = criteria.hours is not None and criteria.hours.per == "week"
-    if weekly and hours_a_week(offer) is None:
-        yield say("offers-caveat-hours-week")
-
-
-def _word_level(offer: Offer) -> Iterator[Say]:
-    if offer.credential.eqf_level is not None:
-        yield say("offers-caveat-level", level=offer.credential.eqf_level)
-
-
-def unstated(offer: Offer) -> Iterator[Field]:
-    """The elements a learner decides by that the record does not state."""
-    credential = offer.credential
-    amounts = (credential.ects, credential.hours)
-    worked = any(one is not None for one in amounts) or bool(credential.other_credits)
-    stated = {
-        "price": offer.price is not None,
-        "workload": worked,
-        "level": any((credential.eqf_level, credential.national_level, credential.cycle)),
-        "start": any(run.start for run in offer.runs),
-        "assessment": bool(credential.assessment),
-        "quality": assured(offer),
-        "place": offer.place is not None or offer.mode in {None, Mode.ONLINE},
-    }
-    return (Term(f"term-element-{name}") for name, held in stated.items() if not held)
-
-
-def assured(offer: Offer) -> bool:
-    """Whether quality assurance is stated, of the credential or of who stands behind it."""
-    body = offer.credential.awarding_body
-    of_body = () if body is None else body.quality
-    return bool(offer.credential.quality or of_body or offer.provider.quality)
+def _includes_reason(asked: _Asked) -> Iterator[Reason]:
+    price = asked.offer.price
+    text = None if price is None else cut_in(asked.language, price.includes)
+    if price is not None and text is not None:
+        path = text_path("price.includes", price.includes, asked.language)
+        yield resting_on(say("offers-reason-includes", text=text), path)

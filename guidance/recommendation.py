@@ -9,20 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
 from guidance.criteria import Criteria
 from guidance.facts import Hit
-from guidance.limits import AVAILABLE, Verdict, country, keeps, plain, verdict, workload
+from guidance.limits import AVAILABLE, Verdict, keeps, plain, verdict
 from guidance.money import amount, in_euros
-from guidance.vocabulary import Mode, Offer
+from guidance.ranking import NEAR, by_fields, place_in_order, varied
+from guidance.vocabulary import Offer
 
 __all__ = ["AVAILABLE", "Recommendation", "Relaxation", "recommend"]
-
-ADVANCED_FROM = 6
-BEGINNER_TO = 4
-# From this share of the best score on, offers answer the goal about as well.
-NEAR = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +52,16 @@ def recommend(
     available = [hit for hit in found if hit.offer.standing(today) in AVAILABLE]
     once = _fitting(available, criteria, language, today)
     if once:
-        return Recommendation(once if criteria.topics or criteria.order else _varied(once))
+        return Recommendation(_told_apart(once, criteria))
     relaxations = _relaxations(available, criteria, language, today)
     vague = _unbroken(available, criteria, today)
     return Recommendation((), relaxations, _number(vague, today), _unrated(vague, criteria))
+
+
+def _told_apart(once: tuple[Hit, ...], criteria: Criteria) -> tuple[Hit, ...]:
+    if criteria.order:
+        return once
+    return varied(once) if criteria.topics else by_fields(once)
 
 
 def _fitting(
@@ -70,7 +71,7 @@ def _fitting(
     names = criteria.limits()
     fitting = [hit for hit in available if keeps(hit.offer, criteria, names, today)]
     near = NEAR * max((hit.score for hit in fitting), default=0)
-    ordered = sorted(fitting, key=lambda hit: _place_in_order(hit, near, criteria, language))
+    ordered = sorted(fitting, key=lambda hit: place_in_order(hit, near, criteria, language))
     return tuple(_once(ordered, today))
 
 
@@ -104,71 +105,6 @@ def _unrated(hits: list[Hit], criteria: Criteria) -> tuple[str, ...]:
         return ()
     prices = (amount(hit.offer.price) for hit in hits if hit.offer.price is not None)
     return tuple(sorted({price.currency for price in prices if in_euros(price) is None}))
-
-
-def _place_in_order(
-    hit: Hit, near: float, criteria: Criteria, language: str
-) -> tuple[bool, Decimal, float, str]:
-    """What answers the goal about as well as the best comes first; then wishes, then likings."""
-    best = -round(hit.score + _liking(hit.offer, criteria, language), 4)
-    return hit.score < near, _wish(hit.offer, criteria.order), best, hit.offer.id
-
-
-def _wish(offer: Offer, order: str | None) -> Decimal:
-    if order == "price":
-        price = None if offer.price is None else in_euros(amount(offer.price))
-        return Decimal("Infinity") if price is None else price
-    if order == "length":
-        worked = workload(offer)
-        return Decimal("Infinity") if worked is None else worked[1]
-    return Decimal(0)
-
-
-def _liking(offer: Offer, criteria: Criteria, language: str) -> float:
-    return (
-        _level_liking(offer, criteria.level)
-        + _language_liking(offer, criteria.language or language)
-        + _place_liking(offer, criteria)
-    )
-
-
-def _level_liking(offer: Offer, level: str | None) -> float:
-    # A level in words is no EQF level: it moves an offer up or down, and never out.
-    stated = offer.credential.eqf_level
-    if level == "beginner":
-        easy = -0.1 if offer.prerequisites else 0.1
-        return easy - (0.2 if stated is not None and stated > BEGINNER_TO else 0)
-    if level == "advanced" and stated is not None:
-        return 0.15 if stated >= ADVANCED_FROM else -0.1
-    if level == "intermediate" and stated is not None:
-        return 0.1 if BEGINNER_TO <= stated < ADVANCED_FROM else -0.05
-    return 0
-
-
-def _language_liking(offer: Offer, language: str) -> float:
-    if language in offer.languages:
-        return 0.2
-    # A course in a language that the learner may not know helps little, however well it fits.
-    return 0.0 if "en" in offer.languages else -0.5
-
-
-def _place_liking(offer: Offer, criteria: Criteria) -> float:
-    if criteria.place and offer.place and plain(offer.place) == plain(criteria.place):
-        return 0.15
-    if criteria.country and country(offer) == criteria.country:
-        return 0.1
-    return 0.05 if offer.mode is Mode.ONLINE else 0
-
-
-def _varied(ordered: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    """Without a goal, the best of each field of study (ISCED-F, two digits) before the second."""
-    turns: dict[str, int] = {}
-    placed = []
-    for at, hit in enumerate(ordered):
-        field = next(iter(hit.offer.isced_f), "")[:2]
-        turns[field] = turns.get(field, 0) + 1
-        placed.append((turns[field], at, hit))
-    return tuple(hit for _, _, hit in sorted(placed, key=lambda place: place[:2]))
 
 
 def _once(ordered: list[Hit], today: date) -> Iterator[Hit]:

@@ -54,19 +54,12 @@ def clinc150(config: Path, file: Path, told: Told) -> Iterator[PublicScore]:
 
 def _clinc150(within: list[Answered], beyond: list[Answered]) -> Iterator[PublicScore]:
     unbelieved = sum(one.reading.asks or one.right for one in beyond) / len(beyond)
+    accuracy, recall = published.CLINC150_ACCURACY, published.CLINC150_RECALL
     figures = (
-        ("in-scope accuracy", _likeliest_right(within), published.CLINC150_ACCURACY),
-        (
-            "in-scope accuracy, as acted on",
-            _right(within),
-            published.CLINC150_ACCURACY_BY_THRESHOLD,
-        ),
-        ("out-of-scope recall, class", _likeliest_right(beyond), published.CLINC150_RECALL),
-        (
-            "out-of-scope recall, class or question",
-            unbelieved,
-            published.CLINC150_RECALL_BY_THRESHOLD,
-        ),
+        ("in-scope accuracy", _likeliest_right(within), ()),
+        ("in-scope accuracy, as acted on", _right(within), accuracy),
+        ("out-of-scope recall, class", _likeliest_right(beyond), ()),
+        ("out-of-scope recall, class or question", unbelieved, recall),
     )
     for figure, value, others in figures:
         tested = beyond if figure.startswith("out") else within

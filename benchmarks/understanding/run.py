@@ -14,6 +14,7 @@ from benchmarks.understanding.folds import cross_validated
 from benchmarks.understanding.messages import (
     BLIND,
     TRAINING,
+    by_language,
     entity_sets,
     intent_sets,
     training_messages,
@@ -85,9 +86,8 @@ def _blind(
 
 
 def _folds(config: Path, folds: int, same: Families, told: Told) -> Iterator[Measured]:
-    for language, answered in cross_validated(
-        config, training_messages(TRAINING), folds, told
-    ).items():
+    said = by_language(training_messages(TRAINING))
+    for language, answered in cross_validated(config, said, folds, told).items():
         yield measure.measured(CROSS_VALIDATION, language, answered, same)
 
 

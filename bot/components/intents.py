@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import numpy as np
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
@@ -18,10 +16,11 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from . import dense
 from .intent_model import IntentModel
 from .intent_training import Examples, fit
+from .trained import Trained
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER], is_trainable=True)
-class FoldedNgramClassifier(GraphComponent, IntentClassifier):
+class FoldedNgramClassifier(Trained, IntentClassifier):
     """Sets `intent` and `intent_ranking`, most likely first, with calibrated confidences."""
 
     @staticmethod
@@ -29,33 +28,11 @@ class FoldedNgramClassifier(GraphComponent, IntentClassifier):
         """`C`: inverse strength of regularisation; one of `folds` folds calibrates."""
         return {"C": 2.0, "folds": 5, "ranking_length": 10}
 
-    def __init__(
-        self,
-        config: dict[str, Any],
-        storage: ModelStorage,
-        resource: Resource,
-        model: IntentModel | None = None,
-        embeddings: dense.SentenceEmbeddings | None = None,
-    ) -> None:
-        self._config = config
-        self._storage = storage
-        self._resource = resource
-        self._model = model
-        self._embeddings = embeddings
+    _model: IntentModel | None = None
+    _embeddings: dense.SentenceEmbeddings | None = None
 
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,  # noqa: ARG003
-    ) -> FoldedNgramClassifier:
-        """An untrained classifier."""
-        return cls(config, model_storage, resource)
-
-    def train(self, training_data: TrainingData) -> Resource:
-        """Fits the classifier to the examples with a text and keeps it in the model."""
+    def learn(self, training_data: TrainingData, folder: Path) -> None:
+        """Fits the classifier to the examples with a text."""
         examples = [e for e in training_data.intent_examples if e.get(TEXT)]
         texts = [e.get(TEXT) for e in examples]
         self._embeddings = dense.from_settings()
@@ -64,33 +41,22 @@ class FoldedNgramClassifier(GraphComponent, IntentClassifier):
         self._model = fit(told, c=self._config["C"], folds=self._config["folds"])
         kept = self._embeddings.fingerprint() if self._embeddings else None
         names = {**self._model.names(), "embeddings": kept}
-        with self._storage.write_to(self._resource) as folder:
-            np.savez_compressed(folder / "weights.npz", **self._model.arrays())
-            words = json.dumps(names, ensure_ascii=False)
-            (folder / "names.json").write_text(words, encoding="utf-8")
-        return self._resource
+        np.savez_compressed(folder / "weights.npz", **self._model.arrays())
+        words = json.dumps(names, ensure_ascii=False)
+        (folder / "names.json").write_text(words, encoding="utf-8")
+
+    def remember(self, folder: Path) -> None:
+        """Reads the classifier; the index of words is there before the first learner."""
+        names = json.loads((folder / "names.json").read_text(encoding="utf-8"))
+        with np.load(folder / "weights.npz", allow_pickle=False) as arrays:
+            self._model = IntentModel.load(names, dict(arrays))
+        self._model.scores("ready")
+        self._embeddings = dense.for_model(names["embeddings"])
 
     @staticmethod
     def fingerprint_addon(config: dict[str, Any]) -> str | None:  # noqa: ARG004
         """What else decides what is trained: the sentence embeddings, if there are any."""
         return dense.addon()
-
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,  # noqa: ARG003
-        **kwargs: Any,  # noqa: ARG003
-    ) -> FoldedNgramClassifier:
-        """The classifier as trained."""
-        with model_storage.read_from(resource) as folder:
-            names = json.loads((folder / "names.json").read_text(encoding="utf-8"))
-            with np.load(folder / "weights.npz", allow_pickle=False) as arrays:
-                model = IntentModel.load(names, dict(arrays))
-        model.scores("ready")  # the index of words is there before the first learner
-        return cls(config, model_storage, resource, model, dense.for_model(names["embeddings"]))
 
     def process(self, messages: list[Message]) -> list[Message]:
         """The same messages with their intent; those without text are left as they are."""

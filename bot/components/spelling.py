@@ -2,8 +2,10 @@
 
 Each word may stand for itself or for a known word one typing error away (two in a long word); of
 all such readings of a message the one is taken whose words follow each other most often
-(Kernighan, Church and Gale 1990; Mays, Damerau and Mercer 1991). The words are folded ones, all
-languages together, so that nothing here depends on a language.
+(Kernighan, Church and Gale 1990; Mays, Damerau and Mercer 1991). A word that is not known may be
+meant as it stands, the sooner the more its letters look like those of a word: a rare word is not
+taken for a known one. The words are folded ones, all languages together, so that nothing here
+depends on a language.
 """
 
 from __future__ import annotations
@@ -19,6 +21,8 @@ from typing import Any
 import numpy as np
 from symspellpy import SymSpell, Verbosity
 
+from .spelling_letters import Letters
+
 BEGIN, END = "^", "$"
 # Two errors are believed in words of so many letters; a known word of more is never another one.
 LONG = 6
@@ -28,11 +32,15 @@ MOST_KEPT = 6
 # How likely an error is; two in one word are likelier than two apart are.
 ERROR = math.log(0.005) * 1.6
 SEEN_PAIR = 0.9
-SMOOTH, UNSEEN = 5, 0.1
+SMOOTH = 5
+# Of the words that do not follow from the one before, so many are in no training message.
+NEW = 0.2
+IMPOSSIBLE = 1e-300
 LEAST_PAIRS = 1
 REMEMBERED = 20_000
 
-Meant = tuple[tuple[str, float], ...]
+Meant = tuple[tuple[str, float, float], ...]
+"""Words that may be meant: each with the logarithm of its errors, and its own probability."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +71,7 @@ class Speller:
         whole = (BEGIN, *typed, END)
         for at, word in enumerate(typed, 1):
             paths = self._step(paths, self._options(whole[at - 1], word, whole[at + 1]))
-        ended = self._step(paths, ((END, 0.0),))
+        ended = self._step(paths, self._itself(END))
         return list(ended[END][1][:-1])
 
     def arrays(self) -> dict[str, np.ndarray]:
@@ -95,16 +103,20 @@ class Speller:
         return index
 
     @cached_property
+    def _letters(self) -> Letters:
+        return Letters(word for word in self.words if word.isalpha())
+
+    @cached_property
     def _total(self) -> int:
         return sum(self.words.values())
 
     def _options(self, before: str, word: str, after: str) -> Meant:
         if len(word) < SHORTEST or not word.isalpha():
-            return ((word, 0.0),)
+            return self._itself(word)
         known = word in self.words
         pairs = self.pairs
         if known and (len(word) >= LONG or (before, word) in pairs or (word, after) in pairs):
-            return ((word, 0.0),)
+            return self._itself(word)
         return self._near(word)
 
     @cached_property
@@ -115,23 +127,32 @@ class Speller:
         known = word in self.words
         errors = 2 if len(word) >= LONG and not known else 1
         found = self._index.lookup(word, Verbosity.ALL, max_edit_distance=errors)
-        near = tuple((one.term, one.distance * ERROR) for one in found[:MOST_MEANT])
-        return near or ((word, 0.0),)
+        likeliest = found[:MOST_MEANT]
+        near = [(one.term, one.distance * ERROR, self._alone(one.term)) for one in likeliest]
+        return (*near, *(() if known else self._itself(word)))
+
+    def _itself(self, word: str) -> Meant:
+        return ((word, 0.0, self._alone(word)),)
+
+    def _alone(self, word: str) -> float:
+        """How likely a word is, whatever stands before it."""
+        times = self.words.get(word, 0)
+        return times / self._total if times else NEW * float(self._letters.likelihood(word))
 
     def _step(
         self, paths: dict[str, tuple[float, tuple[str, ...]]], options: Meant
     ) -> dict[str, tuple[float, tuple[str, ...]]]:
         """The best way to each word that may come next; the likeliest of them only."""
         ways = {}
-        for word, error in options:
-            alone = (1 - SEEN_PAIR) * (self.words.get(word, 0) + UNSEEN) / self._total
+        for word, error, alone in options:
             ways[word] = max(
-                (score + error + math.log(alone + self._after(before, word)), (*path, word))
+                (score + error + math.log(self._following(before, word, alone)), (*path, word))
                 for before, (score, path) in paths.items()
             )
         best = sorted(ways.items(), key=lambda way: -way[1][0])[:MOST_KEPT]
         return dict(best)
 
-    def _after(self, before: str, word: str) -> float:
+    def _following(self, before: str, word: str, alone: float) -> float:
         seen = self.pairs.get((before, word), 0)
-        return SEEN_PAIR * seen / (self.words.get(before, 0) + SMOOTH)
+        likely = SEEN_PAIR * seen / (self.words.get(before, 0) + SMOOTH)
+        return max(IMPOSSIBLE, likely + (1 - SEEN_PAIR) * alone)

@@ -6,10 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
@@ -17,13 +14,14 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from . import subject_examples, subject_model
 from .entities.extractor import READ, EntityExtractor, described
 from .folding import fold
+from .trained import Trained
 
 ROOT = Path(__file__).resolve().parents[2]
 _FILE = "subjects.crfsuite.zlib"
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR], is_trainable=True)
-class SubjectTagger(GraphComponent):
+class SubjectTagger(Trained):
     """Puts its `topic`, `occupation` and `provider` entities in the place of the rule's.
 
     It stands after EntityExtractor, whose other entities it keeps. Without a model the rule's
@@ -38,30 +36,9 @@ class SubjectTagger(GraphComponent):
         """
         return {"examples": "data/subjects", "c1": 0.2, "c2": 0.3}
 
-    def __init__(
-        self,
-        config: dict[str, Any],
-        storage: ModelStorage,
-        resource: Resource,
-        model: subject_model.SubjectModel | None = None,
-    ) -> None:
-        self._config = config
-        self._storage = storage
-        self._resource = resource
-        self._model = model
+    _model: subject_model.SubjectModel | None = None
 
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,  # noqa: ARG003
-    ) -> SubjectTagger:
-        """An untrained tagger."""
-        return cls(config, model_storage, resource)
-
-    def train(self, training_data: TrainingData) -> Resource:
+    def learn(self, training_data: TrainingData, folder: Path) -> None:
         """Learns from the marked examples; one that is a training message has its intent.
 
         Raises ValueError for a mark of no known kind.
@@ -71,31 +48,20 @@ class SubjectTagger(GraphComponent):
             fold(e.get(TEXT)): e.get(INTENT) for e in training_data.intent_examples if e.get(TEXT)
         }
         lessons = [_lesson(example, intents.get(fold(example.text))) for example in examples]
-        with self._storage.write_to(self._resource) as folder:
-            if lessons:
-                c1, c2 = self._config["c1"], self._config["c2"]
-                (folder / _FILE).write_bytes(subject_model.fit(lessons, c1, c2))
-        return self._resource
+        if lessons:
+            c1, c2 = self._config["c1"], self._config["c2"]
+            (folder / _FILE).write_bytes(subject_model.fit(lessons, c1, c2))
+
+    def remember(self, folder: Path) -> None:
+        """Reads the model; there is none where there were no examples."""
+        kept = folder / _FILE
+        if kept.exists():
+            self._model = subject_model.SubjectModel(kept.read_bytes())
 
     @staticmethod
     def fingerprint_addon(config: dict[str, Any]) -> str | None:
         """What else decides what is trained: the examples."""
         return subject_examples.fingerprint(ROOT / config["examples"])
-
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,  # noqa: ARG003
-        **kwargs: Any,  # noqa: ARG003
-    ) -> SubjectTagger:
-        """The tagger as trained; without a model where there were no examples."""
-        with model_storage.read_from(resource) as folder:
-            kept = folder / _FILE
-            model = subject_model.SubjectModel(kept.read_bytes()) if kept.exists() else None
-        return cls(config, model_storage, resource, model)
 
     def process(self, messages: list[Message]) -> list[Message]:
         """The same messages with their subjects; those the extractor has not read stay."""

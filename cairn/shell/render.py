@@ -17,6 +17,7 @@ def lines(message: dict[str, Any], words: Words) -> Iterator[str]:
     for number, offer in enumerate(message["offers"], 1):
         yield ""
         yield from _offer(number, offer, words)
+    yield from (f"  {link['title']}: {link['url']}" for link in message.get("links", ()))
     if message["sources"]:
         yield ""
         yield f"{words.say('widget-sources')}:"

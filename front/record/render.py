@@ -8,7 +8,7 @@ from sqlalchemy import Connection, insert
 from front.message import Message, Reply
 from front.record.tables import messages, now
 
-_CONTENT = {"offers", "buttons", "sources"}
+_CONTENT = {"offers", "buttons", "sources", "links"}
 _INSERT = insert(messages)
 
 

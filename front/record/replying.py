@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select, update
 
 from front.message import Message, Reply
-from front.record import handoffs
+from front.record import handoffs, roadmaps
 from front.record.entries import Question
 from front.record.render import content_of, message_of, write
 from front.record.tables import conversations, messages
@@ -83,6 +83,9 @@ def _reply(connection: Connection, asked: Question, reply: Reply) -> Message:
     content = content_of(reply)
     if reply.handoff:
         content |= handoffs.carry_out(connection, asked.conversation, reply.handoff, language)
+    if reply.roadmap and reply.shelved:
+        place = asked.conversation
+        roadmaps.keep(connection, place, reply.roadmap, reply.shelved, language)
     values = {
         "conversation_id": asked.conversation,
         "sender": "assistant",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from front.message import Message, Reply
-from front.record import handoffs, keeping, reading, replying
+from front.record import handoffs, keeping, reading, replying, roadmaps
 from front.record.database import Database
 from front.record.entries import Kept, Learner, Question
 
@@ -78,3 +78,11 @@ class Record:
     async def close_handoff(self, number: int) -> bool:
         """Closes a request; False when there is no open one with this number."""
         return await self._database.write(lambda one: handoffs.close(one, number))
+
+    async def roadmap(self, token_hash: str) -> roadmaps.KeptRoadmap | None:
+        """The roadmap under the hash of a token, expired or not; None where there is none."""
+        return await self._database.read(lambda one: roadmaps.find(one, token_hash))
+
+    async def purge_roadmaps(self) -> int:
+        """Deletes the roadmaps that have expired; how many there were."""
+        return await self._database.write(roadmaps.purge)

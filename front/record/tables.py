@@ -109,3 +109,23 @@ handoffs = Table(
     ),
     sqlite_autoincrement=True,
 )
+
+# A plan made for a learner, in words, behind a link that expires. The token of the link is not
+# here, only its SHA-256: who reads this table cannot open a link.
+roadmaps = Table(
+    "roadmap",
+    metadata,
+    Column("token_hash", Text, primary_key=True),
+    Column(
+        "conversation_id",
+        Text,
+        ForeignKey("conversation.id", ondelete="CASCADE"),
+        nullable=False,
+    ),
+    Column("language", Text, nullable=False),
+    Column("content", JSON, nullable=False),
+    Column("made_at", UtcTime, nullable=False, default=now),
+    Column("expires_at", UtcTime, nullable=False),
+    Index("roadmap_conversation", "conversation_id"),
+    Index("roadmap_expires", "expires_at"),
+)

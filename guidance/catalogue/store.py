@@ -11,15 +11,16 @@ from time import monotonic
 from sqlalchemy import ColumnElement, Connection, Engine, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from guidance.catalogue import tables
+from guidance.catalogue import pathways, tables
 from guidance.catalogue.records import Records
 from guidance.catalogue.search.explaining import explain
+from guidance.catalogue.search.focus import focused
 from guidance.catalogue.search.names import closest_name
 from guidance.catalogue.search.question import groups
 from guidance.catalogue.search.searching import Searcher
 from guidance.criteria import Criteria
 from guidance.errors import CatalogueUnavailable, UnknownOffer
-from guidance.facts import MOST_HITS, Hit, Match
+from guidance.facts import MOST_HITS, Hit, Match, Occupation
 from guidance.vocabulary import Offer, Organisation
 
 # So long, in seconds, may what was read lately be taken for the catalogue as it is.
@@ -115,7 +116,9 @@ class Catalogue:
             )
             numbers = [number for number, _ in ranked]
             offers = self._records.offers(connection, self._version, numbers)
-        return tuple(Hit(offers[number], score) for number, score in ranked if number in offers)
+            asked = self._searcher.concepts(self._version, question)
+        found = (Hit(offers[number], score) for number, score in ranked if number in offers)
+        return focused(found, asked)
 
     def explain(self, question: str, offer: Offer) -> Match | None:
         """What of a record answers a question: the one field that answers most of its words."""
@@ -124,6 +127,16 @@ class Catalogue:
     def subject(self, text: str) -> str:
         """The words of a text that may name a subject, as typed; empty where none does."""
         return " ".join(group.word for group in groups(text))
+
+    def counting_towards(self, credential_ids: Iterable[str]) -> tuple[Offer, ...]:
+        """The offers whose credential may count towards one of these, in the order they came in."""
+        with self._reading() as connection:
+            return self._of(connection, pathways.counting_towards(connection, list(credential_ids)))
+
+    def occupation(self, words: str, language: str) -> Occupation | None:
+        """The occupation that words name, with its essential skills; None without ESCO."""
+        with self._reading() as connection:
+            return pathways.occupation(connection, words, language)
 
     def offer_named(self, text: str) -> Offer | None:
         """The offer whose title a text names, typing errors allowed; None if none is clear."""

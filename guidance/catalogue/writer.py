@@ -10,6 +10,7 @@ from itertools import islice
 import msgspec
 from sqlalchemy import (
     Connection,
+    bindparam,
     column,
     delete,
     func,
@@ -34,6 +35,18 @@ OFFER = (
 CHANGE = ("import_id", "number", "kind", "fields")
 # The numbers of older records that an import has brought again; for the time of its transaction.
 SEEN = table("seen_offer", column("number"))
+_OFFERS = tables.OfferRow
+# Made once: a statement made for each batch keeps its identifiers until Python looks for cycles,
+# which in a process with large dictionaries is hardly ever.
+KNOWN = select(
+    _OFFERS.number,
+    _OFFERS.id,
+    _OFFERS.source,
+    _OFFERS.document,
+    _OFFERS.first_seen,
+    _OFFERS.withdrawn,
+).where(_OFFERS.id.in_(bindparam("ids", expanding=True)))
+BROUGHT = select(SEEN.c.number).where(SEEN.c.number.in_(bindparam("numbers", expanding=True)))
 
 
 @dataclass(slots=True)
@@ -254,17 +267,14 @@ class Writer:
         bulk.insert(self._connection, "change", CHANGE, logged)
 
     def _known(self, ids: Sequence[str]) -> dict[str, Known]:
-        own = tables.OfferRow
-        columns = (own.number, own.id, own.source, own.document, own.first_seen, own.withdrawn)
-        found = self._connection.execute(select(*columns).where(own.id.in_(ids)))
+        found = self._connection.execute(KNOWN, {"ids": list(ids)})
         return {row.id: Known(*row) for row in found}
 
     def _seen(self, known: Iterable[Known]) -> set[int]:
         """Those of the known records that this import brought before; all others are noted."""
         numbers = {had.number for had in known if had.source == self._source}
         old = sorted(number for number in numbers if number < self._first)
-        asked = select(SEEN.c.number).where(SEEN.c.number.in_(old))
-        before = set(self._connection.scalars(asked)) if old else set()
+        before = set(self._connection.scalars(BROUGHT, {"numbers": old})) if old else set()
         fresh = [(number,) for number in old if number not in before]
         bulk.insert(self._connection, "seen_offer", ("number",), fresh)
         return before | {number for number in numbers if number >= self._first}

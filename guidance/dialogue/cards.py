@@ -7,12 +7,14 @@ from datetime import date
 from decimal import Decimal
 
 from guidance.answer import Card, Fact, Field, Listing, Named, Term
+from guidance.caveats import age_of, caveats
 from guidance.criteria import Criteria
 from guidance.dialogue.elements import UNSTATED, annex_i, fact, listing
 from guidance.facts import Match
 from guidance.limits import hours_a_week, joinable, meant_run, weeks
 from guidance.money import amount
-from guidance.reasons import age_of, caveats, reasons
+from guidance.reasons import reasons
+from guidance.state import Held
 from guidance.texts import filled, text_in
 from guidance.vocabulary import Mode, Offer, Run, Standing
 
@@ -26,31 +28,45 @@ CYCLES = {
 
 
 def short_card(
-    offer: Offer, match: Match | None, criteria: Criteria, language: str, today: date
+    offer: Offer,
+    match: Match | None,
+    criteria: Criteria,
+    language: str,
+    today: date,
+    held: tuple[Held, ...] = (),
 ) -> Card:
-    """A card of a list: why, what to mind, and the facts people decide by."""
+    """A card of a list: why, what to mind, and the facts people decide by.
+
+    ``held`` is what the learner says they hold.
+    """
     told = _all_deciding(offer, criteria, language, today)
     return Card(
         offer,
-        reasons(offer, match, criteria, language, today),
-        caveats(offer, criteria, language, today),
+        reasons(offer, match, criteria, language, today, held),
+        caveats(offer, criteria, language, today, held),
         tuple(one for one in told if one.value != UNSTATED),
     )
 
 
 def full_card(
-    offer: Offer, criteria: Criteria, language: str, today: date, into: Mapping[str, str]
+    offer: Offer,
+    criteria: Criteria,
+    language: str,
+    today: date,
+    into: Mapping[str, str],
+    held: tuple[Held, ...] = (),
 ) -> Card:
     """All elements of Annex I and what a learner decides by; a missing one is shown as missing.
 
-    ``into`` holds the titles of the credentials it may count towards by their identifiers.
+    ``into`` holds the titles of the credentials it may count towards by their identifiers,
+    ``held`` is what the learner says they hold.
     """
     facts = (
         *_all_deciding(offer, criteria, language, today),
         *_for_whom(offer, criteria, language, today),
         *annex_i(offer, language, today, into),
     )
-    return Card(offer, (), caveats(offer, criteria, language, today), facts)
+    return Card(offer, (), caveats(offer, criteria, language, today, held), facts)
 
 
 def deciding(offer: Offer, criteria: Criteria, language: str, today: date) -> Iterator[Fact]:
@@ -65,6 +81,27 @@ def deciding(offer: Offer, criteria: Criteria, language: str, today: date) -> It
     yield fact("start", run.start)
     yield fact("end", run.end)
     yield fact("deadline", run.deadline)
+
+
+def compared(offer: Offer, criteria: Criteria, language: str, today: date) -> tuple[Fact, ...]:
+    """The rows on which offers are compared: those of deciding, requirements, assessment."""
+    needed = text_in(language, offer.prerequisites)
+    assessed = text_in(language, offer.credential.assessment)
+    return (
+        *deciding(offer, criteria, language, today),
+        fact("prerequisites", needed),
+        fact("assessment", assessed),
+    )
+
+
+def weekly(offer: Offer) -> Field | None:
+    """Hours a week, and whether they are stated or worked out."""
+    hours = hours_a_week(offer)
+    if hours is None:
+        return None
+    derived = offer.hours_per_week is None or "hours_per_week" in offer.derived
+    key = "term-worked-out" if derived else "term-as-stated"
+    return Term(key, {"value": Term("term-hours-week", {"hours": _rounded(hours)})})
 
 
 def _all_deciding(offer: Offer, criteria: Criteria, language: str, today: date) -> tuple[Fact, ...]:

@@ -1,214 +1,111 @@
-"""One offer or several: which is meant, and what its record states."""
+"""One offer: all that its record states, the facts asked for, or why it was shown."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
-from guidance.answer import Answer, Card, Choice, Listing, Named, Say, say
-from guidance.dialogue.cards import deciding, full_card
-from guidance.dialogue.offers import PERSON, find
-from guidance.dialogue.quality import quality
-from guidance.dialogue.turn import Scene, Turn
-from guidance.limits import AVAILABLE, meant_run
-from guidance.texts import name_of
-from guidance.vocabulary import Offer, Organisation, Standing
+from guidance import pointing
+from guidance.answer import Answer, Card, Choice, Say, say
+from guidance.asked_fact import asked
+from guidance.dialogue import enrolling, saving
+from guidance.dialogue.cards import full_card
+from guidance.dialogue.changing import PERSON
+from guidance.dialogue.one_fact import facts_told, in_own_currency, price_of
+from guidance.dialogue.pointing import kept_question, meant, numbered, which
+from guidance.dialogue.standing import instead, standing
+from guidance.dialogue.turn import Scene, Step, Turn
+from guidance.dialogue.why import why
+from guidance.vocabulary import Offer
 
-MOST_COMPARED = 4
-NOT_OPEN = {
-    Standing.STARTED: "offers-standing-started",
-    Standing.FULL: "offers-standing-full",
-    Standing.CLOSED: "offers-standing-closed",
-    Standing.WITHDRAWN: "offers-standing-withdrawn",
-}
+ALL = Choice(say("details-button-all"), "ask_offer")
+ENROL = Choice(say("offers-button-enrol"), "enrol")
+SAVE = Choice(say("offers-button-save"), "save_offer")
+COMPARE = Choice(say("details-button-compare"), "compare_offers")
+# An answer to “which one?” has no more words; a longer message asks for something of its own.
+MOST_WORDS = 4
+AGAIN: dict[str, Step] = {"enrol": enrolling.enrol, "save_offer": saving.save}
 
 
 def tell(scene: Scene) -> Turn:
-    """All that the record of one offer states, and what it does not state."""
-    offer = _meant(scene)
-    if offer is None:
-        return _which(scene)
-    state = scene.state.now(focus=offer.id)
-    language = scene.heard.language
-    card = full_card(offer, state.criteria, language, scene.today, _titles(scene, offer))
+    """What the record of an offer states: the facts asked for, else all of it."""
+    if scene.state.saved and saving.speaks_of_list(scene.heard):
+        return saving.remove(scene)
+    may, several = meant(scene), numbered(scene)
+    intent, facts = _wanted(scene, may.offers)
+    if intent in AGAIN:
+        return AGAIN[intent](scene)
+    if len(several) > 1:
+        return told(scene, several, (), facts)
+    if len(may.offers) != 1:
+        return which(scene, may, "ask_offer", facts)
+    if "why" in facts:
+        return why(scene, may.offers[0])
+    return told(scene, may.offers, may.says, facts)
+
+
+def _wanted(scene: Scene, offers: Iterable[Offer]) -> tuple[str, tuple[str, ...]]:
+    """The intent and the facts asked for, now or before “which one?”."""
+    text = pointing.without_pointers(scene.heard.text)
+    for offer in offers:
+        text = pointing.without_name(text, offer)
+    facts = asked(text)
+    intent, kept = kept_question(scene)
+    short = scene.heard.text.startswith("/") or len(scene.heard.text.split()) <= MOST_WORDS
+    if facts or not short or (intent == "ask_offer" and scene.heard.intent != "ask_offer"):
+        return "", facts
+    return (intent, kept) if intent else ("", ())
+
+
+def told(
+    scene: Scene, offers: tuple[Offer, ...], before: tuple[Say, ...], facts: tuple[str, ...]
+) -> Turn:
+    """The facts of some offers, or all of each where no facts are named."""
+    says, cards = list(before), []
+    choices: list[Choice] = []
+    for offer in offers:
+        said, card = (_facts if facts else _whole)(scene, offer, facts)
+        other, button = instead(scene, offer)
+        says.extend((*said, *other))
+        cards.append(card)
+        choices.extend(button)
+    state = scene.state.now(focus=offers[0].id, question=None)
+    buttons = (*choices, *_buttons(scene, bool(facts), len(offers)))
+    return Turn(state, Answer(tuple(says), tuple(cards), buttons))
+
+
+def _facts(scene: Scene, offer: Offer, facts: tuple[str, ...]) -> tuple[tuple[Say, ...], Card]:
+    told, card = facts_told(scene, offer, facts, titles_of_larger(scene, offer))
+    closed = () if "standing" in facts else tuple(standing(scene, offer))
+    return (*told, *closed), card
+
+
+def _whole(scene: Scene, offer: Offer, _facts: tuple[str, ...]) -> tuple[tuple[Say, ...], Card]:
+    language, state = scene.heard.language, scene.state
+    into = titles_of_larger(scene, offer)
     says = (
         say("offers-details", title=offer.title(language)),
-        *_standing(scene, offer),
+        *_about(scene, offer),
+        *standing(scene, offer),
     )
-    choices = (
-        Choice(say("offers-button-enrol"), "enrol"),
-        Choice(say("offers-button-save"), "save_offer"),
-        PERSON,
-    )
-    return Turn(state, Answer(says, (card,), choices))
+    return says, full_card(offer, state.criteria, language, scene.today, into, state.held)
 
 
-def _titles(scene: Scene, offer: Offer) -> dict[str, str]:
+def _about(scene: Scene, offer: Offer) -> tuple[Say, ...]:
+    """The price and about how much that is, where it is in another currency than the learner's."""
+    about = tuple(in_own_currency(scene, offer))
+    return (price_of(scene, offer), *about) if about else ()
+
+
+def _buttons(scene: Scene, facts: bool, count: int) -> tuple[Choice, ...]:
+    """What one may want next; a single offer can be told whole, signed up for and saved."""
+    compare = (COMPARE,) if max(len(scene.state.shown), count) > 1 else ()
+    if count > 1:
+        return (*compare, PERSON)
+    return (*((ALL,) if facts else ()), ENROL, SAVE, *compare, PERSON)
+
+
+def titles_of_larger(scene: Scene, offer: Offer) -> dict[str, str]:
     """The titles of the credentials it may count towards, of those that the catalogue has."""
     ids = tuple(link.into for link in offer.credential.stacks_into)
     larger = scene.facts.offers_for(ids) if ids else ()
     return {one.credential.id: one.title(scene.heard.language) for one in reversed(larger)}
-
-
-def enrol(scene: Scene) -> Turn:
-    """Where to sign up for an offer, and until when."""
-    offer = _meant(scene)
-    if offer is None:
-        return _which(scene)
-    language = scene.heard.language
-    named = name_of(offer.provider, language)
-    says = [say("offers-enrol", title=offer.title(language), provider=named)]
-    url = offer.url or offer.provider.homepage
-    says.append(say("offers-enrol-at", url=url) if url else say("offers-enrol-no-url"))
-    run = meant_run(offer, scene.state.criteria, scene.today)
-    open_until = None if run is None else run.deadline
-    if open_until is not None and offer.standing(scene.today) in AVAILABLE:
-        says.append(say("offers-enrol-until", day=open_until))
-    says.extend(_standing(scene, offer))
-    state = scene.state.now(focus=offer.id)
-    return Turn(state, Answer(tuple(says), (Card(offer),), (PERSON,)))
-
-
-def save(scene: Scene) -> Turn:
-    """Keeps an offer for later."""
-    offer = _meant(scene)
-    if offer is None:
-        return _which(scene)
-    kept = tuple(dict.fromkeys((*scene.state.saved, offer.id)))
-    state = scene.state.now(saved=kept, focus=offer.id)
-    says = (say("offers-saved", title=offer.title(scene.heard.language), count=len(kept)),)
-    return Turn(state, Answer(says, choices=(Choice(say("offers-button-saved"), "show_saved"),)))
-
-
-def saved(scene: Scene) -> Turn:
-    """The offers that were kept, as they stand today."""
-    offers = scene.facts.offers(scene.state.saved)
-    state = scene.state
-    if not offers:
-        return Turn(state, Answer((say("offers-saved-none"),)))
-    language = scene.heard.language
-    says = [say("offers-saved-list", count=len(offers))]
-    says.extend(
-        say("offers-saved-gone", title=offer.title(language))
-        for offer in offers
-        if offer.standing(scene.today) not in AVAILABLE
-    )
-    cards = tuple(_card(scene, offer) for offer in offers)
-    ids = tuple(offer.id for offer in offers)
-    return Turn(state.now(shown=ids), Answer(tuple(says), cards))
-
-
-def compare(scene: Scene) -> Turn:
-    """Two to four offers on the same rows, and the rows in which they differ."""
-    offers = _compared(scene)
-    if not offers:
-        return _which(scene)
-    if len(offers) == 1:
-        says = [say("offers-compare-one", title=offers[0].title(scene.heard.language))]
-        return Turn(scene.state, Answer(tuple(says), choices=(PERSON,)))
-    cards = tuple(_card(scene, offer) for offer in offers)
-    rows = zip(*(card.facts for card in cards), strict=True)
-    differing = tuple(row[0].label for row in rows if any(f.value != row[0].value for f in row))
-    says = [say("offers-compare", count=len(offers))]
-    if differing:
-        says.append(say("offers-compare-differ", what=Listing(differing)))
-    return Turn(scene.state, Answer(tuple(says), cards, (PERSON,)))
-
-
-def provider(scene: Scene) -> Turn:
-    """What the catalogue states of an institution, and its open offers."""
-    state = scene.state
-    named = scene.facts.provider_named(scene.heard.text)
-    if named is None:
-        offer = _meant(scene)
-        named = None if offer is None else offer.provider
-    if named is None:
-        return Turn(state, Answer((say("offers-provider-unknown"),), choices=(PERSON,)))
-    offers = scene.facts.offers_of(named, scene.today)
-    cards = tuple(_card(scene, offer) for offer in offers[:3])
-    shown = tuple(card.offer.id for card in cards) or state.shown
-    says = tuple(_provider(scene, named, len(offers)))
-    return Turn(state.now(shown=shown), Answer(says, cards))
-
-
-def _provider(scene: Scene, named: Organisation, count: int) -> Iterator[Say]:
-    language = scene.heard.language
-    yield say("offers-provider", name=name_of(named, language), count=count)
-    if named.country:
-        yield say("offers-provider-country", country=Named("country", named.country))
-    for one in named.quality:
-        yield say("offers-provider-quality", quality=quality(one, language, scene.today))
-    if not named.quality:
-        yield say("offers-provider-quality-unstated")
-
-
-def _card(scene: Scene, offer: Offer) -> Card:
-    told = deciding(offer, scene.state.criteria, scene.heard.language, scene.today)
-    return Card(offer, facts=tuple(told))
-
-
-def _standing(scene: Scene, offer: Offer) -> Iterator[Say]:
-    """What keeps one from joining, as of which day, and the next start that the record knows."""
-    standing = offer.standing(scene.today)
-    if standing not in NOT_OPEN:
-        return
-    yield say(NOT_OPEN[standing], day=offer.updated or scene.today)
-    if standing is Standing.CLOSED:
-        later = [r.start for r in offer.runs if r.start is not None and r.start > scene.today]
-        next_start = min(later, default=None)
-        if next_start is None:
-            yield say("offers-standing-no-next")
-        else:
-            yield say("offers-standing-next", day=next_start)
-
-
-def _meant(scene: Scene) -> Offer | None:
-    """The offer a message points at: by number, by name, or the one spoken of last."""
-    pointed = _pointed(scene)
-    if pointed:
-        found = scene.facts.offers(pointed[:1])
-        return found[0] if found else None
-    if scene.heard.mentions():
-        return None
-    named = None if scene.heard.text.startswith("/") else scene.facts.offer_named(scene.heard.text)
-    if named is not None:
-        return named
-    focus = scene.state.focus or (scene.state.shown[0] if len(scene.state.shown) == 1 else None)
-    found = scene.facts.offers([focus]) if focus else ()
-    return found[0] if found else None
-
-
-def _pointed(scene: Scene) -> tuple[str, ...]:
-    """The identifiers of the shown offers that a message numbers."""
-    shown = scene.state.shown
-    numbers = (len(shown) if m == "last" else int(m) for m in scene.heard.mentions())
-    return tuple(shown[n - 1] for n in numbers if 1 <= n <= len(shown))
-
-
-def _compared(scene: Scene) -> tuple[Offer, ...]:
-    pointed = tuple(dict.fromkeys(_pointed(scene)))
-    ids = pointed if len(pointed) > 1 else scene.state.shown
-    return scene.facts.offers(ids[:MOST_COMPARED])
-
-
-def _nothing_shown(scene: Scene) -> Turn:
-    """There is no offer yet to speak of: says so, and what is needed."""
-    state = scene.state.now(question="topic")
-    says = (say("offers-none-shown"), say("offers-ask-topic"))
-    return Turn(state, Answer(says, choices=(PERSON,)))
-
-
-def _which(scene: Scene) -> Turn:
-    """Asks which offer is meant; where none was shown yet, what to look for."""
-    shown = scene.facts.offers(scene.state.shown)
-    if not shown:
-        return find(scene) if scene.heard.topics() else _nothing_shown(scene)
-    choices = tuple(
-        Choice(
-            say("offers-button-number", number=at, title=offer.title(scene.heard.language)),
-            scene.heard.intent,
-            {"mention": str(at)},
-        )
-        for at, offer in enumerate(shown, 1)
-    )
-    state = scene.state
-    return Turn(state, Answer((say("offers-which", count=len(shown)),), choices=choices))

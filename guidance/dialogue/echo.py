@@ -11,37 +11,55 @@ from guidance.money import Money
 
 def echo(criteria: Criteria) -> Listing:
     """The criteria as a list of short terms; the goal first."""
-    return Listing(tuple(_terms(criteria)) or (Term("term-criterion-anything"),))
+    terms = tuple(term for _, term in named(criteria))
+    return Listing(terms or (Term("term-criterion-anything"),))
 
 
-def _terms(criteria: Criteria) -> Iterator[Field]:
-    yield from criteria.topics
+def named(criteria: Criteria) -> Iterator[tuple[str, Field]]:
+    """Each part of the criteria: the name of its field, and how it is said."""
+    for topic in criteria.topics:
+        yield "topics", topic
     if criteria.level:
         key = "term-criterion-eqf" if criteria.level.isdigit() else f"term-level-{criteria.level}"
-        yield Term(key, {"level": criteria.level})
+        yield "level", Term(key, {"level": criteria.level})
     if criteria.mode:
-        yield Term(f"term-mode-{criteria.mode}")
+        yield "mode", Term(f"term-mode-{criteria.mode}")
+    yield from _where(criteria)
+    yield from _amounts(criteria)
+    if criteria.not_by:
+        yield "not_by", Term("term-criterion-not-by", {"names": Listing(criteria.not_by)})
+    if criteria.order:
+        yield "order", Term(f"term-order-{criteria.order}")
+
+
+def _where(criteria: Criteria) -> Iterator[tuple[str, Field]]:
     if criteria.place:
-        yield criteria.place
+        yield "place", criteria.place
     if criteria.country:
-        yield Term("term-criterion-country", {"country": Named("country", criteria.country)})
+        land = Named("country", criteria.country)
+        yield "country", Term("term-criterion-country", {"country": land})
     if criteria.language:
         taught = Named("language", criteria.language)
-        yield Term("term-criterion-language", {"language": taught})
-    yield from _amounts(criteria)
-    if criteria.order:
-        yield Term(f"term-order-{criteria.order}")
+        yield "language", Term("term-criterion-language", {"language": taught})
 
 
-def _amounts(criteria: Criteria) -> Iterator[Field]:
+def _amounts(criteria: Criteria) -> Iterator[tuple[str, Field]]:
     if criteria.price is not None:
-        yield _price(criteria.price)
+        yield "price", _price(criteria.price)
     for name in ("ects", "hours", "duration"):
         span: Span | None = getattr(criteria, name)
         if span is not None:
             week = "-week" if span.per == "week" else ""
-            yield from _span(f"term-criterion-{name}{week}", span)
-    first, last = criteria.start or (None, None)
+            yield name, _joined(tuple(_span(f"term-criterion-{name}{week}", span)))
+    if criteria.start is not None:
+        yield "start", _joined(tuple(_between(*criteria.start)))
+
+
+def _joined(parts: tuple[Field, ...]) -> Field:
+    return parts[0] if len(parts) == 1 else Listing(parts)
+
+
+def _between(first: Field | None, last: Field | None) -> Iterator[Field]:
     if first is not None:
         yield Term("term-criterion-from", {"day": first})
     if last is not None:

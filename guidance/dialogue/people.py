@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from guidance import wishes
 from guidance.answer import Answer, Choice, Handoff, Say, say
+from guidance.dialogue import nothing
 from guidance.dialogue.turn import Scene, Turn
 
 CONTINUE = Choice(say("counselling-button-continue"), "find_offers")
@@ -21,6 +23,8 @@ def request(scene: Scene) -> Turn:
 def contact(scene: Scene) -> Turn:
     """A way to be reached is left with the request; a request is made where there is none."""
     found = _contact(scene)
+    if found is None and "watch" in wishes.wishes(scene.heard) and scene.state.missed is not None:
+        return nothing.watch(scene.state)
     if found is None:
         return _turn(scene, (say("counselling-ask-contact"),), None, "contact")
     says = (say("counselling-contact-kept"), say("counselling-what-next"))

@@ -4,18 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from guidance.dialogue import details, offers, people, stacking, talk
+from guidance.dialogue import (
+    comparing,
+    details,
+    enrolling,
+    holding,
+    offers,
+    people,
+    providers,
+    referring,
+    resuming,
+    saving,
+    stacking,
+    talk,
+)
 from guidance.dialogue.turn import Scene, Step, Turn
+from guidance.state import State
 
 STEPS: Mapping[str, Step] = {
-    "action_guide": talk.guide,
+    "action_greet": resuming.greet,
+    "action_guide": referring.guide,
     "action_show_more": offers.more,
     "action_tell_offer": details.tell,
-    "action_compare_offers": details.compare,
-    "action_tell_provider": details.provider,
-    "action_enrol": details.enrol,
-    "action_save_offer": details.save,
-    "action_show_saved": details.saved,
+    "action_compare_offers": comparing.compare,
+    "action_tell_provider": providers.provider,
+    "action_enrol": enrolling.enrol,
+    "action_save_offer": saving.save,
+    "action_show_saved": saving.saved,
     "action_plan_pathway": stacking.plan,
     "action_request_human": people.request,
     "action_ask_wait": people.wait,
@@ -25,11 +40,27 @@ STEPS: Mapping[str, Step] = {
     "action_give_feedback": people.feedback,
     "action_start_over": talk.start_over,
     "action_rephrase": talk.rephrase,
+    "action_take_up": referring.take_up,
+    "action_tell_credential": holding.tell,
     "action_change_language": talk.change_language,
-    "action_not_understood": talk.not_understood,
+    "action_not_understood": referring.not_understood,
+    "action_out_of_scope": referring.out_of_scope,
 }
+
+
+# So many changes can be taken back.
+MOST_UNDONE = 5
 
 
 def take(name: str, scene: Scene) -> Turn:
     """The step of a name. Raises KeyError for a name that no rule may call."""
-    return STEPS[name](scene)
+    turn = resuming.with_news(scene, STEPS[name](scene))
+    return Turn(_with_past(name, scene.state, turn.state), turn.answer)
+
+
+def _with_past(name: str, before: State, after: State) -> State:
+    """The state with the criteria as they were, so that their change can be taken back."""
+    changed = after.criteria != before.criteria and after.past == before.past
+    if name == "action_start_over" or not changed or before.criteria.is_empty():
+        return after
+    return after.now(past=(*after.past, before.criteria)[-MOST_UNDONE:])

@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from guidance import wishes
 from guidance.answer import Answer, Choice, Listing, Named, say
-from guidance.dialogue import details, offers, people
-from guidance.dialogue.offers import PERSON
+from guidance.dialogue import asking, changing, details, offers, people, roadmap
+from guidance.dialogue.changing import PERSON
+from guidance.dialogue.resuming import TAKEN_UP
 from guidance.dialogue.turn import Scene, Step, Turn
+from guidance.hearing import READERS
+from guidance.roadmap import asks_for_roadmap
 from guidance.state import State
 
 MOST_READINGS = 3
+# Said in words that have no other meaning here.
+CLEAR_WISHES = {"undo", "watch", "unwatch", "change", "another"}
 SEARCHES = {"find_offers", "inform", "refine_offers", "plan_pathway"}
 # Readings that are asked about; the others would only puzzle as a button.
 READINGS = {
@@ -51,6 +57,8 @@ def guide(scene: Scene) -> Turn:
     """Whatever moves the search on: a goal, criteria, or an answer to the open question."""
     if scene.heard.first("email") or scene.heard.first("phone"):
         return people.contact(scene)
+    if scene.state.question in asking.GUIDED:
+        return offers.find(scene)
     return GUIDED.get(scene.heard.intent, offers.find)(scene)
 
 
@@ -63,7 +71,7 @@ def _yes(scene: Scene) -> Turn:
 
 
 def _no(scene: Scene) -> Turn:
-    if scene.heard.topics():
+    if scene.heard.entities or wishes.wishes(scene.heard):
         return offers.find(scene)
     state = scene.state.now(question=None)
     search = Choice(say("talk-button-search"), "find_offers")
@@ -79,9 +87,15 @@ GUIDED: Mapping[str, Step] = {
 }
 
 
-def start_over(_scene: Scene) -> Turn:
-    """All that was said is forgotten; the next search begins anew."""
-    turn = offers.ask(State())
+def start_over(scene: Scene) -> Turn:
+    """What was looked for is forgotten, and what was saved is not; the next search begins anew.
+
+    “Undo” is near to it and asks for much less.
+    """
+    if "undo" in wishes.wishes(scene.heard):
+        return offers.find(scene)
+    kept = State(saved=scene.state.saved, held=scene.state.held, watches=scene.state.watches)
+    turn = offers.ask(kept)
     says = (say("talk-start-over"), *turn.answer.says)
     return Turn(turn.state, replace(turn.answer, says=says))
 
@@ -89,7 +103,7 @@ def start_over(_scene: Scene) -> Turn:
 def rephrase(scene: Scene) -> Turn:
     """What is going on, in the plainest words: the open question, the offers, or the beginning."""
     state = scene.state
-    if state.question in {"topic", "field", "contact", "relax"}:
+    if state.question in TAKEN_UP:
         key = f"talk-again-{state.question}"
     else:
         key = "talk-again-shown" if state.shown else "talk-again"
@@ -99,6 +113,8 @@ def rephrase(scene: Scene) -> Turn:
 def change_language(scene: Scene) -> Turn:
     """Goes on in the language asked for, or says which ones there are."""
     wanted = scene.heard.first("language")
+    if _asks_for_courses(scene, wanted):
+        return offers.find(replace(scene, heard=replace(scene.heard, intent="refine_offers")))
     if wanted in scene.languages:
         return Turn(scene.state, Answer((say("talk-language-changed"),), language=wanted))
     choices = tuple(
@@ -110,15 +126,46 @@ def change_language(scene: Scene) -> Turn:
     return Turn(scene.state, Answer((say(key, languages=names),), choices=choices))
 
 
+def _asks_for_courses(scene: Scene, wanted: object) -> bool:
+    """“In Polish, please” said in Polish while courses are looked for is asked of the courses."""
+    searching = bool(scene.state.shown) or not scene.state.criteria.is_empty()
+    return wanted == scene.heard.language and searching
+
+
+def _speaks_of_search(scene: Scene) -> bool:
+    """Whether a message names a limit or a subject, or wishes something of the search."""
+    heard = scene.heard
+    if wishes.wishes(heard) & CLEAR_WISHES:
+        return True
+    searching = bool(scene.state.shown) or not scene.state.criteria.is_empty()
+    changed = searching and changing.heard_criteria(scene) != scene.state.criteria
+    named = any(entity.name in READERS and entity.value is not None for entity in heard.entities)
+    return changed or named or bool(heard.topics())
+
+
+def out_of_scope(scene: Scene) -> Turn:
+    """What this service is for; a number or address that was waited for is taken as that."""
+    awaited = scene.state.question == "contact"
+    if awaited and (scene.heard.first("email") or scene.heard.first("phone")):
+        return people.contact(scene)
+    return Turn(scene.state, Answer(response="utter_out_of_scope"))
+
+
 def not_understood(scene: Scene) -> Turn:
     """Offers the likeliest readings; after two messages in a row, a person.
 
     One that points at an offer shown asks about it. One that names a subject, and may be a search,
     is taken as one if it finds offers; so is any message while a question about the goal is open.
     """
+    if asks_for_roadmap(scene.heard):
+        return roadmap.show(scene)
     if scene.heard.mentions() and scene.state.shown:
         return details.tell(scene)
+    if _speaks_of_search(scene):
+        return offers.find(scene)
     likely_search = bool(SEARCHES & set(scene.heard.ranking[:MOST_READINGS]))
+    if scene.state.question in asking.GUIDED and asking.says_something(scene):
+        return offers.find(scene)
     if scene.state.question in {"topic", "field"} or likely_search:
         turn = offers.find(scene)
         if turn.answer.cards and turn.state.criteria != scene.state.criteria:

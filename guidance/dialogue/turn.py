@@ -22,6 +22,12 @@ class Scene:
     today: date
     languages: tuple[str, ...]
 
+    def pointed(self) -> tuple[str, ...]:
+        """The identifiers of the offers shown last that a message numbers."""
+        shown = self.state.shown
+        numbers = (len(shown) if m == "last" else int(m) for m in self.heard.mentions())
+        return tuple(shown[n - 1] for n in numbers if 1 <= n <= len(shown))
+
 
 @dataclass(frozen=True, slots=True)
 class Turn:

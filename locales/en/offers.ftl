@@ -28,6 +28,10 @@ offers-further = { $count ->
     [one] Here is one more offer.
    *[other] Here are { $count } more offers.
 }
+offers-same = { $count ->
+    [one] The same offer still fits best.
+   *[other] The same offers still fit best.
+}
 offers-say-which = Say which one you want to know more about, for example “the second one”. You can also change what you look for: cheaper, shorter, only online.
 offers-say-more = Ask about it, or change what you look for: cheaper, shorter, only online.
 offers-no-more = There are no more open offers for: { $what }. You can change what you look for.
@@ -68,7 +72,6 @@ offers-saved-list = { $count ->
     [one] You have one saved offer:
    *[other] You have { $count } saved offers:
 }
-offers-saved-gone = You can no longer apply for “{ $title }”.
 offers-compare = { $count ->
     [one] One offer:
    *[other] { $count } offers side by side, on the same points:
@@ -97,9 +100,14 @@ offers-reason-skill = It teaches the skill: { $text }
 offers-reason-description = The description speaks of what you are looking for.
 offers-reason-free = It is free of charge.
 offers-reason-price = The price is within your limit of { $limit }.
+# $what is what the learner said, $text the words of the record.
+offers-reason-held = The entry requirements name something that you hold: “{ $what }”.
+offers-reason-includes = The price includes: { $text }
 offers-reason-no-prerequisites = The record names no entry requirements.
+offers-reason-difficulty = The provider’s word for how hard it is: “{ $words }”.
 offers-reason-level = It is at EQF level { $level }, as you asked.
 offers-reason-place = It takes place in { $place }.
+offers-reason-provider-country = The provider is in the country you asked for: { $country }. The record does not name the country of the classes.
 offers-reason-online = It is online, so you can join from anywhere.
 offers-reason-mode = The form fits: { $mode }.
 offers-reason-language = It is taught in { $language }.
@@ -112,6 +120,10 @@ offers-reason-weeks = { $weeks ->
     [one] It takes { $weeks } week.
    *[other] It takes { $weeks } weeks.
 }
+offers-reason-hours = { $hours ->
+    [one] It takes { $hours } hour of work in all.
+   *[other] It takes { $hours } hours of work in all.
+}
 offers-reason-hours-week = { $hours ->
     [one] It takes { $hours } hour a week.
    *[other] It takes { $hours } hours a week.
@@ -119,19 +131,32 @@ offers-reason-hours-week = { $hours ->
 offers-reason-open = You can apply until { $day }.
 
 # What does not fit or is not stated.
+# $what is a list of term-limit-….
+offers-caveat-breaks = It does not keep what you asked for: { $what }.
 offers-caveat-started = It began on { $day }; you can still join.
 offers-caveat-seats = { $seats ->
     [one] There is only one free place.
    *[other] There are only { $seats } free places.
 }
 # $rates is one or several of term-rate.
-offers-caveat-rate = The price and your limit are in different currencies. I compared them at this rate: { $rates }. Today it may be different.
+offers-caveat-rate = The price of { $price } is about { $converted } at this rate: { $rates }. Today it may be different.
 offers-caveat-language = It is taught in { $languages }.
+offers-caveat-language-unstated = The record does not state in which language it is taught.
+offers-caveat-described = The record does not state in which language it is taught. It is described in { $languages }.
 offers-caveat-prerequisites = Entry requirements: { $text }
+# Somebody has said what they hold.
+offers-caveat-prerequisites-not-held = The entry requirements name nothing that you told me you hold. They are: { $text }
 offers-caveat-age = Required age: { $age }.
 offers-caveat-weeks = The record does not state how many weeks it takes.
 offers-caveat-hours-week = The record does not state how many hours a week it takes.
+# What was asked for and is not stated by the provider itself; $what is a list of amounts.
+offers-caveat-derived = Worked out from the record, not stated as such: { $what }.
+# $least and $most are hours: 25 and 30 for each credit.
+offers-caveat-ects-hours = The record states ECTS credits ({ $ects }) and no hours. At 25 to 30 hours for each credit that makes { $least } to { $most } hours of work.
 offers-caveat-level = The record states EQF level { $level }. That is not the same as “for beginners” or “advanced”: ask the provider.
+offers-caveat-level-high = The record states EQF level { $level }, which may be hard for somebody who begins. It is not the same as “for beginners” or “advanced”: ask the provider.
+offers-caveat-level-low = The record states EQF level { $level }, which may be easy for somebody advanced. It is not the same as “for beginners” or “advanced”: ask the provider.
+offers-caveat-difficulty = The provider calls its difficulty “{ $words }”, which is not what you asked for.
 offers-caveat-unstated = Not stated by the provider: { $what }.
 
 offers-button-more = Show more

@@ -16,11 +16,3 @@ utter-check-credential =
     .button-ask-authenticity = What should I check?
     .button-request-human = Talk to a counsellor
     .sources = annex-ii
-
-utter-tell-credential =
-    Thank you for telling me. What you already have can be a good starting point.
-    I cannot assess it, and I do not yet use it when I search, so look at the entry requirements of each offer.
-    What would you like to do next?
-    .button-find-offers = Find a course
-    .button-ask-recognition = Is it recognised?
-    .button-ask-prior-learning = Does my experience count?

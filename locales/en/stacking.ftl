@@ -8,12 +8,169 @@ utter-ask-stacking =
     .button-request-human = Talk to a counsellor
     .sources = recommendation, annex-ii
 
-stacking-plan =
-    I cannot plan a whole route of several credentials yet.
-    What I can do now is look for the next step: tell me the subject or job, and how much time and money you have.
-    A counsellor can think through the whole way with you.
-    Before you count on a larger credential, ask the school or organisation at the end of the way whether it will accept the smaller ones. It decides.
+# A planned way: the first sentence. $count is the number of steps.
+stacking-way-credential = { $count ->
+    [0] What you say you have may already be enough for “{ $title }”. Ask the organisation that awards it.
+    [one] Here is a way to “{ $title }” in one step.
+   *[other] Here is a way to “{ $title }” in { $count } steps.
+}
+stacking-way-occupation = { $count ->
+    [0] What you say you have already covers what I can plan for: { $name }.
+    [one] Here is a way to this goal in one step: { $name }.
+   *[other] Here is a way to this goal in { $count } steps: { $name }.
+}
+stacking-way-next = { $count ->
+    [0] After “{ $title }” you may already have enough for “{ $next }”. Ask the organisation that awards it.
+    [one] After “{ $title }” you can go on to “{ $next }”: one more step.
+   *[other] After “{ $title }” you can go on to “{ $next }”: { $count } more steps.
+}
+stacking-wish-cheapest = Of the ways that the catalogue states, this is the cheapest.
+stacking-wish-fastest = Of the ways that the catalogue states, this is the fastest.
+stacking-wish-fewest = Of the ways that the catalogue states, this one has the fewest steps.
+stacking-wish-untimed = Which way is the fastest, I cannot tell: the records do not state all dates or lengths. This one has the fewest steps.
+stacking-same = The steps stay the same as before.
+stacking-wish-unproven = There may be a better order of the courses. I did not compare all of them.
+stacking-limits = Every step keeps your limits: { $what }.
+# $count is the number of cards below.
+stacking-first-cards = { $count ->
+    [one] Below is the first step.
+   *[other] Below are the first { $count } steps.
+}
 
-stacking-first-step = I cannot plan the whole route yet, but I can look for a first step. Whether smaller credentials count towards a larger one is decided by the organisation that receives them.
-stacking-button-search = Find the next step
+# What adds up to a larger credential. $parts is a list of stacking-part…, apart by semicolons.
+stacking-stage = { $asked ->
+    [one] “{ $title }” takes { $asked } ECTS credit. What may count towards it: { $parts }.
+   *[other] “{ $title }” takes { $asked } ECTS credits. What may count towards it: { $parts }.
+}
+stacking-stage-unasked = What may count towards “{ $title }”: { $parts }. The record does not state how many credits it takes.
+stacking-stage-missing = { $missing ->
+    [one] As far as the records state, smaller credentials do not cover { $missing } credit of “{ $title }”.
+   *[other] As far as the records state, smaller credentials do not cover { $missing } credits of “{ $title }”.
+}
+stacking-part = { $ects ->
+    [one] “{ $title }”, { $ects } credit
+   *[other] “{ $title }”, { $ects } credits
+}
+stacking-part-held = { $ects ->
+    [one] “{ $title }”, { $ects } credit (you say you have it)
+   *[other] “{ $title }”, { $ects } credits (you say you have it)
+}
+stacking-part-unknown = “{ $title }”, how many credits are counted is not stated
+stacking-part-unknown-held = “{ $title }” (you say you have it), how many credits are counted is not stated
+stacking-quoted = “{ $title }”
+stacking-direct = There is also a course that leads straight to it: “{ $title }”.
+stacking-uncounted = Not in this plan, but they may count towards it too: { $titles }.
+
+# An occupation. $skills are names of skills; $every is how many the occupation needs.
+stacking-skills-esco = { $every ->
+    [one] ESCO names one essential skill for this work. The plan covers: { $skills }.
+   *[other] ESCO names { $every } essential skills for this work. The plan covers { $count } of them: { $skills }.
+}
+stacking-skills-search = The catalogue has no official list of what this work needs. I took the skills that offers found for it say they teach, named as in their records: { $skills }.
+stacking-skills-missing = No offer that you can join now and that keeps your limits teaches: { $skills }.
+
+# All steps together
+stacking-sum-ects = { $ects ->
+    [one] All steps together: { $ects } ECTS credit.
+   *[other] All steps together: { $ects } ECTS credits.
+}
+stacking-sum-ects-unstated = { $count ->
+    [one] One step does not state its ECTS credits.
+   *[other] { $count } steps do not state their ECTS credits.
+}
+# $cost is a list of amounts, one a currency.
+stacking-sum-cost = Price of all steps that state one: { $cost }.
+stacking-sum-free = All steps are free of charge.
+# $rates is a list of term-rate.
+stacking-sum-euros = That is about { $euros } at these rates: { $rates }.
+stacking-sum-unpriced = { $count ->
+    [one] One step does not state its price, so it is not in the sum.
+   *[other] { $count } steps do not state their price, so they are not in the sum.
+}
+stacking-sum-unrated = I have no exchange rate for: { $currencies }.
+stacking-sum-over = Each step keeps your limit of { $limit }, but all together cost more.
+stacking-sum-time = It would last from { $first } to { $last }.
+stacking-sum-time-earliest = It would last from { $first } to { $last } at the earliest: not all dates are announced.
+stacking-sum-undated = { $count ->
+    [one] For one step the dates are not known, so I cannot tell when all would be done.
+   *[other] For { $count } steps the dates are not known, so I cannot tell when all would be done.
+}
+stacking-sum-weekly = { $hours ->
+    [one] In the busiest time it takes { $hours } hour a week.
+   *[other] In the busiest time it takes { $hours } hours a week.
+}
+stacking-sum-hours = { $hours ->
+    [one] Work in all: { $hours } hour.
+   *[other] Work in all: { $hours } hours.
+}
+stacking-sum-hours-between = Work in all: { $least } to { $most } hours.
+stacking-sum-hours-unstated = { $count ->
+    [one] One step does not state how much work it takes.
+   *[other] { $count } steps do not state how much work they take.
+}
+
+# What nobody may rely on
+stacking-decides = Nothing is counted automatically. The institution that receives a credential decides, so ask there before you enrol.
+stacking-crossing = “{ $part }” and “{ $title }” are from different institutions. The one that offers “{ $title }” decides whether it counts “{ $part }”.
+stacking-crossing-by = “{ $part }” and “{ $title }” are from different institutions. Whether one counts towards the other is decided by: { $by }.
+stacking-twice = The plan counts “{ $part }” twice, towards { $into }. Ask whether the same credits may be used twice.
+
+# A step: why it is there and when
+stacking-step = Step { $number }
+stacking-why-goal = It leads to “{ $title }”.
+stacking-why-counts = { $ects ->
+    [one] { $ects } ECTS credit may count towards “{ $title }”.
+   *[other] { $ects } ECTS credits may count towards “{ $title }”.
+}
+stacking-why-counts-unknown = It may count towards “{ $title }”; how many credits, is not stated.
+stacking-why-required = The entry requirements of “{ $title }” name it.
+stacking-why-skill = It teaches: { $skills }
+stacking-step-dates = Planned from { $first } to { $last }.
+stacking-step-later = The known dates are too early for this plan. Ask about a later one: { $day } at the earliest.
+stacking-step-unannounced = The record states no dates. In this plan it would begin on { $day } at the earliest.
+stacking-step-undated = When it could take place in this plan cannot be told from the record.
+stacking-step-otherwise = The entry requirements also accept something else: read them, maybe you can leave a step out.
+stacking-instead = Instead of this step
+
+# No way
+stacking-none-credential = I find no way to “{ $title }” that you could begin now.
+stacking-none-occupation = I cannot plan a way to this goal: { $name }.
+stacking-none-next = I find nothing that follows “{ $title }” and that you could begin now.
+stacking-none-then = I can look for single offers instead, or you can talk to a person.
+stacking-none-single = These single offers come closest:
+stacking-reason-held = You say you have it already: “{ $title }”.
+stacking-reason-unknown = The catalogue has no offer for “{ $title }”, and nothing that counts towards it.
+stacking-reason-closed = “{ $title }” has no course of its own that you can join now.
+stacking-reason-no-link = No record names a smaller credential that counts towards “{ $title }”.
+stacking-reason-not-stated = { $count ->
+    [one] One credential is said to count towards “{ $title }”, but the record does not state how many credits that takes.
+   *[other] { $count } credentials are said to count towards “{ $title }”, but the record does not state how many credits that takes.
+}
+stacking-reason-too-few = { $asked ->
+    [one] “{ $title }” takes { $asked } ECTS credit; the smaller credentials that you could take now are stated to count for { $have }.
+   *[other] “{ $title }” takes { $asked } ECTS credits; the smaller credentials that you could take now are stated to count for { $have }.
+}
+stacking-reason-silent = { $count ->
+    [one] One more may count, but how many credits is not stated, so I did not count it.
+   *[other] { $count } more may count, but how many credits is not stated, so I did not count them.
+}
+stacking-reason-circle = These need each other in a circle, so none of them can be the first: { $titles }. Ask the providers.
+stacking-reason-required = “{ $title }” names entry requirements that nobody can take now: { $titles }.
+stacking-reason-limits = No way keeps this limit: { $limits }.
+stacking-reason-limits-together = Your limits leave no way together: { $limits }.
+stacking-reason-dates = No announced dates follow each other and keep your limits on dates: { $limits }.
+stacking-reason-skills = No offer that you can join now says that it teaches what this goal needs.
+stacking-reason-no-further = No record says that it counts towards a larger credential or is required for another one.
+
+# Questions and buttons
+stacking-ask-goal = Where is the way to lead? Write a credential from the catalogue or a job: for example “data analyst certificate”, or “what comes next after my course”.
+stacking-which = After which of these?
+stacking-button-search = Look for single offers
 stacking-button-how = How does combining work?
+stacking-button-cheapest = The cheapest way
+stacking-button-fastest = The fastest way
+stacking-button-fewest = The fewest steps
+stacking-button-after = After: { $title }
+stacking-button-to = The way to: { $title }
+# $limit is one of term-limit-…
+stacking-button-without = Without the limit on { $limit }

@@ -3,12 +3,16 @@
 talk-no = All right. What shall we do instead?
 talk-button-search = Look for courses
 talk-button-can = What can you do?
-talk-start-over = I have forgotten what you were looking for. Let us begin again.
+talk-start-over = I have forgotten what you were looking for. Your saved offers stay. Let us begin again.
 talk-again = I am a computer programme that looks for courses. Tell me what you want to learn, for example “Excel” or “caring for older people”. I will show you courses from the catalogue.
 talk-again-topic = I am asking: what do you want to learn? One word is enough, for example “Excel” or “cooking”. If you do not know, write “I don’t know”.
 talk-again-field = I am asking which kind of subject you like best. Press one of the buttons, or write one word.
 talk-again-contact = A counsellor is a person. To reach you, that person needs your e-mail address or your phone number. You do not have to give it.
 talk-again-relax = No course fits everything you asked for. Take one thing back, for example the price or the place. Then I can show you courses.
+talk-again-like = I am asking what you like doing. One word is enough, for example “cooking”, “people” or “computers”. If you do not know, write “I don’t know”.
+talk-again-did = I am asking what you have done so far, at work or at home. One word is enough, for example “sales” or “garden”. You can also write “I don’t know”.
+talk-again-need = I am asking what you want to be able to do. One word is enough, for example “English” or “Excel”. You can also write “I don’t know”.
+talk-again-hindrance = I am asking what makes learning hard for you. Press one of the buttons, or write “nothing”.
 talk-again-shown = I have shown you courses. To hear more about one, write its number, for example “the first one”. To see others, write “show more”.
 talk-language-changed = We can go on in English. What would you like to know?
 talk-language-ask = Which language would you like? I speak: { $languages }.

@@ -140,6 +140,9 @@ term-limit-place = place
 term-limit-country = country
 term-limit-language = language
 term-limit-start = start date
+term-limit-not-by = provider
+term-limit-not-these = offers refused
+term-criterion-not-by = nothing from { $names }
 
 # Elements of a record, as labels.
 term-element-price = Price

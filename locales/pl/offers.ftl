@@ -38,6 +38,12 @@ offers-further = { $count ->
     [many] Oto jeszcze { $count } ofert.
    *[other] Oto jeszcze { $count } oferty.
 }
+offers-same = { $count ->
+    [one] Najlepiej nadal pasuje ta sama oferta.
+    [few] Najlepiej nadal pasują te same oferty.
+    [many] Najlepiej nadal pasują te same oferty.
+   *[other] Najlepiej nadal pasują te same oferty.
+}
 offers-say-which = Napisz, o której chcesz wiedzieć więcej, na przykład „ta druga”. Możesz też zmienić warunki: taniej, krócej, tylko online.
 offers-say-more = Zapytaj o szczegóły albo zmień warunki: taniej, krócej, tylko online.
 offers-no-more = Nie ma więcej otwartych ofert dla: { $what }. Możesz zmienić warunki.
@@ -86,7 +92,6 @@ offers-saved-list = { $count ->
     [many] Na Twojej liście jest { $count } ofert:
    *[other] Na Twojej liście jest { $count } oferty:
 }
-offers-saved-gone = Na „{ $title }” nie można się już zgłosić.
 offers-compare = { $count ->
     [one] Jedna oferta:
     [few] { $count } oferty obok siebie, według tych samych punktów:
@@ -121,9 +126,14 @@ offers-reason-skill = Uczy umiejętności: { $text }
 offers-reason-description = Opis mówi o tym, czego szukasz.
 offers-reason-free = Jest bezpłatna.
 offers-reason-price = Cena mieści się w Twoim limicie: { $limit }.
+# $what to słowa osoby, która się uczy, $text to słowa opisu.
+offers-reason-held = Wymagania wstępne wymieniają coś, co już masz: „{ $what }”.
+offers-reason-includes = Cena obejmuje: { $text }
 offers-reason-no-prerequisites = Opis nie wymienia żadnych wymagań wstępnych.
+offers-reason-difficulty = Tak organizator określa trudność: „{ $words }”.
 offers-reason-level = Ma poziom { $level } ERK (EQF), tak jak chcesz.
 offers-reason-place = Zajęcia są tam, gdzie chcesz: { $place }.
+offers-reason-provider-country = Organizator jest w kraju, o który pytasz: { $country }. Opis nie podaje kraju, w którym są zajęcia.
 offers-reason-online = Zajęcia są online, więc można uczyć się z każdego miejsca.
 offers-reason-mode = Pasuje forma zajęć: { $mode }.
 offers-reason-language = Język zajęć: { $language }.
@@ -140,6 +150,12 @@ offers-reason-weeks = { $weeks ->
     [many] Trwa { $weeks } tygodni.
    *[other] Trwa { $weeks } tygodnia.
 }
+offers-reason-hours = { $hours ->
+    [one] Wymaga łącznie { $hours } godziny pracy.
+    [few] Wymaga łącznie { $hours } godzin pracy.
+    [many] Wymaga łącznie { $hours } godzin pracy.
+   *[other] Wymaga łącznie { $hours } godziny pracy.
+}
 offers-reason-hours-week = { $hours ->
     [one] Zajmuje { $hours } godzinę tygodniowo.
     [few] Zajmuje { $hours } godziny tygodniowo.
@@ -149,6 +165,8 @@ offers-reason-hours-week = { $hours ->
 offers-reason-open = Można się zgłosić do { $day }.
 
 # Co nie pasuje albo nie jest podane.
+# $what to lista term-limit-….
+offers-caveat-breaks = Nie spełnia Twoich warunków: { $what }.
 offers-caveat-started = Zajęcia trwają od { $day }; można jeszcze dołączyć.
 offers-caveat-seats = { $seats ->
     [one] Zostało tylko jedno wolne miejsce.
@@ -157,13 +175,24 @@ offers-caveat-seats = { $seats ->
    *[other] Zostało tylko { $seats } wolnego miejsca.
 }
 # $rates to jedno lub kilka term-rate.
-offers-caveat-rate = Cena i Twój limit są w różnych walutach. Porównano je po kursie: { $rates }. Dziś kurs może być inny.
+offers-caveat-rate = Cena { $price } to około { $converted } po kursie: { $rates }. Dziś kurs może być inny.
 offers-caveat-language = Język zajęć: { $languages }.
+offers-caveat-language-unstated = Opis nie podaje, w jakim języku są zajęcia.
+offers-caveat-described = Opis nie podaje, w jakim języku są zajęcia. Język opisu: { $languages }.
 offers-caveat-prerequisites = Wymagania wstępne: { $text }
+# Ktoś powiedział, co już ma.
+offers-caveat-prerequisites-not-held = Wśród wymagań wstępnych nie ma nic z tego, co już masz. Wymagania: { $text }
 offers-caveat-age = Wymagany wiek: { $age }.
 offers-caveat-weeks = Opis nie podaje, ile tygodni to trwa.
 offers-caveat-hours-week = Opis nie podaje, ile godzin w tygodniu to zajmuje.
+# To, o co ktoś pyta, a czego organizator sam nie podaje; $what to lista liczb.
+offers-caveat-derived = Obliczono na podstawie opisu, opis nie podaje tego wprost: { $what }.
+# $least i $most to godziny: 25 i 30 na każdy punkt.
+offers-caveat-ects-hours = Opis podaje punkty ECTS ({ $ects }), a nie podaje godzin. Przy 25–30 godzinach na punkt to od { $least } do { $most } godz. pracy.
 offers-caveat-level = Opis podaje poziom { $level } ERK (EQF). To nie to samo co „dla początkujących” czy „zaawansowany”: zapytaj organizatora.
+offers-caveat-level-high = Opis podaje poziom { $level } ERK (EQF), co na początek może być trudne. To nie to samo co „dla początkujących” czy „zaawansowany”: zapytaj organizatora.
+offers-caveat-level-low = Opis podaje poziom { $level } ERK (EQF), co dla osoby zaawansowanej może być łatwe. To nie to samo co „dla początkujących” czy „zaawansowany”: zapytaj organizatora.
+offers-caveat-difficulty = Organizator podaje inną trudność niż ta, o którą pytasz: „{ $words }”.
 offers-caveat-unstated = Organizator nie podaje: { $what }.
 
 offers-button-more = Pokaż więcej

@@ -16,11 +16,3 @@ utter-check-credential =
     .button-ask-authenticity = Na co zwrócić uwagę?
     .button-request-human = Porozmawiaj z doradcą
     .sources = annex-ii
-
-utter-tell-credential =
-    Dziękuję za tę informację. To, co już masz, może być dobrym punktem wyjścia.
-    Nie mogę tego ocenić i nie biorę tego jeszcze pod uwagę przy szukaniu, dlatego sprawdzaj wymagania wstępne przy każdej ofercie.
-    Co chcesz teraz zrobić?
-    .button-find-offers = Znajdź kurs
-    .button-ask-recognition = Czy to uznają?
-    .button-ask-prior-learning = Czy liczy się doświadczenie?

@@ -8,12 +8,209 @@ utter-ask-stacking =
     .button-request-human = Porozmawiaj z doradcą
     .sources = recommendation, annex-ii
 
-stacking-plan =
-    Nie potrafię jeszcze zaplanować całej drogi złożonej z kilku poświadczeń.
-    Mogę za to już teraz poszukać następnego kroku. Napisz, jaka dziedzina lub jaki zawód Cię interesuje oraz ile masz czasu i pieniędzy.
-    Całą drogę możesz przemyśleć razem z doradcą lub doradczynią.
-    Zanim zaczniesz liczyć na większe poświadczenie, zapytaj szkołę lub organizację na końcu tej drogi, czy przyjmie te mniejsze. To ona decyduje.
+# A planned way: the first sentence. $count is the number of steps.
+stacking-way-credential = { $count ->
+    [0] To, co już masz, może wystarczyć do poświadczenia „{ $title }”. Zapytaj organizację, która je wydaje.
+    [one] Oto droga do poświadczenia „{ $title }” w jednym kroku.
+    [few] Oto droga do poświadczenia „{ $title }” w { $count } krokach.
+    [many] Oto droga do poświadczenia „{ $title }” w { $count } krokach.
+   *[other] Oto droga do poświadczenia „{ $title }” w { $count } kroku.
+}
+stacking-way-occupation = { $count ->
+    [0] To, co już masz, obejmuje wszystko, co umiem zaplanować dla celu: { $name }.
+    [one] Oto droga do celu ({ $name }) w jednym kroku.
+    [few] Oto droga do celu ({ $name }) w { $count } krokach.
+    [many] Oto droga do celu ({ $name }) w { $count } krokach.
+   *[other] Oto droga do celu ({ $name }) w { $count } kroku.
+}
+stacking-way-next = { $count ->
+    [0] Po „{ $title }” to, co już masz, może wystarczyć do poświadczenia „{ $next }”. Zapytaj organizację, która je wydaje.
+    [one] Po „{ $title }” można iść dalej do „{ $next }”: jeszcze jeden krok.
+    [few] Po „{ $title }” można iść dalej do „{ $next }”: jeszcze { $count } kroki.
+    [many] Po „{ $title }” można iść dalej do „{ $next }”: jeszcze { $count } kroków.
+   *[other] Po „{ $title }” można iść dalej do „{ $next }”: jeszcze { $count } kroku.
+}
+stacking-wish-cheapest = Spośród dróg, które wynikają z katalogu, ta jest najtańsza.
+stacking-wish-fastest = Spośród dróg, które wynikają z katalogu, ta jest najszybsza.
+stacking-wish-fewest = Spośród dróg, które wynikają z katalogu, ta ma najmniej kroków.
+stacking-wish-untimed = Nie da się powiedzieć, która droga jest najszybsza, bo w opisach brakuje części dat albo czasu trwania. Ta ma najmniej kroków.
+stacking-same = Kroki pozostają takie same jak poprzednio.
+stacking-wish-unproven = Możliwe, że jest lepsza kolejność kursów. Nie wszystkie udało się porównać.
+stacking-limits = Każdy krok mieści się w podanych granicach: { $what }.
+# $count is the number of cards below.
+stacking-first-cards = { $count ->
+    [one] Poniżej pierwszy krok.
+    [few] Poniżej { $count } pierwsze kroki.
+    [many] Poniżej { $count } pierwszych kroków.
+   *[other] Poniżej { $count } pierwszego kroku.
+}
 
-stacking-first-step = Całej drogi nie potrafię jeszcze zaplanować, ale mogę poszukać pierwszego kroku. O tym, czy mniejsze poświadczenia zaliczą się do większego, decyduje organizacja, która je przyjmuje.
-stacking-button-search = Znajdź następny krok
+# What adds up to a larger credential. $parts is a list of stacking-part…, apart by semicolons.
+stacking-stage = { $asked ->
+    [one] „{ $title }” to { $asked } punkt ECTS. Na jego poczet może się liczyć: { $parts }.
+    [few] „{ $title }” to { $asked } punkty ECTS. Na ich poczet może się liczyć: { $parts }.
+    [many] „{ $title }” to { $asked } punktów ECTS. Na ich poczet może się liczyć: { $parts }.
+   *[other] „{ $title }” to { $asked } punktu ECTS. Na ich poczet może się liczyć: { $parts }.
+}
+stacking-stage-unasked = Na poczet „{ $title }” może się liczyć: { $parts }. W opisie nie podano, ile punktów potrzeba.
+stacking-stage-missing = { $missing ->
+    [one] Według opisów mniejsze poświadczenia nie pokrywają { $missing } punktu z „{ $title }”.
+    [few] Według opisów mniejsze poświadczenia nie pokrywają { $missing } punktów z „{ $title }”.
+    [many] Według opisów mniejsze poświadczenia nie pokrywają { $missing } punktów z „{ $title }”.
+   *[other] Według opisów mniejsze poświadczenia nie pokrywają { $missing } punktu z „{ $title }”.
+}
+stacking-part = { $ects ->
+    [one] „{ $title }”, { $ects } punkt
+    [few] „{ $title }”, { $ects } punkty
+    [many] „{ $title }”, { $ects } punktów
+   *[other] „{ $title }”, { $ects } punktu
+}
+stacking-part-held = { $ects ->
+    [one] „{ $title }”, { $ects } punkt (to już masz)
+    [few] „{ $title }”, { $ects } punkty (to już masz)
+    [many] „{ $title }”, { $ects } punktów (to już masz)
+   *[other] „{ $title }”, { $ects } punktu (to już masz)
+}
+stacking-part-unknown = „{ $title }”, bez podanej liczby punktów, które się liczą
+stacking-part-unknown-held = „{ $title }” (to już masz), bez podanej liczby punktów, które się liczą
+stacking-quoted = „{ $title }”
+stacking-direct = Jest też kurs, który prowadzi do tego wprost: „{ $title }”.
+stacking-uncounted = Poza tym planem też mogą się liczyć: { $titles }.
+
+# An occupation. $skills are names of skills; $every is how many the occupation needs.
+stacking-skills-esco = { $every ->
+    [one] ESCO wymienia jedną umiejętność niezbędną w tej pracy. Plan obejmuje: { $skills }.
+    [few] ESCO wymienia { $every } umiejętności niezbędne w tej pracy. Plan obejmuje { $count } z nich: { $skills }.
+    [many] ESCO wymienia { $every } umiejętności niezbędnych w tej pracy. Plan obejmuje { $count } z nich: { $skills }.
+   *[other] ESCO wymienia { $every } umiejętności niezbędnej w tej pracy. Plan obejmuje { $count } z nich: { $skills }.
+}
+stacking-skills-search = W katalogu nie ma urzędowej listy tego, czego ta praca wymaga. Plan opiera się na umiejętnościach, których według opisów uczą znalezione oferty (nazwy jak w opisach): { $skills }.
+stacking-skills-missing = Żadna oferta, do której można teraz dołączyć i która mieści się w podanych granicach, nie uczy: { $skills }.
+
+# All steps together
+stacking-sum-ects = { $ects ->
+    [one] Wszystkie kroki razem: { $ects } punkt ECTS.
+    [few] Wszystkie kroki razem: { $ects } punkty ECTS.
+    [many] Wszystkie kroki razem: { $ects } punktów ECTS.
+   *[other] Wszystkie kroki razem: { $ects } punktu ECTS.
+}
+stacking-sum-ects-unstated = { $count ->
+    [one] Przy jednym kroku nie podano punktów ECTS.
+    [few] Przy { $count } krokach nie podano punktów ECTS.
+    [many] Przy { $count } krokach nie podano punktów ECTS.
+   *[other] Przy { $count } kroku nie podano punktów ECTS.
+}
+# $cost is a list of amounts, one a currency.
+stacking-sum-cost = Cena wszystkich kroków, przy których ją podano: { $cost }.
+stacking-sum-free = Wszystkie kroki są bezpłatne.
+# $rates is a list of term-rate.
+stacking-sum-euros = To około { $euros } według kursów: { $rates }.
+stacking-sum-unpriced = { $count ->
+    [one] Przy jednym kroku nie podano ceny, więc nie ma jej w sumie.
+    [few] Przy { $count } krokach nie podano ceny, więc nie ma ich w sumie.
+    [many] Przy { $count } krokach nie podano ceny, więc nie ma ich w sumie.
+   *[other] Przy { $count } kroku nie podano ceny, więc nie ma jej w sumie.
+}
+stacking-sum-unrated = Nie mam kursu wymiany dla: { $currencies }.
+stacking-sum-over = Każdy krok mieści się w granicy { $limit }, ale wszystkie razem kosztują więcej.
+stacking-sum-time = Całość trwałaby od { $first } do { $last }.
+stacking-sum-time-earliest = Całość trwałaby od { $first } najwcześniej do { $last }: nie wszystkie terminy są ogłoszone.
+stacking-sum-undated = { $count ->
+    [one] Terminy jednego kroku nie są znane, więc nie da się powiedzieć, kiedy całość by się skończyła.
+    [few] Terminy { $count } kroków nie są znane, więc nie da się powiedzieć, kiedy całość by się skończyła.
+    [many] Terminy { $count } kroków nie są znane, więc nie da się powiedzieć, kiedy całość by się skończyła.
+   *[other] Terminy { $count } kroku nie są znane, więc nie da się powiedzieć, kiedy całość by się skończyła.
+}
+stacking-sum-weekly = { $hours ->
+    [one] W najbardziej pracowitym czasie to { $hours } godzina tygodniowo.
+    [few] W najbardziej pracowitym czasie to { $hours } godziny tygodniowo.
+    [many] W najbardziej pracowitym czasie to { $hours } godzin tygodniowo.
+   *[other] W najbardziej pracowitym czasie to { $hours } godziny tygodniowo.
+}
+stacking-sum-hours = { $hours ->
+    [one] Nakład pracy razem: { $hours } godzina.
+    [few] Nakład pracy razem: { $hours } godziny.
+    [many] Nakład pracy razem: { $hours } godzin.
+   *[other] Nakład pracy razem: { $hours } godziny.
+}
+stacking-sum-hours-between = Nakład pracy razem, w godzinach: od { $least } do { $most }.
+stacking-sum-hours-unstated = { $count ->
+    [one] Przy jednym kroku nie podano nakładu pracy.
+    [few] Przy { $count } krokach nie podano nakładu pracy.
+    [many] Przy { $count } krokach nie podano nakładu pracy.
+   *[other] Przy { $count } kroku nie podano nakładu pracy.
+}
+
+# What nobody may rely on
+stacking-decides = Nic nie liczy się automatycznie. Decyduje instytucja, która przyjmuje poświadczenie, więc zapytaj tam przed zapisaniem się.
+stacking-crossing = „{ $part }” i „{ $title }” pochodzą z różnych instytucji. O tym, czy „{ $part }” się liczy, decyduje ta, która oferuje „{ $title }”.
+stacking-crossing-by = „{ $part }” i „{ $title }” pochodzą z różnych instytucji. O tym, czy jedno liczy się na poczet drugiego, decyduje: { $by }.
+stacking-twice = Plan liczy „{ $part }” dwa razy, na poczet: { $into }. Zapytaj, czy te same punkty można wykorzystać dwa razy.
+
+# A step: why it is there and when
+stacking-step = Krok { $number }
+stacking-why-goal = Prowadzi do „{ $title }”.
+stacking-why-counts = { $ects ->
+    [one] { $ects } punkt ECTS może się liczyć na poczet „{ $title }”.
+    [few] { $ects } punkty ECTS mogą się liczyć na poczet „{ $title }”.
+    [many] { $ects } punktów ECTS może się liczyć na poczet „{ $title }”.
+   *[other] { $ects } punktu ECTS może się liczyć na poczet „{ $title }”.
+}
+stacking-why-counts-unknown = Może się liczyć na poczet „{ $title }”; ile punktów, nie podano.
+stacking-why-required = Wymieniono to w wymaganiach wstępnych „{ $title }”.
+stacking-why-skill = Uczy: { $skills }
+stacking-step-dates = W planie od { $first } do { $last }.
+stacking-step-later = Znane terminy są za wcześnie jak na ten plan. Zapytaj o późniejszy: najwcześniej { $day }.
+stacking-step-unannounced = W opisie nie ma terminów. W tym planie początek byłby najwcześniej { $day }.
+stacking-step-undated = Z opisu nie wynika, kiedy mogłoby się to odbyć w tym planie.
+stacking-step-otherwise = Wymagania wstępne dopuszczają też coś innego: warto je przeczytać, może któryś krok da się pominąć.
+stacking-instead = Zamiast tego kroku
+
+# No way
+stacking-none-credential = Nie znajduję drogi do „{ $title }”, którą można by teraz zacząć.
+stacking-none-occupation = Nie umiem zaplanować drogi do celu: { $name }.
+stacking-none-next = Nie znajduję niczego, co następuje po „{ $title }” i co można by teraz zacząć.
+stacking-none-then = Mogę zamiast tego poszukać pojedynczych ofert. Można też porozmawiać z człowiekiem.
+stacking-none-single = Najbliżej są te pojedyncze oferty:
+stacking-reason-held = To poświadczenie już masz: „{ $title }”.
+stacking-reason-unknown = W katalogu nie ma oferty „{ $title }” ani niczego, co się na jej poczet liczy.
+stacking-reason-closed = Nie ma teraz kursu prowadzącego wprost do „{ $title }”, do którego można by dołączyć.
+stacking-reason-no-link = W żadnym opisie nie ma mniejszego poświadczenia, które liczyłoby się na poczet „{ $title }”.
+stacking-reason-not-stated = { $count ->
+    [one] Jedno poświadczenie ma się liczyć na poczet „{ $title }”, ale w opisie nie podano, ile punktów potrzeba.
+    [few] { $count } poświadczenia mają się liczyć na poczet „{ $title }”, ale w opisie nie podano, ile punktów potrzeba.
+    [many] { $count } poświadczeń ma się liczyć na poczet „{ $title }”, ale w opisie nie podano, ile punktów potrzeba.
+   *[other] { $count } poświadczenia ma się liczyć na poczet „{ $title }”, ale w opisie nie podano, ile punktów potrzeba.
+}
+stacking-reason-too-few = { $asked ->
+    [one] „{ $title }” to { $asked } punkt ECTS; mniejsze poświadczenia, które można teraz zdobyć, dają według opisów: { $have }.
+    [few] „{ $title }” to { $asked } punkty ECTS; mniejsze poświadczenia, które można teraz zdobyć, dają według opisów: { $have }.
+    [many] „{ $title }” to { $asked } punktów ECTS; mniejsze poświadczenia, które można teraz zdobyć, dają według opisów: { $have }.
+   *[other] „{ $title }” to { $asked } punktu ECTS; mniejsze poświadczenia, które można teraz zdobyć, dają według opisów: { $have }.
+}
+stacking-reason-silent = { $count ->
+    [one] Jeszcze jedno może się liczyć, ale nie podano, za ile punktów, więc nie wchodzi do sumy.
+    [few] Jeszcze { $count } mogą się liczyć, ale nie podano, za ile punktów, więc nie wchodzą do sumy.
+    [many] Jeszcze { $count } może się liczyć, ale nie podano, za ile punktów, więc nie wchodzą do sumy.
+   *[other] Jeszcze { $count } może się liczyć, ale nie podano, za ile punktów, więc nie wchodzi do sumy.
+}
+stacking-reason-circle = Te kursy wymagają siebie nawzajem, więc żaden nie może być pierwszy: { $titles }. Warto zapytać organizatorów.
+stacking-reason-required = „{ $title }” wymaga czegoś, czego nie można teraz zdobyć: { $titles }.
+stacking-reason-limits = Drogę zamyka granica: { $limits }.
+stacking-reason-limits-together = Podane granice razem nie zostawiają żadnej drogi: { $limits }.
+stacking-reason-dates = Żadne ogłoszone terminy nie następują po sobie tak, by zmieścić się w granicach dotyczących dat: { $limits }.
+stacking-reason-skills = Żadna oferta, do której można teraz dołączyć, nie podaje, że uczy tego, czego ten cel wymaga.
+stacking-reason-no-further = W żadnym opisie nie ma większego poświadczenia, na którego poczet by się to liczyło, ani kursu, który by tego wymagał.
+
+# Questions and buttons
+stacking-ask-goal = Dokąd ma prowadzić ta droga? Podaj poświadczenie z katalogu albo zawód, na przykład „certyfikat analityka danych”, albo napisz „co dalej po moim kursie”.
+stacking-which = Po którym z nich?
+stacking-button-search = Poszukaj pojedynczych ofert
 stacking-button-how = Jak działa łączenie?
+stacking-button-cheapest = Najtańsza droga
+stacking-button-fastest = Najszybsza droga
+stacking-button-fewest = Najmniej kroków
+stacking-button-after = Po: { $title }
+stacking-button-to = Droga do: { $title }
+# $limit is one of term-limit-…
+stacking-button-without = Bez granicy: { $limit }

@@ -3,12 +3,16 @@
 talk-no = Dobrze. Co w takim razie robimy?
 talk-button-search = Poszukaj kursów
 talk-button-can = Co potrafisz?
-talk-start-over = Zapominam, czego dotyczyło szukanie. Zacznijmy od nowa.
+talk-start-over = Dotychczasowe wyszukiwanie jest skasowane. Zapisane oferty zostają. Zacznijmy od nowa.
 talk-again = Jestem programem, który szuka kursów. Napisz, czego chcesz się nauczyć, na przykład „Excel” albo „opieka nad starszymi”. Pokażę Ci kursy z katalogu.
 talk-again-topic = Pytam, czego chcesz się nauczyć. Wystarczy jedno słowo, na przykład „Excel” albo „gotowanie”. Jeśli nie wiesz, napisz „nie wiem”.
 talk-again-field = Pytam, jaka dziedzina najbardziej Ci odpowiada. Naciśnij jeden z przycisków albo napisz jedno słowo.
 talk-again-contact = Doradca to człowiek. Żeby się z Tobą skontaktować, potrzebuje adresu e-mail albo numeru telefonu. Nie trzeba ich podawać.
 talk-again-relax = Żaden kurs nie spełnia wszystkich warunków. Zrezygnuj z jednego, na przykład z ceny albo miejsca. Wtedy pokażę Ci kursy.
+talk-again-like = Pytam, co lubisz robić. Wystarczy jedno słowo, na przykład „gotowanie”, „ludzie” albo „komputery”. Jeśli nie wiesz, napisz „nie wiem”.
+talk-again-did = Pytam, czym się zajmujesz w pracy albo w domu. Wystarczy jedno słowo, na przykład „sprzedaż” albo „ogród”. Można też napisać „nie wiem”.
+talk-again-need = Pytam, co chcesz umieć. Wystarczy jedno słowo, na przykład „angielski” albo „Excel”. Można też napisać „nie wiem”.
+talk-again-hindrance = Pytam, co utrudnia Ci naukę. Naciśnij jeden z przycisków albo napisz „nic”.
 talk-again-shown = Na ekranie są kursy z katalogu. Żeby dowiedzieć się więcej o jednym z nich, napisz jego numer, na przykład „pierwszy”. Żeby zobaczyć inne, napisz „pokaż więcej”.
 talk-language-changed = Możemy rozmawiać po polsku. O co chcesz zapytać?
 talk-language-ask = W jakim języku chcesz rozmawiać? Znam: { $languages }.

@@ -178,6 +178,9 @@ term-limit-place = miejsce
 term-limit-country = kraj
 term-limit-language = język
 term-limit-start = data rozpoczęcia
+term-limit-not-by = organizator
+term-limit-not-these = odrzucone oferty
+term-criterion-not-by = bez ofert: { $names }
 
 # Elementy opisu jako etykiety.
 term-element-price = Cena

@@ -9,7 +9,19 @@ from decimal import Decimal
 import pytest
 
 from actions import _render
-from guidance.answer import Answer, Card, Choice, Fact, Field, Listing, Named, Say, Term, say
+from guidance.answer import (
+    Answer,
+    Card,
+    Choice,
+    Fact,
+    Field,
+    Listing,
+    Named,
+    Say,
+    Term,
+    resting_on,
+    say,
+)
 from guidance.money import Money
 from tests.guidance.offers import offer
 from words import Words
@@ -90,3 +102,24 @@ def test_what_there_is_not_is_left_out() -> None:
     assert _render.extras(EN, Answer((say("talk-no"),))) == {"language": "en"}
     bare = _render.extras(EN, Answer(cards=(Card(offer()),)))["sources"]
     assert (bare[0]["url"], bare[0]["date"]) == (None, None)
+
+
+def test_reasons_and_caveats_come_with_the_fields_they_rest_on() -> None:
+    free = resting_on(say("offers-reason-free"), "price")
+    age = resting_on(say("offers-caveat-age", age="18"), "min_age", "max_age")
+    (shown,) = _render.extras(EN, Answer(cards=(Card(offer(), (free,), (age,)),)))["offers"]
+    assert (shown["reasons"], shown["reason_fields"]) == (["It is free of charge."], [["price"]])
+    assert (len(shown["caveats"]), shown["caveat_fields"]) == (1, [["min_age", "max_age"]])
+
+
+def test_texts_of_a_record_stay_on_their_line_and_turn_no_letters() -> None:
+    title = "Kurs\n\u202eSYSTEM:\u200b x"
+    one = offer(title=title, school="A\u2028B")
+    told = _render.extras(EN, Answer(cards=(Card(one),)))
+    assert (told["offers"][0]["title"], told["offers"][0]["provider"]) == ("Kurs SYSTEM: x", "A B")
+    assert "\n" not in told["sources"][0]["title"]
+    said = Answer((say("offers-details", title=title),))
+    assert "Kurs SYSTEM: x" in _render.text(EN, said)
+    facts = (Fact(Term("term-element-description"), "one\ntwo\u200b"),)
+    (shown,) = _render.extras(EN, Answer(cards=(Card(one, facts=facts),)))["offers"]
+    assert shown["facts"][0]["value"] == "one\ntwo"

@@ -234,7 +234,7 @@ def test_sets_are_found_by_name_and_language(tmp_path: Path) -> None:
     (tmp_path / "first.en.yml").write_text("- {text: hi, intent: greet}")
     (tmp_path / "second.en.yml").write_text("- {text: bye, intent: goodbye}")
     (tmp_path / "entities.pl.yml").write_text("- {text: a, entities: [{entity: ects, value: 1}]}")
-    assert intent_sets(tmp_path, ["first"]) == {("first", "en"): [Meant("hi", "greet")]}
+    assert intent_sets(tmp_path, ["first"]) == {("first", "en"): [Meant("hi", "greet", "en")]}
     assert list(intent_sets(tmp_path, None)) == [("first", "en"), ("second", "en")]
     assert entity_sets(tmp_path, None)["entities", "pl"] == [Described("a", (("ects", 1),))]
     with pytest.raises(FileNotFoundError, match="third"):

@@ -13,9 +13,9 @@ import structlog
 from rasa.model_training import train
 
 from benchmarks.understanding import __main__ as command
-from benchmarks.understanding import messages, run
+from benchmarks.understanding import run
 from benchmarks.understanding.folds import cross_validated, split
-from benchmarks.understanding.messages import Meant, training_messages
+from benchmarks.understanding.messages import Meant, by_language, training_messages
 from benchmarks.understanding.pipeline import NoModel, Pipeline, families
 from benchmarks.understanding.public import public_scores, split_by_hash
 from benchmarks.understanding.trained import trained
@@ -89,9 +89,10 @@ def test_no_message_is_read_by_a_model_that_has_learnt_it() -> None:
 
 
 def test_training_messages_come_by_language(data: Path) -> None:
-    found = training_messages(data)
+    found = by_language([*training_messages(data), Meant("whose?", "greet")])
     assert list(found) == ["en"]
-    assert Meant("czym są mikropoświadczenia", "ask_definition") in found["en"]
+    assert Meant("czym są mikropoświadczenia", "ask_definition", "en") in found["en"]
+    assert "whose?" not in [one.text for one in found["en"]]
 
 
 def test_a_sentence_is_always_on_the_same_side() -> None:
@@ -171,7 +172,7 @@ def test_the_whole_command(
     assert report.read_text(encoding="utf-8").startswith("<!doctype html>")
     found = json.loads(figures.read_text(encoding="utf-8"))
     names = [(one["name"], one["messages"]) for one in found["intents"]]
-    examples = len(messages.training_messages(data)["en"])
+    examples = len(list(training_messages(data)))
     assert names == [("first", 2), ("cross-validation", examples)]
     assert found["intents"][0]["micro"]["recall"] == 1
     assert found["entities"][0]["kinds"]["start"]["right"] == 1

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 import yaml
 
+from benchmarks.understanding.messages import Meant
 from benchmarks.understanding.rivals import figures, in_rasa, measuring, messages, processes, tables
 from benchmarks.understanding.rivals.alternatives import esco
 from benchmarks.understanding.rivals.contenders import Contender, contender, rasa_folder
-from benchmarks.understanding.rivals.messages import Example
 from benchmarks.understanding.rivals.nodejs import FOLDER, SCRIPT
 
 # Takes the place of node-nlp: reads an intent off a message's first word, doubts `maybe`, and
@@ -71,7 +71,7 @@ def node(tmp_path: Path) -> dict[str, str]:
 @pytest.fixture
 def trained_by_node(node: dict[str, str], tmp_path: Path) -> Path:
     """A model of two messages, trained by the script."""
-    examples = [Example("hello", "greet", "en"), Example("cześć", "greet", "pl")]
+    examples = [Meant("hello", "greet", "en"), Meant("cześć", "greet", "pl")]
     messages.write(examples, tmp_path)
     model = tmp_path / "model.json"
     command = ["node", str(SCRIPT), "train", str(tmp_path / "messages.json"), str(model)]
@@ -163,7 +163,7 @@ def test_the_script_of_nlpjs_answers_line_by_line(
     command = ["node", str(SCRIPT), "answer", str(trained_by_node)]
     asked = [("hello you", "en"), ("cześć maybe", "pl"), ("hello", "pl")]
     with processes.Answering(command, node, tmp_path / "answering.log") as talking:
-        answers = [talking.ask(Example(text, "", language)) for text, language in asked]
+        answers = [talking.ask(Meant(text, "", language)) for text, language in asked]
         assert (talking.peak_bytes() or 2**24) > 2**20
     read = [(one.intent, one.acted_on) for one in answers]
     assert read == [("greet", "greet"), ("greet", None), (None, None)]
@@ -193,8 +193,8 @@ def test_a_contender_is_trained_once_for_the_same_data(constant: Contender) -> N
 
 
 def test_readings_are_scored_by_set_and_language(constant: Contender) -> None:
-    two = [Example("hello", "greet", "en"), Example("bye", "goodbye", "en")]
-    sets = {"first": {"en": two, "pl": [Example("cześć", "greet", "pl")]}}
+    two = [Meant("hello", "greet", "en"), Meant("bye", "goodbye", "en")]
+    sets = {"first": {"en": two, "pl": [Meant("cześć", "greet", "pl")]}}
     measuring.trained(constant, "data")
     english, polish = measuring.read(constant, "data", sets)
     assert (english.set, english.language, english.messages) == ("first", "en", 2)
@@ -212,12 +212,12 @@ def test_all_parse_the_same_sample_by_turns(constant: Contender) -> None:
         def __init__(self, name: str) -> None:
             self.name = name
 
-        def ask(self, example: Example) -> processes.Answer:
+        def ask(self, example: Meant) -> processes.Answer:
             asked.append((self.name, example.text))
             return processes.Answer("greet", "greet", float(example.text))
 
-    warm = Example("99", "greet", "en")
-    sample = [Example(str(number), "greet", "en") for number in range(measuring.TURN + 1)]
+    warm = Meant("99", "greet", "en")
+    sample = [Meant(str(number), "greet", "en") for number in range(measuring.TURN + 1)]
     seconds = measuring.in_rounds({"a": Noted("a"), "b": Noted("b")}, warm, sample)
     assert seconds["a"] == seconds["b"] == [float(number) for number in range(21)]
     assert [name for name, text in asked if text == "99"] == ["a", "b", "b", "a"]
@@ -236,7 +236,7 @@ def test_a_contender_that_fails_is_told_with_its_log(tmp_path: Path) -> None:
     with processes.Answering(once, {}, log) as talking:
         for _again in range(2):
             with pytest.raises(processes.RivalFailed, match="no answer"):
-                talking.ask(Example("hello", "greet", "en"))
+                talking.ask(Meant("hello", "greet", "en"))
 
 
 def test_a_sample_has_as_many_of_each_intent_and_language(tmp_path: Path) -> None:
@@ -250,11 +250,11 @@ def test_a_sample_has_as_many_of_each_intent_and_language(tmp_path: Path) -> Non
     assert chosen == messages.training(3, tmp_path)
     assert [(one.intent, one.language) for one in chosen].count(("greet", "pl")) == 3
     assert len(messages.training(None, tmp_path)) == 12
-    assert Example("x", "thank", "en") in chosen
+    assert Meant("x", "thank", "en") in chosen
 
 
 def test_rasa_reads_what_was_written(tmp_path: Path) -> None:
-    examples = [Example("hello: you", "greet", "en"), Example("# cześć", "greet", "pl")]
+    examples = [Meant("hello: you", "greet", "en"), Meant("# cześć", "greet", "pl")]
     messages.write(examples, tmp_path)
     groups = yaml.safe_load((tmp_path / "messages.yml").read_text("utf-8"))["nlu"]
     assert [one["examples"] for one in groups] == ["- hello: you\n", "- # cześć\n"]

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.components.features import words_of
 from bot.components.spelling import Speller
+from bot.components.spelling_letters import Letters
 
 MESSAGES = [
     "where can i learn welding",
@@ -53,7 +54,22 @@ def test_the_word_before_decides_between_two(speller: Speller) -> None:
     assert meant(speller, "co to kosztuje") == "co to kosztuje"
 
 
-@pytest.mark.parametrize("typed", ["qqqqq zzzzzz", "c++", "2026 300", "x", "", "日本語"])
+def test_a_new_word_that_looks_like_one_is_meant_as_it_stands() -> None:
+    """Both are one letter from “wedding”."""
+    words = ["welding", "wedding", "folding", "sledding", "pudding", "reading", "bed", "bedroom"]
+    known = Speller.of([["a", word] for word in words] + [["so", "it", "is"]] * 200)
+    assert known.meant(["bedding"]) == ["bedding"]
+    assert known.meant(["wxdding"]) == ["wedding"]
+
+
+def test_letters_of_words_are_likelier_than_others() -> None:
+    letters = Letters(["snow", "know", "slow", "show", "snap", "snail"])
+    assert letters.likelihood("snail") > letters.likelihood("snal") > letters.likelihood("lnas")
+    assert letters.likelihood("sno") > letters.likelihood("xno") > 0
+    assert Letters([]).likelihood("snow") == pytest.approx((1 / 40) ** 5)
+
+
+@pytest.mark.parametrize("typed", ["qqqqq zzzzzz", "z" * 600, "c++", "2026 300", "x", "", "日本語"])
 def test_what_is_not_known_stays(speller: Speller, typed: str) -> None:
     assert meant(speller, typed) == typed
 

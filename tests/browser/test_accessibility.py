@@ -30,7 +30,7 @@ async def coloured(
     try:
         source = axe()
     except Missing as missing:
-        pytest.skip(str(missing))
+        pytest.fail(str(missing), pytrace=False)
     someone = await Visitor.arrive(browser, double, **COLOURS[request.param])
     # As an init script it is there in every page and no policy is loosened for it.
     await someone.context.add_init_script(source)

@@ -109,7 +109,7 @@ def browser() -> Iterator[Any]:
     try:
         path, _source = chromium(), axe()
     except Missing as missing:
-        pytest.skip(str(missing))
+        pytest.fail(str(missing), pytrace=False)
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield running

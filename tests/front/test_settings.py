@@ -34,3 +34,29 @@ def test_nonsense_is_refused(monkeypatch: pytest.MonkeyPatch, name: str, value: 
     monkeypatch.setenv(f"CAIRN_{name}", value)
     with pytest.raises(ValidationError):
         Settings()
+
+
+@pytest.mark.parametrize(
+    ("host", "public", "address"),
+    [
+        ("127.0.0.1", "", "http://127.0.0.1:8080"),
+        ("0.0.0.0", "", "http://127.0.0.1:8080"),
+        ("::1", "", "http://[::1]:8080"),
+        ("0.0.0.0", "https://cairn.example/", "https://cairn.example"),
+        ("0.0.0.0", "https://school.example/cairn", "https://school.example/cairn"),
+    ],
+)
+def test_links_begin_with_the_address_of_learners(host: str, public: str, address: str) -> None:
+    assert Settings(host=host, public_url=public).address == address
+
+
+@pytest.mark.parametrize("public", ["cairn.example", "ftp://x", "javascript:x", "https://a b"])
+def test_an_address_that_no_browser_opens_is_refused(public: str) -> None:
+    with pytest.raises(ValidationError):
+        Settings(public_url=public)
+
+
+@pytest.mark.parametrize("days", [0, 366])
+def test_a_roadmap_is_kept_neither_for_no_time_nor_for_ever(days: int) -> None:
+    with pytest.raises(ValidationError):
+        Settings(roadmap_days=days)

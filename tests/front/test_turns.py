@@ -27,6 +27,8 @@ OFFER = {
     "url": "https://school.example/o-1",
     "reasons": ["It is free of charge."],
     "caveats": ["No quality assurance stated."],
+    "reason_fields": [["price"]],
+    "caveat_fields": [["credential.quality", "provider.quality"]],
     "facts": [{"label": "Price", "value": "0"}],
 }
 
@@ -48,6 +50,7 @@ async def test_an_answer_has_everything_a_channel_renders(client: Client, rasa: 
         "offers": [OFFER],
         "buttons": [button],
         "sources": [source],
+        "links": [],
         "handoff": None,
     }
 

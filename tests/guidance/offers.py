@@ -12,7 +12,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from guidance.criteria import Criteria, Span
-from guidance.facts import MOST_HITS, MOST_OPEN, Hit, Match
+from guidance.facts import MOST_HITS, MOST_OPEN, Hit, Match, Occupation
 from guidance.limits import AVAILABLE, keeps, plain
 from guidance.money import Money
 from guidance.vocabulary import (
@@ -91,6 +91,7 @@ class Shelf:
     """A catalogue in memory: a question finds the offers whose title has one of its words."""
 
     kept: tuple[Offer, ...] = ()
+    occupations: tuple[Occupation, ...] = ()
 
     def search(
         self,
@@ -130,6 +131,17 @@ class Shelf:
     def offers_for(self, credential_ids: Iterable[str]) -> tuple[Offer, ...]:
         """The offers that lead to these credentials."""
         return tuple(o for i in credential_ids for o in self.kept if o.credential.id == i)
+
+    def counting_towards(self, credential_ids: Iterable[str]) -> tuple[Offer, ...]:
+        """The offers that state a link to one of these."""
+        wanted = set(credential_ids)
+        return tuple(
+            one for one in self.kept if wanted & {link.into for link in one.credential.stacks_into}
+        )
+
+    def occupation(self, words: str, language: str) -> Occupation | None:
+        """The occupation of that label, if it is known."""
+        return next((one for one in self.occupations if plain(one.label) == plain(words)), None)
 
     def offer_named(self, text: str) -> Offer | None:
         """The offer whose title stands in the text."""

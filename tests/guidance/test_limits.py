@@ -18,6 +18,8 @@ from tests.guidance.offers import DAY, offer
 KEEPS, BREAKS, UNSTATED = Verdict.KEEPS, Verdict.BREAKS, Verdict.UNSTATED
 UP_TO_5 = Span(None, Decimal(5))
 WEEKLY = Span(None, Decimal(5), "week")
+WEEK = Run(date(2026, 3, 2), date(2026, 3, 8))
+FORTNIGHT = Run(date(2026, 3, 2), date(2026, 3, 15))
 MARCH = (date(2026, 3, 1), date(2026, 3, 31))
 
 
@@ -41,6 +43,12 @@ MARCH = (date(2026, 3, 1), date(2026, 3, 31))
         ("hours", WEEKLY, {"hours": Decimal(51), "weeks": Decimal(10)}, BREAKS),
         ("hours", WEEKLY, {"hours": Decimal(400)}, UNSTATED),
         ("hours", WEEKLY, {"weeks": Decimal(4)}, UNSTATED),
+        ("hours", WEEKLY, {"hours": Decimal(5), "weeks": Decimal("0.5")}, KEEPS),
+        ("hours", WEEKLY, {"hours": Decimal(6), "weeks": Decimal("0.5")}, BREAKS),
+        ("hours", WEEKLY, {"hours": Decimal(10), "runs": (FORTNIGHT,)}, KEEPS),
+        ("hours", WEEKLY, {"hours": Decimal(11), "runs": (FORTNIGHT, FORTNIGHT)}, BREAKS),
+        ("hours", WEEKLY, {"hours": Decimal(9), "runs": (FORTNIGHT, WEEK)}, UNSTATED),
+        ("hours", WEEKLY, {"hours": Decimal(5), "runs": (WEEK, Run(date(2026, 3, 2)))}, KEEPS),
         ("duration", UP_TO_5, {"weeks": Decimal(5)}, KEEPS),
         ("duration", UP_TO_5, {"weeks": Decimal("5.1")}, BREAKS),
         ("duration", UP_TO_5, {"start": date(2026, 3, 2), "end": date(2026, 4, 5)}, KEEPS),
@@ -53,7 +61,7 @@ MARCH = (date(2026, 3, 1), date(2026, 3, 31))
         ("price", Money(Decimal(100)), {}, UNSTATED),
         ("price", Money(Decimal(432), "PLN"), {"price": Decimal(100)}, KEEPS),
         ("price", Money(Decimal(431), "PLN"), {"price": Decimal(100)}, BREAKS),
-        ("price", Money(Decimal(9), "JPY"), {"price": Decimal(0)}, UNSTATED),
+        ("price", Money(Decimal(9), "JPY"), {"price": Decimal(0)}, KEEPS),
         ("price", Money(Decimal(0), "JPY"), {"price": Decimal(0)}, KEEPS),
         ("price", Money(Decimal(100)), {"price": Price(Decimal(431), "PLN")}, KEEPS),
         ("price", Money(Decimal(100)), {"price": Price(Decimal(432), "PLN")}, BREAKS),
@@ -68,6 +76,17 @@ MARCH = (date(2026, 3, 1), date(2026, 3, 31))
         ("place", "Łódź", {"place": "Kraków"}, BREAKS),
         ("place", "Łódź", {"mode": Mode.ONLINE}, KEEPS),
         ("place", "Łódź", {}, UNSTATED),
+        ("place", "Małopolska", {"place": "Kraków"}, KEEPS),
+        ("place", "województwo łódzkie", {"place": "Kraków"}, BREAKS),
+        ("place", "łódzkie", {"place": "Lodz"}, KEEPS),
+        ("place", "Silesia", {"place": "Wieś"}, UNSTATED),
+        ("place", "Silesia", {"region": "PL22A", "place": "Wieś"}, KEEPS),
+        ("place", "Silesia", {"region": "Śląsk"}, KEEPS),
+        ("place", "Silesia", {"place": "Kraków", "country": "DE"}, BREAKS),
+        ("place", "Silesia", {"mode": Mode.ONLINE}, KEEPS),
+        ("place", "Silesia", {}, UNSTATED),
+        ("place", "Bayern", {"region": "Bayern", "place": "Passau"}, KEEPS),
+        ("place", "Bayern", {"place": "Passau"}, BREAKS),
         ("country", "PL", {"country": "PL"}, KEEPS),
         ("country", "PL", {"country": "DE"}, BREAKS),
         ("country", "PL", {"country": "DE", "mode": Mode.ONLINE}, KEEPS),
@@ -75,6 +94,10 @@ MARCH = (date(2026, 3, 1), date(2026, 3, 31))
         ("language", "pl", {"languages": ("en", "pl")}, KEEPS),
         ("language", "pl", {"languages": ("en",)}, BREAKS),
         ("language", "pl", {}, UNSTATED),
+        ("not_by", ("szkola",), {"school": "Szkoła"}, BREAKS),
+        ("not_by", ("szkola",), {"school": "Szkoła Wisła"}, KEEPS),
+        ("not_these", ("b-1", "a-1"), {}, BREAKS),
+        ("not_these", ("b-1",), {}, KEEPS),
         ("start", MARCH, {"start": date(2026, 3, 31)}, KEEPS),
         ("start", MARCH, {"start": date(2026, 4, 1)}, BREAKS),
         ("start", (MARCH[0], None), {"start": date(2026, 2, 28)}, BREAKS),
@@ -92,6 +115,8 @@ def test_a_limit(limit: str, wanted: Any, stated: dict[str, Any], found: Verdict
 def test_every_limit_has_a_check_and_no_other_name() -> None:
     said: dict[str, Any] = dict.fromkeys(("level", "mode", "place", "country", "language"), "4")
     said.update(dict.fromkeys(("ects", "hours", "duration"), UP_TO_5))
+    said.update(not_by=("Szkoła",), not_these=("a-1",))
+    said.update(dict.fromkeys(("not_by", "not_these"), ("x",)))
     every = Criteria(topics=("excel",), price=Money(Decimal(1)), start=MARCH, order="price", **said)
     assert set(every.limits()) == set(NAMES)
     with pytest.raises(KeyError):

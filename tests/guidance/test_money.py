@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from guidance.money import Money, at_most, in_euros, rates, used_rates
+from guidance.money import Money, at_most, converted, in_euros, rates, used_rates
 
 
 def test_every_rate_names_its_day_and_source() -> None:
@@ -39,3 +39,17 @@ def test_the_rates_between_two_currencies_are_named() -> None:
     assert [rate.currency for rate in used_rates(sek, pln)] == ["PLN", "SEK"]
     assert [rate.currency for rate in used_rates(pln, eur)] == ["PLN"]
     assert used_rates(Money(Decimal(0), "JPY"), pln) == ()
+
+
+def test_an_amount_is_told_in_another_currency_in_whole_units() -> None:
+    assert converted(Money(Decimal(100)), "PLN") == Money(Decimal(432), "PLN")
+    assert converted(Money(Decimal(1000), "PLN"), "EUR") == Money(Decimal(232))
+    assert converted(Money(Decimal(100), "SEK"), "PLN") == Money(Decimal(37), "PLN")
+    assert converted(Money(Decimal(9)), "JPY") is None
+    assert converted(Money(Decimal(9), "JPY"), "EUR") is None
+
+
+def test_what_is_free_is_within_every_limit() -> None:
+    free = Money(Decimal(0))
+    assert at_most(free, Money(Decimal(9), "JPY")) is True
+    assert at_most(Money(Decimal(0), "JPY"), Money(Decimal(0), "PLN")) is True

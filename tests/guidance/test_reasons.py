@@ -1,157 +1,39 @@
-"""Reasons and caveats: each is true of the record."""
+"""Why an offer fits, and the fields of the record that each reason points at.
+
+That every reason is true of its record is held by test_profiles.py; here is what each one says.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+import pytest
 
-from guidance.answer import Field, Listing, Named, Term
+from guidance.answer import Field, Listing, Named, Reason, Term
 from guidance.criteria import Criteria, Span
-from guidance.facts import Hit, Match
-from guidance.limits import hours_a_week, joinable, meant_run, plain
-from guidance.money import Money, amount, at_most, rates
-from guidance.reasons import FEW_SEATS, MOST, age_of, caveats, reasons, unstated
-from guidance.recommendation import recommend
-from guidance.texts import marked
-from guidance.vocabulary import Mode, Offer, Price, Run, Standing, Texts
-from tests.guidance.full import FULL
-from tests.guidance.offers import DAY, hits, languages, offer, wanted
+from guidance.facts import Match
+from guidance.money import Money
+from guidance.reasons import MOST, reasons
+from guidance.state import Held
+from guidance.vocabulary import Mode, Offer, Price, Run
+from tests.guidance.full import FULL, LATER
+from tests.guidance.offers import DAY, offer
 
-MATCHES = (None, Match("title", "Arkusze"), Match("skill", "calculate"))
+PATHS = ("titles.pl", "credential.outcomes[1]")
 
 
-def affordable(one: Offer, limit: Field) -> bool:
-    """Whether the price is stated and within an amount."""
-    assert isinstance(limit, Money)
-    return one.price is not None and at_most(amount(one.price), limit) is True
-
-
-def starts(one: Offer, asked: Criteria, day: Field) -> bool:
-    """Whether a run that one can join starts on a day within the limit."""
-    first, last = asked.start or (None, None)
-    assert isinstance(day, date)
-    within = (first is None or day >= first) and (last is None or day <= last)
-    return within and any(run.start == day for run in joinable(one, DAY))
-
-
-def lasting(one: Offer, asked: Criteria) -> Decimal:
-    """How many weeks the run that a card speaks of takes, to one decimal."""
-    run = meant_run(one, asked, DAY) or Run()
-    if one.weeks is not None:
-        return one.weeks
-    assert run.start is not None
-    assert run.end is not None
-    return round(Decimal((run.end - run.start).days + 1) / 7, 1)
-
-
-def taught(offer: Offer, language: Field) -> bool:
-    """Whether the offer is taught in a language."""
-    return isinstance(language, Named) and language.code in offer.languages
-
-
-REASONS: Mapping[str, Callable[[Offer, Criteria, Mapping[str, Field]], bool]] = {
-    "title": lambda _one, _asked, _said: True,
-    "skill": lambda _one, _asked, said: said["text"] == "calculate",
-    "free": lambda one, _asked, _said: one.price is not None and one.price.amount == 0,
-    "price": lambda one, _asked, said: affordable(one, said["limit"]),
-    "no-prerequisites": lambda one, _asked, _said: not one.prerequisites,
-    "level": lambda one, asked, said: (
-        asked.level == str(one.credential.eqf_level) == str(said["level"])
-    ),
-    "place": lambda one, asked, said: (
-        said["place"] == one.place and plain(str(said["place"])) == plain(asked.place or "")
-    ),
-    "online": lambda one, _asked, _said: one.mode is Mode.ONLINE,
-    "mode": lambda one, asked, said: (
-        one.mode == asked.mode and said["mode"] == Term(f"term-mode-{asked.mode}")
-    ),
-    "language": lambda one, _asked, said: taught(one, said["language"]),
-    "start": lambda one, asked, said: starts(one, asked, said["day"]),
-    "ects": lambda one, _asked, said: said["ects"] == one.credential.ects,
-    "hours-week": lambda one, _asked, said: said["hours"] == round(hours_a_week(one) or 0, 1),
-    "weeks": lambda one, asked, said: said["weeks"] == lasting(one, asked),
-    "open": lambda one, _asked, said: any(r.deadline == said["day"] for r in joinable(one, DAY)),
-}
-
-
-@settings(max_examples=500)
-@given(hits, wanted, languages, st.sampled_from(MATCHES))
-def test_every_reason_is_true_of_the_record(
-    found: list[Hit], asked: Criteria, language: str, match: Match | None
-) -> None:
-    for hit in recommend(found, asked, language, DAY).hits:
-        told = reasons(hit.offer, match, asked, language, DAY)
-        assert len(told) <= MOST
-        for reason in told:
-            true = REASONS[reason.key.removeprefix("offers-reason-")]
-            assert true(hit.offer, asked, reason.fields), reason
-
-
-def converted(one: Offer, asked: Criteria, told: Field) -> bool:
-    """Whether rates are those between the limit's currency and the price's."""
-    assert isinstance(told, Listing)
-    assert one.price is not None
-    assert asked.price is not None
-    named = [term.fields["currency"] for term in told.items if isinstance(term, Term)]
-    values = [term.fields["rate"] for term in told.items if isinstance(term, Term)]
-    between = {one.price.currency, asked.price.currency} & set(rates())
-    return set(named) == between and values == [rates()[str(code)].per_euro for code in named]
-
-
-def named(codes: Iterable[str]) -> Listing:
-    """Languages by code."""
-    return Listing(tuple(Named("language", code) for code in codes))
-
-
-def shown(texts: Texts) -> list[Field]:
-    """A text as those may see it who read its language, and others."""
-    return [
-        marked(language, text, code)
-        for code, text in texts.items()
-        for language in ("pl", "en", "lt")
-    ]
-
-
-def told_of(one: Offer, asked: Criteria) -> Run:
-    """The run that a card speaks of."""
-    return meant_run(one, asked, DAY) or Run()
-
-
-CAVEATS: Mapping[str, Callable[[Offer, Criteria, Mapping[str, Field]], bool]] = {
-    "started": lambda one, asked, said: (
-        told_of(one, asked).standing(DAY) is Standing.STARTED
-        and said["day"] == told_of(one, asked).start
-    ),
-    "seats": lambda one, asked, said: (
-        said["seats"] == told_of(one, asked).seats_left in range(1, FEW_SEATS + 1)
-    ),
-    "rate": lambda one, asked, said: converted(one, asked, said["rates"]),
-    "language": lambda one, _asked, said: said["languages"] == named(one.languages),
-    "prerequisites": lambda one, _asked, said: said["text"] in shown(one.prerequisites),
-    "age": lambda one, _asked, said: said["age"] == age_of(one) is not None,
-    "weeks": lambda one, asked, _said: asked.duration is not None and one.weeks is None,
-    "hours-week": lambda one, asked, _said: asked.hours is not None and one.hours_per_week is None,
-    "level": lambda one, _asked, said: said["level"] == one.credential.eqf_level,
-    "unstated": lambda one, _asked, said: said["what"] == Listing(tuple(unstated(one))),
-}
-
-
-@settings(max_examples=500)
-@given(hits, wanted, languages)
-def test_every_caveat_is_true_of_the_record(
-    found: list[Hit], asked: Criteria, language: str
-) -> None:
-    for hit in found:
-        told = caveats(hit.offer, asked, language, DAY)
-        assert len(told) <= MOST
-        for caveat in told:
-            true = CAVEATS[caveat.key.removeprefix("offers-caveat-")]
-            assert true(hit.offer, asked, caveat.fields), caveat
+def told(
+    one: Offer, asked: Criteria, language: str = "en", **more: Any
+) -> dict[str, tuple[dict[str, Field], tuple[str, ...]]]:
+    """What is said for an offer and the paths it rests on, by the reason's name."""
+    said = reasons(one, more.pop("match", None), asked, language, more.pop("today", DAY), **more)
+    return {
+        reason.key.removeprefix("offers-reason-"): (dict(reason.fields), reason.paths)
+        for reason in said
+    }
 
 
 def test_what_was_asked_for_comes_first_and_the_reasons_are_few() -> None:
@@ -162,6 +44,7 @@ def test_what_was_asked_for_comes_first_and_the_reasons_are_few() -> None:
         deadline=DAY,
         eqf_level=4,
         ects=Decimal(2),
+        outcomes=("sum a column",),
     )
     match = Match("outcome", "sum a column", "en")
     asked = Criteria(mode="online", level="4", ects=Span(Decimal(1)))
@@ -169,78 +52,187 @@ def test_what_was_asked_for_comes_first_and_the_reasons_are_few() -> None:
     assert keys == [f"offers-reason-{name}" for name in ("outcome", "free", "level", "online")]
 
 
-def test_what_is_not_stated_is_named() -> None:
-    missing = {term.key for term in unstated(offer()) if isinstance(term, Term)}
-    elements = ("price", "workload", "level", "start", "assessment", "quality")
-    assert missing == {f"term-element-{name}" for name in elements}
-    assert Term("term-element-place") in unstated(offer(mode=Mode.ONSITE))
-    complete = offer(
-        price=Decimal(0),
-        hours=Decimal(5),
-        eqf_level=4,
-        start=DAY + timedelta(1),
-        assessment="test",
-        quality_assurance="register",
-    )
-    assert tuple(unstated(complete)) == ()
-    assert tuple(unstated(FULL)) == ()
+def test_a_reason_is_a_sentence_that_knows_its_fields() -> None:
+    (reason,) = reasons(offer(price=Decimal(0)), None, Criteria(), "en", DAY)
+    assert reason == Reason("offers-reason-free", {}, ("price",))
 
 
-def test_long_texts_are_cut_between_words() -> None:
-    long = "wiedza i doświadczenie " * 20
-    (caveat, *_) = caveats(offer(prerequisites=long), Criteria(), "en", DAY)
-    text = str(caveat.fields["text"])
-    assert len(text) <= 141
-    assert text.endswith(("wiedza…", "i…", "doświadczenie…"))
+@pytest.mark.parametrize(
+    ("match", "paths"),
+    [
+        (Match("title", "Data for all / Dane dla wszystkich"), ("credential.title", *["en", "pl"])),
+        (Match("outcome", "dodaje kolumnę", "pl"), ("credential.outcomes[0]",)),
+        (Match("outcome", "draw a chart, and read it", "en"), ("credential.outcomes[1]",)),
+        (Match("skill", "reading charts"), ("credential.skills[1]",)),
+        (Match("skill", "charts"), ("credential.outcomes[1].skills[0]",)),
+        (Match("description", "Tabele i wykresy.", "pl"), ("descriptions.pl",)),
+        (Match("outcome", "be recommended first", "en"), ()),
+        (Match("price", "400"), ()),
+    ],
+)
+def test_what_was_found_is_a_reason_only_where_the_record_has_it(
+    match: Match, paths: tuple[str, ...]
+) -> None:
+    first, *codes = paths or ("",)
+    named = (first, *(f"titles.{code}" for code in codes)) if paths else None
+    said = told(FULL, Criteria(), match=match, today=LATER)
+    assert said.get(match.field, ({}, None))[1] == named
 
 
 def test_words_of_the_record_say_which_language_they_are_in() -> None:
+    one = offer(outcomes=[{"de": "Tabellen lesen"}])
     match = Match("outcome", "Tabellen lesen", "de")
-    (told, *_) = reasons(offer(), match, Criteria(), "pl", DAY)
     german: dict[str, Field] = {"text": "Tabellen lesen", "language": Named("language", "de")}
-    assert told.fields["text"] == Term("term-in-language", german)
-    (told, *_) = reasons(offer(), match, Criteria(), "de", DAY)
-    assert told.fields["text"] == "Tabellen lesen"
-
-
-def test_an_age_limit_is_a_caveat() -> None:
-    stating: list[tuple[dict[str, Any], Term]] = [
-        ({"min_age": 18}, Term("term-age-from", {"age": 18})),
-        ({"max_age": 26}, Term("term-age-to", {"age": 26})),
-        ({"min_age": 18, "max_age": 26}, Term("term-age-between", {"least": 18, "most": 26})),
-    ]
-    for stated, term in stating:
-        told = caveats(offer(**stated), Criteria(), "en", DAY)
-        assert [one.fields["age"] for one in told if one.key == "offers-caveat-age"] == [term]
-    assert age_of(offer()) is None
-
-
-def test_the_rates_between_two_currencies_are_named() -> None:
-    one = offer(price=Price(Decimal(100), "SEK"))
-    (told, *_) = caveats(one, Criteria(price=Money(Decimal(900), "PLN")), "en", DAY)
-    assert told.key == "offers-caveat-rate"
-    assert isinstance(told.fields["rates"], Listing)
-    assert len(told.fields["rates"].items) == 2
+    assert told(one, Criteria(), "pl", match=match)["outcome"][0] == {
+        "text": Term("term-in-language", german)
+    }
+    assert told(one, Criteria(), "de", match=match)["outcome"][0] == {"text": "Tabellen lesen"}
 
 
 def test_an_outcome_that_matched_is_told_in_the_learners_language() -> None:
     both = offer(outcomes=[{"en": "sum a column", "pl": "dodaje kolumnę"}, {"en": "draw"}])
-    for language, told in (("pl", "dodaje kolumnę"), ("en", "sum a column")):
-        (reason, *_) = reasons(
-            both, Match("outcome", "sum a column", "en"), Criteria(), language, DAY
-        )
-        assert reason.fields["text"] == told
+    match = Match("outcome", "sum a column", "en")
+    for language, text in (("pl", "dodaje kolumnę"), ("en", "sum a column")):
+        assert told(both, Criteria(), language, match=match)["outcome"][0] == {"text": text}
 
 
-def test_free_places_are_spoken_of_only_while_one_can_apply() -> None:
-    for deadline, told in ((DAY, True), (DAY - timedelta(1), False)):
-        said = caveats(offer(deadline=deadline, seats_left=2), Criteria(), "en", DAY)
-        assert ("offers-caveat-seats" in [caveat.key for caveat in said]) is told
+def test_the_language_of_instruction_comes_early_where_the_texts_are_in_another() -> None:
+    stated: dict[str, Any] = {"languages": ("pl", "en"), "price": Decimal(0)}
+    asked = Criteria(level="4", mode="online", ects=Span(Decimal(1)))
+    one = offer(eqf_level=4, mode=Mode.ONLINE, ects=Decimal(2), **stated)
+    assert "language" not in told(one, asked, "pl")
+    english = replace(one, descriptions={"en": "Tables."})
+    assert next(iter(told(english, asked, "pl"))) == "language"
+    both = replace(one, descriptions={"en": "Tables.", "pl": "Tabele."})
+    assert "language" not in told(both, asked, "pl")
 
 
-def test_lengths_that_were_asked_for_are_told_to_one_decimal() -> None:
+def test_a_limit_that_is_not_kept_is_no_reason() -> None:
+    one = offer(price=Decimal(9), eqf_level=3, languages=("en",), ects=Decimal(1), hours=Decimal(9))
+    asked = Criteria(
+        level="4",
+        price=Money(Decimal(5)),
+        language="pl",
+        ects=Span(Decimal(2)),
+        hours=Span(most=Decimal(5)),
+    )
+    assert told(one, asked) == {}
+    assert told(replace(FULL, withdrawn=LATER), Criteria(), today=LATER).keys() == {
+        "language",
+        "includes",
+    }
+
+
+def test_what_is_held_is_named_where_the_requirements_name_it() -> None:
+    needs = offer(prerequisites={"pl": "swobodna praca, np. po kursie „Excel od podstaw”"})
+    for words, named in (("excel od PODSTAW", True), ("od podstaw", True), ("Excel", True)):
+        assert ("held" in told(needs, Criteria(), held=(Held(words),))) is named
+    for words in ("Excel zaawansowany", "po", "podstaw Excel", ""):
+        assert "held" not in told(needs, Criteria(), held=(Held(words),))
+    said = told(needs, Criteria(), held=(Held("inne"), Held("Excel od podstaw", "c-1")))
+    assert said["held"] == ({"what": "Excel od podstaw"}, ("prerequisites.pl",))
+
+
+@pytest.mark.parametrize(
+    ("asked", "stated", "names"),
+    [
+        ("beginner", {"difficulty": "Początkujący"}, {"difficulty", "no-prerequisites"}),
+        ("beginner", {"difficulty": "not for beginners"}, {"no-prerequisites"}),
+        ("beginner", {"prerequisites": "matura", "difficulty": "advanced"}, set()),
+        ("advanced", {"difficulty": "Zaawansowany", "eqf_level": 7}, {"difficulty"}),
+        ("advanced", {"eqf_level": 7}, set()),
+        ("intermediate", {"difficulty": "beginner to advanced"}, set()),
+        ("beginner", {"difficulty": "beginner, and the best there is"}, {"no-prerequisites"}),
+        ("7", {"eqf_level": 7}, {"level"}),
+    ],
+)
+def test_a_level_in_words_is_the_providers_word_and_never_a_level_of_the_eqf(
+    asked: str, stated: dict[str, Any], names: set[str]
+) -> None:
+    assert set(told(offer(**stated), Criteria(level=asked))) == names
+
+
+@pytest.mark.parametrize(
+    ("stated", "asked", "shown", "paths"),
+    [
+        ({"place": "Kraków"}, "krakow", ("Kraków",), ("place",)),
+        ({"place": "Kraków", "region": "PL213"}, "Kraków", ("Kraków", "małopolskie"), PATHS[:0]),
+        ({"place": "Kraków"}, "Małopolska", ("Kraków", "małopolskie"), ("place",)),
+        ({"region": "małopolskie"}, "Małopolska", ("małopolskie",), ("region",)),
+        ({"place": "Köln", "region": "DEA2"}, "Köln", ("Köln",), ("place", "region")),
+    ],
+)
+def test_a_place_is_told_with_its_region(
+    stated: dict[str, Any], asked: str, shown: tuple[str, ...], paths: tuple[str, ...]
+) -> None:
+    said, named = told(offer(mode=Mode.ONSITE, **stated), Criteria(place=asked))["place"]
+    assert said == {"place": Listing(shown)}
+    assert named == (paths or ("place", "region"))
+
+
+def test_a_country_is_that_of_the_classes_else_that_of_the_provider() -> None:
+    asked = Criteria(country="PL")
+    there = replace(offer(place="Łódź"), country="PL")
+    where = Listing(("Łódź", Named("country", "PL")))
+    assert told(there, asked) == {"place": ({"place": where}, ("country",))}
+    land = {"country": Named("country", "PL")}
+    assert told(offer(country="PL"), asked) == {"provider-country": (land, ("provider.country",))}
+
+
+def test_online_counts_everywhere_and_is_no_place() -> None:
+    one = offer(mode=Mode.ONLINE, place="Łódź")
+    for asked in (Criteria(place="Łódź"), Criteria(country="DE"), Criteria(mode="online")):
+        assert told(one, asked) == {"online": ({}, ("mode",))}
+    assert told(one, Criteria()) == {}
+
+
+def test_amounts_that_were_asked_for_are_told_to_one_decimal() -> None:
     one = offer(hours=Decimal(10), weeks=Decimal(3))
     asked = Criteria(hours=Span(None, Decimal(5), "week"), duration=Span(None, Decimal(5)))
-    told = {reason.key: dict(reason.fields) for reason in reasons(one, None, asked, "en", DAY)}
-    assert told["offers-reason-weeks"] == {"weeks": Decimal(3)}
-    assert told["offers-reason-hours-week"] == {"hours": Decimal("3.3")}
+    assert told(one, asked) == {
+        "weeks": ({"weeks": Decimal(3)}, ("weeks",)),
+        "hours-week": ({"hours": Decimal("3.3")}, ("credential.hours", "weeks")),
+    }
+    dated = offer(hours=Decimal(10), start=DAY, end=DAY + timedelta(13))
+    assert told(dated, replace(asked, duration=None)) == {
+        "hours-week": (
+            {"hours": Decimal(5)},
+            ("credential.hours", "runs[0].start", "runs[0].end"),
+        )
+    }
+    total = Criteria(hours=Span(None, Decimal(50)))
+    assert told(one, total) == {"hours": ({"hours": Decimal(10)}, ("credential.hours",))}
+    assert told(offer(ects=Decimal(1)), total) == {}
+
+
+def test_days_and_lengths_are_those_of_the_run_that_keeps_the_limits() -> None:
+    first, later = DAY + timedelta(3), DAY + timedelta(60)
+    runs = (Run(first, first + timedelta(69)), Run(later, later + timedelta(27), later))
+    asked = Criteria(duration=Span(None, Decimal(5)), start=(DAY, None))
+    assert told(offer(runs=runs), asked) == {
+        "start": ({"day": later}, ("runs[1].start",)),
+        "weeks": ({"weeks": Decimal(4)}, ("runs[1].start", "runs[1].end")),
+        "open": ({"day": later}, ("runs[1].deadline",)),
+    }
+
+
+def test_the_last_day_to_apply_is_told_only_while_one_can() -> None:
+    assert told(offer(deadline=DAY), Criteria())["open"] == ({"day": DAY}, ("runs[0].deadline",))
+    for stated in ({"deadline": DAY - timedelta(1)}, {"deadline": DAY, "seats_left": 0}):
+        assert told(offer(**stated), Criteria()) == {}
+
+
+def test_what_the_price_includes_is_quoted() -> None:
+    one = offer(price=Price(Decimal(9), "EUR", {"pl": "materiały"}))
+    assert told(one, Criteria(), "pl")["includes"] == (
+        {"text": "materiały"},
+        ("price.includes.pl",),
+    )
+
+
+def test_there_are_four_reasons_at_most() -> None:
+    asked = Criteria(
+        language="pl", level="5", mode="blended", place="Kraków", price=Money(Decimal(900))
+    )
+    match = Match("skill", "reading charts")
+    assert len(told(FULL, asked, "pl", match=match, today=LATER)) == MOST

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guidance.state import State, from_data, to_data
+from guidance.state import Held, Route, State, from_data, to_data
 from tests.guidance.offers import criteria
 
 names = st.lists(st.text(max_size=8), max_size=4).map(tuple)
@@ -20,6 +20,16 @@ states = st.builds(
     focus=st.none() | st.text(max_size=8),
     question=st.none() | st.sampled_from(["topic", "field", "contact", "human", "relax"]),
     asked=st.integers(0, 3),
+    held=st.lists(
+        st.builds(Held, text=st.text(max_size=8), credential=st.none() | st.text(max_size=8)),
+        max_size=2,
+    ).map(tuple),
+    route=st.none() | st.builds(Route, kind=st.text(max_size=8), goal=st.text(max_size=8)),
+    past=st.lists(criteria, max_size=2).map(tuple),
+    told=st.lists(st.tuples(st.text(max_size=8), st.text(max_size=8)), max_size=2).map(tuple),
+    watches=st.lists(criteria, max_size=2).map(tuple),
+    missed=st.none() | criteria,
+    day=st.none() | st.dates(),
 )
 
 

@@ -10,13 +10,12 @@ from itertools import product
 from pathlib import Path
 
 from cairn.catalogue.telling import ADDED
-from guidance import completeness, criteria, limits
-from guidance.answer import Term
+from guidance import completeness, criteria, hindrances, limits
 from guidance.catalogue.checking.findings import FURTHER_ELEMENTS, Kind, Topic
 from guidance.catalogue.intake.excel_template import NAMES
-from guidance.dialogue import cards, offers, talk
+from guidance.dialogue import asking, cards, resuming, talk
 from guidance.dialogue.elements import SUPERVISION
-from guidance.reasons import unstated
+from guidance.unstated import unstated
 from guidance.vocabulary import Credential, Mode, Offer, Organisation
 from tests.guidance.full import FULL, LATER
 from tests.rooms.ftl import files
@@ -37,8 +36,8 @@ def elements() -> set[str]:
     """The labels of a record's elements, of an offer that states nothing and of one with all."""
     asked = criteria.Criteria()
     shown = [cards.full_card(one, asked, "en", LATER, {}) for one in (EMPTY, FULL)]
-    missing = (one for one in unstated(EMPTY) if isinstance(one, Term))
-    return {label.key for label in (*(f.label for c in shown for f in c.facts), *missing)}
+    facts = (fact.label for card in shown for fact in card.facts)
+    return {label.key for label in (*facts, *unstated(EMPTY))}
 
 
 def spans() -> set[str]:
@@ -56,6 +55,9 @@ def made(pattern: str, names: Iterable[str]) -> set[str]:
 ADVISED = {*completeness.MANDATORY, *completeness.DECIDING}
 # Every key that is put together in code, by the f-string that does it.
 FAMILIES = {
+    "asking-{}": made("asking-{}", asking.GUIDED),
+    "asking-button-{}": made("asking-button-{}", hindrances.NAMES),
+    "asking-field-{}": made("asking-field-{}", (f"{code:02}" for code in range(11))),
     "check-add-{}": made("check-add-{}", ADVISED),
     "check-do-{}": made("check-do-{}", set(Kind) - set(ADDED)),
     "check-element-{}": made(
@@ -68,10 +70,11 @@ FAMILIES = {
     ),
     "check-wrong-{}": made("check-wrong-{}", Kind),
     "offers-ask-{}": made("offers-ask-{}", ("topic", "field")),
-    "offers-field-{}": made("offers-field-{}", offers.FIELDS),
-    "offers-field-{}-topic": made("offers-field-{}-topic", offers.FIELDS),
+    "offers-field-{}": made("offers-field-{}", asking.FIELDS),
+    "offers-field-{}-topic": made("offers-field-{}-topic", asking.FIELDS),
     "offers-reason-{}": made("offers-reason-{}", ("title", "outcome", "skill", "description")),
-    "talk-again-{}": made("talk-again-{}", ("topic", "field", "contact", "relax")),
+    "resuming-question-{}": made("resuming-question-{}", resuming.TAKEN_UP),
+    "talk-again-{}": made("talk-again-{}", resuming.TAKEN_UP),
     "talk-button-{}": made("talk-button-{}", languages()),
     "talk-reading-{}": made("talk-reading-{}", talk.READINGS),
     "template-{}": made("template-{}", NAMES),

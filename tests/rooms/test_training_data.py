@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 
 import pytest
 from rapidfuzz import fuzz, process
 
-from tests.rooms.house import LANGUAGES, domain, intents, name, read_yaml
+from tests.rooms.house import LANGUAGES, domain, files_in, intents, name, read_yaml
 from tests.rooms.training import DATA, Example, by_intent, examples, files, steps, turns
 
 # docs/understanding.md is the list for people; this one cannot lose a name unseen.
@@ -162,8 +163,14 @@ def test_steps_name_actions_of_the_domain() -> None:
 
 
 def test_no_action_and_no_response_is_unused() -> None:
-    used = {action for _path, action in steps("action")}
+    used = {action for _path, action in steps("action")} | set(said_by_steps())
     assert {*domain()["actions"], *domain()["responses"]} - used == set()
+
+
+def said_by_steps() -> Iterator[str]:
+    """The responses that a step of guidance has Rasa say."""
+    for path in files_in("guidance", suffix=".py"):
+        yield from re.findall(r'response="(utter_\w+)"', path.read_text(encoding="utf-8"))
 
 
 def test_steps_name_intents_of_the_domain() -> None:

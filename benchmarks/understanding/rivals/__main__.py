@@ -11,6 +11,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from benchmarks.understanding.messages import ROOT, Meant
 from benchmarks.understanding.rivals import messages, tables
 from benchmarks.understanding.rivals.contenders import NAMES, Contender, contender
 from benchmarks.understanding.rivals.measuring import (
@@ -21,7 +22,6 @@ from benchmarks.understanding.rivals.measuring import (
     read,
     trained,
 )
-from benchmarks.understanding.rivals.messages import Example
 from benchmarks.understanding.rivals.processes import RivalFailed
 
 SAMPLE = 400  # messages whose parsing is timed
@@ -48,7 +48,7 @@ def main(words: list[str] | None = None) -> None:
 
 
 def measured(
-    chosen: Sequence[Contender], data: str, examples: Sequence[Example]
+    chosen: Sequence[Contender], data: str, examples: Sequence[Meant]
 ) -> list[tables.Found]:
     """Everything of those chosen. Raises RivalFailed."""
     sets = {name: messages.blind(name) for name in messages.SETS}
@@ -88,7 +88,7 @@ def _arguments(words: list[str] | None) -> argparse.Namespace:
         prog="python -m benchmarks.understanding.rivals", description=__doc__
     )
     add = parser.add_argument
-    work = messages.ROOT / "var" / "bench" / "rivals"
+    work = ROOT / "var" / "bench" / "rivals"
     add("--work", type=Path, default=work, help="folder for models, packages and results")
     add("--only", nargs="+", choices=NAMES, default=list(NAMES), metavar="NAME", help=str(NAMES))
     add("--again", nargs="+", choices=NAMES, default=[], metavar="NAME", help="train once more")

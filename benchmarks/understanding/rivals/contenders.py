@@ -11,8 +11,9 @@ from pathlib import Path
 
 import yaml
 
+from benchmarks.understanding.messages import ROOT
 from benchmarks.understanding.rivals import nodejs
-from benchmarks.understanding.rivals.messages import ROOT, digest
+from benchmarks.understanding.rivals.messages import digest
 
 _IN_RASA = (sys.executable, "-m", "benchmarks.understanding.rivals.in_rasa")
 _QUIET = {

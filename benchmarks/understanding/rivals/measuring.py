@@ -14,12 +14,13 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+from benchmarks.understanding.messages import Meant
 from benchmarks.understanding.rivals import processes
 from benchmarks.understanding.rivals.contenders import Contender
 from benchmarks.understanding.rivals.figures import accuracy, macro_f1
-from benchmarks.understanding.rivals.messages import Example, digest
+from benchmarks.understanding.rivals.messages import digest
 
-Sets = Mapping[str, Mapping[str, Sequence[Example]]]
+Sets = Mapping[str, Mapping[str, Sequence[Meant]]]
 WARM_UP = 50  # messages of the training data, not counted
 TURN = 20  # messages that one contender parses before it is the next one's turn
 _T = TypeVar("_T")
@@ -83,7 +84,7 @@ def read(contender: Contender, data: str, sets: Sets) -> list[Read]:
 
 
 def by_turns(
-    contenders: Sequence[Contender], warm_up: Sequence[Example], sample: Sequence[Example]
+    contenders: Sequence[Contender], warm_up: Sequence[Meant], sample: Sequence[Meant]
 ) -> dict[str, Parsing]:
     """Every one parses the sample, message by message, all in turns. Raises RivalFailed.
 
@@ -100,7 +101,7 @@ def by_turns(
 
 
 def in_rounds(
-    talking: Mapping[str, processes.Answering], first: Example, sample: Sequence[Example]
+    talking: Mapping[str, processes.Answering], first: Meant, sample: Sequence[Meant]
 ) -> dict[str, list[float]]:
     """The seconds of each; who begins changes from round to round."""
     seconds: dict[str, list[float]] = {name: [] for name in talking}
@@ -143,7 +144,7 @@ def _answering(contender: Contender) -> processes.Answering:
 
 
 def _read_one(
-    talking: processes.Answering, name: str, language: str, examples: Sequence[Example]
+    talking: processes.Answering, name: str, language: str, examples: Sequence[Meant]
 ) -> Read:
     answers = [talking.ask(one) for one in examples]
     meant = [one.intent for one in examples]

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any
 
-from benchmarks.understanding.rivals.messages import ROOT, Example
+from benchmarks.understanding.messages import ROOT, Meant
 
 SECONDS_TO_END = 30
 _PEAK = re.compile(r"^VmHWM:\s+(\d+) kB$", re.MULTILINE)
@@ -85,7 +85,7 @@ class Answering:
             raise
         return self
 
-    def ask(self, example: Example) -> Answer:
+    def ask(self, example: Meant) -> Answer:
         """How it reads the text. Raises RivalFailed."""
         line = json.dumps({"text": example.text, "language": example.language})
         stdin = self._process.stdin

@@ -23,6 +23,7 @@ export function messageNode(message, { say, language, onReply }) {
   if (message.handoff?.state === "requested") {
     node.append(element("p", { class: "handoff" }, say("handoff-requested")));
   }
+  if (message.links?.length) node.append(linkList(message.links, say("new-tab")));
   if (message.sources?.length) node.append(sourceList(message.sources, say, language));
   if (message.buttons?.length) node.append(replyGroup(message.buttons, say("replies"), onReply));
   return node;
@@ -48,6 +49,12 @@ function heading(message, say, language) {
     " ",
     element("time", { datetime: message.time }, momentText(message.time, language)),
   );
+}
+
+/** Pages made for the learner: in sight, for they are what was asked for. */
+function linkList(links, newTab) {
+  const items = links.map(({ title, url }) => element("li", {}, webLink(title, url, newTab)));
+  return element("ul", { class: "links", role: "list" }, ...items);
 }
 
 function sourceList(sources, say, language) {

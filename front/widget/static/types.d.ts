@@ -28,6 +28,12 @@ interface Source {
   date?: string;
 }
 
+/** A page made for the learner. */
+interface PageLink {
+  title: string;
+  url?: string;
+}
+
 interface Message {
   id: number;
   sender: "learner" | "assistant" | "counsellor" | "service";
@@ -39,6 +45,7 @@ interface Message {
   offers?: Offer[];
   buttons?: Reply[];
   sources?: Source[];
+  links?: PageLink[];
   handoff?: { state: string } | null;
   client_id?: string;
 }

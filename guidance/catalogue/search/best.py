@@ -1,12 +1,15 @@
 """The best offers for a question, with as few queries as it takes.
 
-An offer's score is the sum of what each unit is worth in it, weighted, from 0 to 1. Combinations
-of units are asked for in the order of what they score. Where only few offers have a combination,
-all of them are read and scored, and nothing within that combination needs to be asked again.
+An offer's score is the sum of what each unit is worth in it, weighted, from 0 to 1. In a story the
+units after the second count less and less in what is asked for, and fully in what is answered: who
+tells much need not find all of it. Combinations of units are asked for in the order of what they
+score. Where only few offers have a combination, all of them are read and scored, and nothing
+within that combination needs to be asked again.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -16,12 +19,16 @@ from guidance.catalogue.search.filters import TITLE, Filters
 from guidance.catalogue.search.index import Session
 from guidance.catalogue.search.units import IN_BODY, IN_TITLE, Unit
 
-LEAST = 0.27
+LEAST = 0.2
 # Beyond the weightiest, units decide the order among what the others find, but find nothing alone.
-MOST_DECIDING = 3
+MOST_DECIDING = 5
 # A unit of less than this part of the greatest weight decides nothing alone either.
-LIGHT = 0.3
+LIGHT = 0.15
 FEW = 20
+# Stretches low scores and keeps the order of high ones: told so, 0.5 is more often right than not.
+SPREAD = 2.1
+# From the third unit on, each counts so much of what the one before does.
+FADES = 0.5
 
 Levels = tuple[float, ...]
 
@@ -45,22 +52,36 @@ class Search:
     most: int
     found: dict[int, float] = field(default_factory=dict)
     probed: dict[int, bool] = field(default_factory=dict)
+    estimated: set[int] = field(default_factory=set)
     whole: float = 0.0
 
     def run(self) -> list[tuple[int, float]]:
         """Numbers and scores, best first, ties by number."""
-        self.whole = sum(unit.weight for unit in self.units)
+        self.whole = whole(self.units)
         # Nothing weighs anything in an empty catalogue.
         if not self.whole:
             return []
         deciding = self._deciding()
-        for tier in _tiers(tuple(unit.weight / self.whole for unit in deciding)):
+        rest = sum(unit.weight for unit in self.units) / self.whole
+        for tier in _tiers(tuple(unit.weight / self.whole for unit in deciding), rest):
             if self._is_full(tier.score):
                 break
             self._take(deciding, tier)
-        rounded = ((number, round(score, 6)) for number, score in self.found.items())
+        self._weigh_estimated()
+        rounded = ((number, told(score)) for number, score in self.found.items())
         ranked = sorted(rounded, key=lambda pair: (-pair[1], pair[0]))
-        return [pair for pair in ranked if pair[1] >= LEAST][: self.most]
+        return [pair for pair in ranked if pair[1] >= told(LEAST)][: self.most]
+
+    def _weigh_estimated(self) -> None:
+        """Scores the likeliest of those that were only estimated by their combination."""
+        likely = sorted(self.estimated, key=lambda number: (-self.found[number], number))
+        self._weigh(likely[: self.most])
+
+    def _weigh(self, numbers: Sequence[int]) -> None:
+        if numbers:
+            for number, gained in self.session.weigh(numbers, self.units).items():
+                self.found[number] = gained / self.whole
+                self.estimated.discard(number)
 
     def _deciding(self) -> list[Unit]:
         known = [unit for unit in self.units if unit.options]
@@ -85,22 +106,32 @@ class Search:
                 return
         must = [_keys(unit, at) for unit, at in zip(deciding, tier.levels, strict=True) if at]
         for number in self.session.having(must, self.filters, self.most):
-            self.found.setdefault(number, tier.score)
+            if number not in self.found:
+                self.found[number] = tier.score
+                self.estimated.add(number)
 
     def _probe(self, deciding: list[Unit], bits: int) -> None:
         must = [unit.options for at, unit in enumerate(deciding) if bits >> at & 1]
         numbers = self.session.having(must, self.filters, FEW + 1)
         self.probed[bits] = len(numbers) <= FEW
-        fresh = [number for number in numbers if number not in self.found]
-        if self.probed[bits] and fresh:
-            for number, gained in self.session.weigh(fresh, self.units).items():
-                self.found[number] = gained / self.whole
+        if self.probed[bits]:
+            self._weigh([n for n in numbers if n not in self.found or n in self.estimated])
+
+
+def told(worth: float) -> float:
+    """The score that is told of an offer's worth: from 0 to 1, in the same order."""
+    return round(1 - math.exp(-SPREAD * worth), 6)
+
+
+def whole(units: Sequence[Unit]) -> float:
+    """What an offer would be worth that answers all that was asked for, a story's end for less."""
+    return sum(unit.weight * FADES ** max(0, at - 1) for at, unit in enumerate(units))
 
 
 @lru_cache(2000)
-def _tiers(weights: tuple[float, ...]) -> tuple[Tier, ...]:
+def _tiers(weights: tuple[float, ...], total: float) -> tuple[Tier, ...]:
     """The combinations of levels that may score enough, the best first."""
-    rest = 1.0 - sum(weights)
+    rest = total - sum(weights)
     found = []
     for levels in product((IN_TITLE, IN_BODY, 0.0), repeat=len(weights)):
         score = sum(level * weight for level, weight in zip(levels, weights, strict=True))

@@ -14,8 +14,9 @@ from decimal import Decimal
 
 from guidance.catalogue.search.keys import LONGEST
 from guidance.criteria import Criteria, Span
-from guidance.limits import plain, workload
+from guidance.limits import hours_a_week, plain, workload
 from guidance.money import Money, in_euros
+from guidance.regions import region_named, region_of
 from guidance.vocabulary import Mode, Offer, Run
 
 TITLE = "q1"
@@ -62,7 +63,9 @@ def _marks_of(criteria: Criteria) -> Iterator[tuple[str, ...]]:
     if criteria.mode:
         yield (mark(MODE, criteria.mode),)
     if criteria.place:
-        yield (_place_mark(criteria.place), ONLINE)
+        region = region_named(criteria.place)
+        places = (criteria.place,) if region is None else (criteria.place, region)
+        yield (*map(_place_mark, places), ONLINE)
     if criteria.country:
         yield (mark(COUNTRY, criteria.country), ONLINE)
     if criteria.language:
@@ -108,8 +111,8 @@ def marks(offer: Offer) -> Iterator[str]:
     """The marks of an offer."""
     if offer.mode is not None:
         yield f"{MODE}{offer.mode}"
-    if offer.place is not None:
-        yield _place_mark(offer.place)
+    places = (offer.place, offer.region, region_of(offer))
+    yield from dict.fromkeys(_place_mark(place) for place in places if place is not None)
     country = offer.country or offer.provider.country
     if country is not None:
         yield mark(COUNTRY, country)
@@ -147,7 +150,7 @@ def columns(offer: Offer) -> Values:
         "ects": _stated(credential.ects),
         "hours_least": None if worked is None else hundredths(worked[0]),
         "hours_most": None if worked is None else hundredths(worked[1]),
-        "hours_week": _stated(_hours_a_week(offer)),
+        "hours_week": _stated(hours_a_week(offer)),
         "weeks_least": min(weeks, default=None),
         "weeks_most": max(weeks, default=None),
         "price_eur": _stated(price),
@@ -174,13 +177,6 @@ def _weeks(offer: Offer) -> list[int]:
         return [hundredths(offer.weeks)]
     lengths = [(run.end - run.start).days + 1 for run in offer.runs if run.start and run.end]
     return [round(days * 100 / DAYS_A_WEEK) for days in lengths if days > 0]
-
-
-def _hours_a_week(offer: Offer) -> Decimal | None:
-    if offer.hours_per_week is not None:
-        return offer.hours_per_week
-    hours = offer.credential.hours
-    return hours / offer.weeks if hours is not None and offer.weeks else None
 
 
 def _money(offer: Offer) -> Money:

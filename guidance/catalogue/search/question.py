@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
-from guidance.catalogue.search.dictionaries import is_known
-from guidance.catalogue.search.keys import fold, keys, restored, words
+from guidance.catalogue.search.hints import suggested
+from guidance.catalogue.search.keys import keys, words
+from guidance.catalogue.search.mending import mended
+from guidance.catalogue.search.stops import subject
 from guidance.catalogue.search.terms import Terms
 from guidance.catalogue.search.thesaurus import Found, concepts
 
-STOP_WORDS = Path(__file__).with_name("stop_words.txt")
-LONG, SHORT = 6, 3
+LONG = 6
 # A field (care, trades) holds the words of its concepts, so that records of all of them answer it.
 CONCEPT, FIELD = "zz", "zzfield"
 
@@ -22,11 +21,12 @@ Keys = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One word of a question: what may stand for it, and the beginning it shares."""
+    """One word of a question: what may stand for it, the beginning it shares, what it suggests."""
 
     word: str
     options: Keys
     stem: str | None
+    hints: Keys = frozenset()
 
     @property
     def names_subject(self) -> bool:
@@ -35,7 +35,7 @@ class Group:
 
     def meets(self, held: Keys) -> bool:
         """Whether any of the keys held answers the word."""
-        if self.options & held:
+        if self.options & held or self.hints & held:
             return True
         return self.stem is not None and any(key.startswith(self.stem) for key in held)
 
@@ -44,28 +44,48 @@ def groups(question: str, terms: Terms | None = None, thesaurus: bool = True) ->
     """The words of a question that matter; none when no word names a subject.
 
     With the terms of a catalogue, a word that none of its records has is also taken for what it
-    may be when typed without diacritics or with one mistake.
+    may be when typed without diacritics or with a mistake.
     """
     typed = list(words(question))
     held_by = [keys(word) for word in typed]
     named = list(concepts(held_by)) if thesaurus else []
     if terms is not None:
-        mended = _mended(typed, held_by, named, terms)
-        if mended != held_by:
-            held_by = mended
+        meant = _mended(typed, held_by, named, terms)
+        if meant != held_by:
+            held_by = meant
             named = list(concepts(held_by)) if thesaurus else []
-    options = [_subject(word, held) for word, held in zip(typed, held_by, strict=True)]
+    telling = [subject(word, held) for word, held in zip(typed, held_by, strict=True)]
+    options = _named(telling, named)
+    hints = _hinted(held_by, telling, named) if thesaurus else [set() for _ in typed]
+    return tuple(
+        Group(word, frozenset(held), _stem(word, held), frozenset(more - held))
+        for word, held, more in zip(typed, options, hints, strict=True)
+        if held or more
+    )
+
+
+def _named(telling: Sequence[Keys], named: list[Found]) -> list[set[str]]:
+    options = [set(held) for held in telling]
     for found in _meant(named):
         for at in range(found.first, found.end):
             if found.end - found.first > 1:
                 # The parts of a name mean little alone: "foreign languages" is not any language.
                 options[at] = {key for key in options[at] if key.startswith(CONCEPT)}
             options[at].add(found.key)
-    return tuple(
-        Group(word, frozenset(held), _stem(word, held))
-        for word, held in zip(typed, options, strict=True)
-        if held
-    )
+    return options
+
+
+def _hinted(
+    held_by: Sequence[Keys], telling: Sequence[Keys], named: list[Found]
+) -> list[set[str]]:
+    hints: list[set[str]] = [set() for _ in held_by]
+    # A part of a longer name suggests nothing alone: "airline pilot" is no pilot of tourists.
+    parts = {at for one in named if one.end - one.first > 1 for at in range(one.first, one.end)}
+    for found in suggested(held_by, [bool(held) for held in telling]):
+        if len(found.places) > 1 or found.places[0] not in parts:
+            for place in found.places:
+                hints[place].add(found.key)
+    return hints
 
 
 def _mended(
@@ -73,17 +93,9 @@ def _mended(
 ) -> list[Keys]:
     understood = {at for found in named for at in range(found.first, found.end)}
     return [
-        held if at in understood else _mended_word(word, held, terms)
+        held if at in understood else mended(word, held, terms)
         for at, (word, held) in enumerate(zip(typed, held_by, strict=True))
     ]
-
-
-def _mended_word(word: str, held: Keys, terms: Terms) -> Keys:
-    # A word that a dictionary knows was meant, also where no record has it.
-    if not held or terms.count(held) or held & _stop_words() or is_known(word.lower()):
-        return held
-    marked = frozenset().union(*(keys(form) for form in restored(word)))
-    return held | (marked or frozenset(terms.near(min(held))))
 
 
 def _meant(named: list[Found]) -> list[Found]:
@@ -103,16 +115,3 @@ def _stem(word: str, held: set[str]) -> str | None:
         return None
     plain = min(keys(word), key=len)
     return plain[: max(5, len(plain) - 3)]
-
-
-def _subject(word: str, held: Keys) -> set[str]:
-    said = _stop_words()
-    # Short words are taken as they stand: their lemmas are too often another word's (AI, "be").
-    empty = fold(word) in said or (len(word) > SHORT and bool(held & said))
-    return set() if empty else set(held - said)
-
-
-@cache
-def _stop_words() -> Keys:
-    said = STOP_WORDS.read_text(encoding="utf-8")
-    return frozenset(fold(word) for word in words(said))

@@ -11,9 +11,10 @@ from sqlalchemy import Engine
 
 from guidance.catalogue.search.best import Search
 from guidance.catalogue.search.filters import LANGUAGE, NO_LANGUAGE, Filters, filters, mark
+from guidance.catalogue.search.focus import concepts_asked
 from guidance.catalogue.search.index import Session
 from guidance.catalogue.search.postgresql_index import PostgresqlIndex
-from guidance.catalogue.search.question import groups
+from guidance.catalogue.search.question import Group, groups
 from guidance.catalogue.search.sqlite_index import Run, SqliteIndex
 from guidance.catalogue.search.terms import Terms
 from guidance.catalogue.search.units import Unit, units
@@ -22,6 +23,7 @@ from guidance.criteria import Criteria
 
 Asked = tuple[Criteria | None, str | None, date | None]
 Ranked = tuple[tuple[int, float], ...]
+Asking = tuple[Group, ...]
 
 MOST_KEPT = 200
 # Beyond so many different keys, the rarest are not kept in memory: each stands in one offer or two.
@@ -43,12 +45,22 @@ class Searcher:
         self._thesaurus = thesaurus
         self._terms: Shelf[str, Terms] = Shelf(1)
         self._found: Shelf[tuple[str, Asked, int], Ranked] = Shelf(keep)
+        self._asking: Shelf[str, Asking] = Shelf(keep)
 
     def best(self, version: int, question: str, asked: Asked, most: int) -> Ranked:
         """Numbers and scores of the offers that answer best, from 0 to 1, best first."""
         key = (question, asked, most)
         found = self._found.get(version, [key], lambda _: {key: self._best(version, *key)})
         return found[key]
+
+    def concepts(self, version: int, question: str) -> frozenset[str]:
+        """The keys of the concepts that a question asks for, and of those related to them."""
+
+        def read(_: list[str]) -> dict[str, Asking]:
+            with self._run() as run:
+                return {question: groups(question, self._known(version, run), self._thesaurus)}
+
+        return concepts_asked(self._asking.get(version, [question], read)[question])
 
     def passing(self, version: int, criteria: Criteria | None, today: date, most: int) -> list[int]:
         """The numbers of the first offers that pass the limits and are open, in rising order."""
@@ -59,13 +71,19 @@ class Searcher:
     def _best(self, version: int, question: str, asked: Asked, most: int) -> Ranked:
         with self._run() as run:
             terms = self._known(version, run)
-            meant = units(groups(question, terms, self._thesaurus), terms)
+            meant = units(self._groups(version, question, terms), terms)
             if not meant:
                 return ()
             session = self._index(run, terms)
             criteria, language, today = asked
             limits = filters(criteria, today)
             return tuple(_both(session, meant, limits, language, most))
+
+    def _groups(self, version: int, question: str, terms: Terms) -> Asking:
+        def read(_: list[str]) -> dict[str, Asking]:
+            return {question: groups(question, terms, self._thesaurus)}
+
+        return self._asking.get(version, [question], read)[question]
 
     def _known(self, version: int, run: Run) -> Terms:
         return self._terms.get(version, [WHOLE], lambda _: {WHOLE: _read_terms(run)})[WHOLE]

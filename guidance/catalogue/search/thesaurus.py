@@ -109,19 +109,24 @@ def _all(before: dict[str, tuple[Term, ...]], met: list[str]) -> Iterable[Term]:
 @cache
 def seconds() -> frozenset[str]:
     """The keys that the second word of a name may have."""
-    several = (term.words[1] for term in _terms() if len(term.words) > 1)
+    several = (term.words[1] for term in terms() if len(term.words) > 1)
     return frozenset().union(*several)
 
 
 @cache
 def _starts() -> _Starts:
-    return _Starts(_terms())
+    return _Starts(terms())
 
 
-def _terms() -> Iterator[Term]:
-    with FILE.open(encoding="utf-8", newline="") as file:
+def concept_key(name: str) -> str:
+    """The key of a concept of this name."""
+    return f"zz{name.replace('-', '')}"
+
+
+def terms(path: Path = FILE) -> Iterator[Term]:
+    """The terms of the thesaurus, or of a file of its form."""
+    with path.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            name = row["concept"].replace("-", "")
             for said in ";".join(row[code] for code in LANGUAGES).split(";"):
                 if words := keyed(said):
-                    yield Term(f"zz{name}", tuple(words))
+                    yield Term(concept_key(row["concept"]), tuple(words))

@@ -20,7 +20,13 @@ from tests.guidance.offers import DAY, Shelf, offer
 from words import Words, languages
 
 # What the rules call for the intents that buttons bring, where it is not the guiding step.
-STEPS_OF = {"enrol": "enrol", "show_more": "show_more", "ask_offer": "tell_offer"}
+STEPS_OF = {
+    "ask_offer": "tell_offer",
+    "enrol": "enrol",
+    "plan_pathway": "plan_pathway",
+    "show_more": "show_more",
+    "show_saved": "show_saved",
+}
 
 
 def shelf() -> Shelf:
@@ -67,14 +73,18 @@ class Talk:
         self, step: str, text: str = "…", intent: str = "inform", again: bool = False, **said: Any
     ) -> Answer:
         """Takes a step on a message with entities; the answer, put into words in every language."""
+        mentions = said.pop("mention", ())
+        every = mentions if isinstance(mentions, list | tuple) else [mentions]
         entities = tuple(Entity(name, value) for name, value in said.items())
+        entities += tuple(Entity("mention", number) for number in every)
         ranking = (intent, "find_offers", "greet", "request_human", "ask_quality")
         heard = Heard(intent, text, self.language, entities, ranking, again)
         turn = steps.take(f"action_{step}", Scene(heard, self.state, self.facts, DAY, languages()))
         kept = json.loads(json.dumps(state.to_data(turn.state)))
         self.state, self.answer = state.from_data(kept), turn.answer
         assert self.state == turn.state
-        put_into_words(turn.answer)
+        if turn.answer.says:
+            put_into_words(turn.answer)
         return turn.answer
 
     def press(self, number: int) -> Answer:

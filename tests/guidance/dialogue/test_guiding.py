@@ -9,12 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from guidance.dialogue import steps
+from guidance.dialogue.asking import GUIDED
 from guidance.dialogue.offers import MOST_QUESTIONS
 from tests.guidance.dialogue.talks import Talk
 from tests.guidance.offers import Shelf
 
 WHY_NOT = {"offers-none-fit", "offers-unknown-topic"}
 QUESTIONS = {"offers-ask-topic", "offers-ask-field"}
+PLAIN = {f"asking-{name}" for name in GUIDED}
 GUIDING = ("dont_know", "no_preference", "inform", "find_offers", "affirm")
 VALUES: dict[str, list[Any]] = {
     "topic": ["Arkusze", "Opieka", "nurkowanie", None, "", 7],
@@ -47,20 +49,22 @@ def values_of(names: tuple[str, ...]) -> st.SearchStrategy[dict[str, Any]]:
 
 @settings(max_examples=200)
 @given(
-    st.lists(st.tuples(st.sampled_from(GUIDING), values_of(LIMITS)), min_size=3, max_size=5),
+    st.lists(st.tuples(st.sampled_from(GUIDING), values_of(LIMITS)), min_size=7, max_size=9),
     st.sampled_from(["pl", "en"]),
 )
-def test_without_a_goal_two_questions_come_before_offers(
+def test_two_questions_at_most_come_before_offers_and_four_plain_ones_without_a_goal(
     messages: list[tuple[str, dict[str, Any]]], language: str
 ) -> None:
-    talk, asked = Talk(language=language), 0
+    talk, asked, guided = Talk(language=language), 0, 0
     for intent, said in messages:
         talk.say("guide", intent=intent, **said)
         if talk.answer.cards or WHY_NOT & set(talk.sentences()):
             break
         asked += len(QUESTIONS & set(talk.sentences()))
+        guided += len(PLAIN & set(talk.sentences()))
     assert talk.answer.cards or WHY_NOT & set(talk.sentences())
     assert asked <= MOST_QUESTIONS
+    assert guided <= len(PLAIN)
 
 
 @settings(max_examples=300)
@@ -98,7 +102,7 @@ def test_the_first_question_is_the_goal_and_the_second_a_field() -> None:
     talk.say("guide", intent="find_offers")
     assert talk.sentences() == ["offers-ask-topic"]
     assert set(talk.payloads()) == {"offers-button-dont-know", "offers-button-human"}
-    talk.say("guide", intent="dont_know")
+    talk.say("guide", intent="affirm")
     assert talk.sentences() == ["offers-ask-field"]
     assert len(talk.answer.choices) == 9
     talk.say("guide", intent="no_preference")

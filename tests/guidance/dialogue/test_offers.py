@@ -89,11 +89,11 @@ def test_a_new_goal_keeps_the_limits(talk: Talk) -> None:
 def test_each_button_that_gives_up_a_limit_brings_what_it_says(talk: Talk) -> None:
     talk.say("guide", intent="refine_offers", place="Łódź", language="pl", mode="onsite")
     assert talk.sentences() == ["offers-none-fit", "offers-relax-ask"]
-    *choices, _person = talk.answer.choices
+    *choices, _watch, _person = talk.answer.choices
     assert choices
     for number, choice in enumerate(choices):
         after = Talk(talk.facts, talk.language, talk.state, talk.answer)
-        assert set(choice.entities.values()) == {None}
+        assert set(choice.entities.values()) == {"drop", None}
         after.press(number)
         assert after.answer.says[1].fields["count"] == choice.title.fields["count"]
 
@@ -114,7 +114,7 @@ def test_offers_that_do_not_state_enough_are_counted(talk: Talk) -> None:
 
 
 def test_a_currency_without_a_rate_is_said(talk: Talk) -> None:
-    talk.say("guide", intent="refine_offers", price={"max": 900, "currency": "JPY"})
+    talk.say("guide", intent="refine_offers", topic="Opieka", price={"max": 9, "currency": "JPY"})
     assert talk.sentences() == ["offers-none-fit", "offers-none-rate", "offers-relax-ask"]
     assert "JPY" in put_into_words(talk.answer)["pl"]
 

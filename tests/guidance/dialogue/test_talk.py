@@ -8,6 +8,7 @@ import pytest
 
 from guidance.state import State
 from tests.guidance.dialogue.talks import Talk, put_into_words
+from tests.guidance.offers import DAY
 from words import Words
 
 
@@ -99,13 +100,13 @@ def test_yes_after_offers_shows_more_and_no_asks_what_else() -> None:
     assert talk.shown() == ["c-1"]
 
 
-def test_starting_over_forgets_all() -> None:
+def test_starting_over_forgets_the_search_and_keeps_what_was_saved() -> None:
     talk = Talk()
     talk.say("guide", topic="Arkusze", mode="online")
     talk.say("save_offer", mention="1")
     talk.say("start_over")
     assert talk.sentences() == ["talk-start-over", "offers-ask-topic"]
-    assert talk.state == State(question="topic", asked=1)
+    assert talk.state == State(question="topic", asked=1, day=DAY, saved=("s-1",))
 
 
 @pytest.mark.parametrize(
@@ -123,7 +124,7 @@ def test_starting_over_forgets_all() -> None:
 def test_saying_it_again_fits_what_is_open(state: State, key: str) -> None:
     talk = Talk(state=state)
     talk.say("rephrase", intent="ask_rephrase")
-    assert (talk.sentences(), talk.state) == ([key], state)
+    assert (talk.sentences(), talk.state) == ([key], state.now(day=DAY))
 
 
 def test_another_language_is_answered_in_it() -> None:
@@ -150,3 +151,34 @@ def test_a_language_that_there_is_not_offers_those_there_are(
     offered = [choice.entities["language"] for choice in talk.answer.choices]
     assert offered == ["en", "pl"]
     assert Words.load("en").name_of("language", "pl") in put_into_words(talk.answer)["en"]
+
+
+def test_in_polish_said_in_polish_is_asked_of_the_courses() -> None:
+    talk = Talk(language="pl")
+    talk.say("guide", topic="Arkusze")
+    talk.say("change_language", "i żeby po polsku", "change_language", language="pl")
+    assert talk.state.criteria.language == "pl"
+    assert talk.shown()
+
+
+def test_a_limit_is_used_also_where_the_intent_is_not_clear() -> None:
+    talk = Talk()
+    talk.say("guide", topic="Arkusze")
+    talk.say("not_understood", "a zdalnie się da?", "nlu_fallback", mode="online")
+    assert all(card.offer.mode == "online" for card in talk.answer.cards)
+    talk.say("not_understood", "nie musi być online", "nlu_fallback")
+    assert talk.state.criteria.mode is None
+
+
+def test_an_unknown_subject_is_said_to_be_unknown_also_then() -> None:
+    talk = Talk()
+    talk.say("not_understood", "nurkowanie głębinowe", "nlu_fallback", topic="nurkowanie głębinowe")
+    assert talk.sentences()[0] == "offers-unknown-topic"
+
+
+def test_a_number_that_was_waited_for_is_kept_whatever_it_is_taken_for() -> None:
+    talk = Talk(state=State(question="contact"))
+    talk.say("out_of_scope", "600 100 200", "out_of_scope", phone="600100200")
+    assert talk.answer.handoff is not None
+    talk.say("out_of_scope", "what is the weather", "out_of_scope")
+    assert talk.answer.response == "utter_out_of_scope"

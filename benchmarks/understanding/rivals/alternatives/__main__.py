@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from benchmarks.understanding.messages import ROOT
 from benchmarks.understanding.rivals import messages
 from benchmarks.understanding.rivals.alternatives.candidates import candidates
 from benchmarks.understanding.rivals.alternatives.esco import labels
@@ -29,7 +30,7 @@ def main(words: list[str] | None = None) -> None:
     blind = messages.blind("first")
     timed = messages.sample((one for of in blind.values() for one in of), TIMED)
     unlabelled = labels(wanted.esco, wanted.labels) if wanted.esco else []
-    every = candidates(messages.ROOT / "config.yml", unlabelled)
+    every = candidates(ROOT / "config.yml", unlabelled)
     if unknown := set(wanted.only or ()) - every.keys():
         sys.exit(f"no {', '.join(unknown)}: there are {', '.join(every)}")
     found = {}

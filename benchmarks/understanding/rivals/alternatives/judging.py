@@ -9,9 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 from sklearn.model_selection import StratifiedKFold
 
+from benchmarks.understanding.messages import Meant
 from benchmarks.understanding.rivals.alternatives.candidates import Candidate
 from benchmarks.understanding.rivals.figures import Pair, macro_f1, percentile
-from benchmarks.understanding.rivals.messages import Example
 
 _TURN = 20  # messages that one candidate reads before it is the next one's turn
 
@@ -32,8 +32,8 @@ class Judged:
 
 def judged(
     make: Callable[[], Candidate],
-    examples: Sequence[Example],
-    blind: Mapping[str, Sequence[Example]],
+    examples: Sequence[Meant],
+    blind: Mapping[str, Sequence[Meant]],
     folds: int,
 ) -> Judged:
     """Trains `folds` + 1 times. ValueError where an intent has fewer messages than folds."""
@@ -47,7 +47,7 @@ def judged(
     return Judged(_by_language(examples, crossed), read, cpu, candidate.size(), candidate)
 
 
-def p50_by_turns(candidates: Mapping[str, Candidate], timed: Sequence[Example]) -> dict[str, float]:
+def p50_by_turns(candidates: Mapping[str, Candidate], timed: Sequence[Meant]) -> dict[str, float]:
     """Milliseconds of each for one message at a time, all in turns so that noise hits all alike."""
     seconds: dict[str, list[float]] = {name: [] for name in candidates}
     for at in range(0, len(timed), _TURN):
@@ -57,11 +57,11 @@ def p50_by_turns(candidates: Mapping[str, Candidate], timed: Sequence[Example]) 
     return {name: 1000 * percentile(of, 50) for name, of in seconds.items()}
 
 
-def _fit(candidate: Candidate, examples: Sequence[Example]) -> None:
+def _fit(candidate: Candidate, examples: Sequence[Meant]) -> None:
     candidate.fit([one.text for one in examples], [one.intent for one in examples])
 
 
-def _crossed(make: Callable[[], Candidate], examples: Sequence[Example], folds: int) -> list[str]:
+def _crossed(make: Callable[[], Candidate], examples: Sequence[Meant], folds: int) -> list[str]:
     """How each message is read by a candidate that has not seen it."""
     read = [""] * len(examples)
     wanted = [one.intent for one in examples]
@@ -76,12 +76,12 @@ def _crossed(make: Callable[[], Candidate], examples: Sequence[Example], folds: 
     return read
 
 
-def _pairs(candidate: Candidate, names: Sequence[str], examples: Sequence[Example]) -> list[Pair]:
+def _pairs(candidate: Candidate, names: Sequence[str], examples: Sequence[Meant]) -> list[Pair]:
     best = np.argmax(candidate.scores([one.text for one in examples]), axis=1)
     return [(one.intent, names[i]) for one, i in zip(examples, best, strict=True)]
 
 
-def _by_language(examples: Sequence[Example], read: Sequence[str]) -> dict[str, float]:
+def _by_language(examples: Sequence[Meant], read: Sequence[str]) -> dict[str, float]:
     pairs = list(zip(examples, read, strict=True))
     return {
         language: macro_f1([(one.intent, as_) for one, as_ in pairs if one.language == language])
@@ -89,7 +89,7 @@ def _by_language(examples: Sequence[Example], read: Sequence[str]) -> dict[str, 
     }
 
 
-def _seconds(candidate: Candidate, one: Example) -> float:
+def _seconds(candidate: Candidate, one: Meant) -> float:
     began = time.perf_counter()
     candidate.scores([one.text])
     return time.perf_counter() - began

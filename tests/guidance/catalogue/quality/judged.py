@@ -40,13 +40,14 @@ def judged(path: Path = QUERIES) -> tuple[Judged, ...]:
                 language=row["language"],
                 split=row["split"],
                 kind=row["kind"],
-                relevance=_relevance(row["judgements"]),
+                relevance=relevance(row["judgements"]),
             )
             for row in csv.DictReader(file)
         )
 
 
-def _relevance(cell: str) -> dict[str, int]:
+def relevance(cell: str) -> dict[str, int]:
+    """Grades by identifier, from ``a=3;b=1``. Raises ValueError for one that is not 1 to 3."""
     pairs = [part.split("=") for part in cell.split(";") if part]
     found = {offer_id: int(grade) for offer_id, grade in pairs}
     if len(found) < len(pairs) or not all(1 <= grade <= BEST for grade in found.values()):

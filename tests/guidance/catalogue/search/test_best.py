@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 
 from guidance.catalogue.search import filters, postgresql_index
-from guidance.catalogue.search.best import FEW, LEAST, MOST_DECIDING, Search
+from guidance.catalogue.search.best import FEW, LEAST, LIGHT, MOST_DECIDING, Search, told, whole
 from guidance.catalogue.search.filters import TITLE, Filters
 from guidance.catalogue.search.searching import Searcher
 from guidance.catalogue.search.units import Unit
@@ -48,13 +48,13 @@ many_offers = st.integers(0, 2**32).map(random_offers)
 
 def by_scoring_all(kept: Sequence[Offer], units: Sequence[Unit], most: int) -> Ranked:
     """Numbers and scores, best first, of the offers that have what decides."""
-    whole = sum(unit.weight for unit in units)
+    asked = whole(units)
     found = []
     for number, one in enumerate(kept, 1):
         in_title, everywhere = keys(one)
         held = everywhere | {TITLE + key for key in in_title}
-        score = round(sum(worth(unit, held) * unit.weight for unit in units) / whole, 6)
-        if score >= LEAST and any(set(unit.options) & held for unit in deciding(units)):
+        score = told(sum(worth(unit, held) * unit.weight for unit in units) / asked)
+        if score >= told(LEAST) and any(set(unit.options) & held for unit in deciding(units)):
             found.append((number, score))
     return sorted(found, key=lambda pair: (-pair[1], pair[0]))[:most]
 
@@ -65,9 +65,9 @@ def worth(unit: Unit, held: set[str]) -> float:
 
 
 def deciding(units: Sequence[Unit]) -> list[Unit]:
-    """The units that find offers: the weightiest three, without light ones."""
+    """The units that find offers: the weightiest five, without light ones."""
     known = [unit for unit in units if unit.options]
-    return [unit for unit in known[:MOST_DECIDING] if unit.weight >= 0.3 * known[0].weight]
+    return [unit for unit in known[:MOST_DECIDING] if unit.weight >= LIGHT * known[0].weight]
 
 
 def searched(engine: Engine, units: Sequence[Unit], most: int) -> Ranked:
@@ -78,22 +78,30 @@ def searched(engine: Engine, units: Sequence[Unit], most: int) -> Ranked:
         return Search(session, units, Filters(), most).run()
 
 
-def unit(weight: float, *words: str, names: Sequence[str] = ()) -> Unit:
-    """A unit of some words and other names."""
-    return Unit(words, tuple(names), weight)
+def unit(
+    weight: float,
+    *words: str,
+    names: Sequence[str] = (),
+    hints: Sequence[str] = (),
+    related: Sequence[str] = (),
+) -> Unit:
+    """A unit of some words, other names, what they suggest, and what is related."""
+    return Unit(words, tuple(names), weight, tuple(hints), tuple(related))
 
 
 @st.composite
 def some_units(draw: st.DrawFn) -> list[Unit]:
-    """Up to six units, with other names, light ones and ones that no offer has."""
+    """Up to six units, with names, hints, related ones, light ones, and ones no offer has."""
     left = list(draw(st.permutations(WORDS)))
     weights = draw(st.lists(st.floats(0.05, 9), min_size=1, max_size=6))
     made = []
     for weight in sorted(weights, reverse=True):
-        taken = draw(st.integers(0, 2))
+        taken = draw(st.integers(0, 3))
         words, left = left[:taken], left[taken:]
-        cut = draw(st.integers(0, len(words)))
-        made.append(unit(weight, *words[:cut], names=words[cut:]))
+        kinds: dict[str, list[str]] = {"words": [], "names": [], "hints": [], "related": []}
+        for word in words:
+            kinds[draw(st.sampled_from(sorted(kinds)))].append(word)
+        made.append(unit(weight, *kinds.pop("words"), **kinds))
     return made
 
 
@@ -147,14 +155,14 @@ def test_both_databases_rank_alike_also_where_the_search_is_not_exact(
     here, there = (searched(engine, units, most) for engine in both)
     assert here == there
     assert len({number for number, _ in here}) == len(here) <= most
-    assert all(LEAST <= score <= 1 for _, score in here)
+    assert all(told(LEAST) <= score <= 1 for _, score in here)
 
 
 @pytest.mark.parametrize("kind", [0, 1], ids=["sqlite", "postgresql"])
 def test_a_light_unit_finds_nothing_alone(both: tuple[Engine, Engine], kind: int) -> None:
     engine = both[kind]
     fill(engine, [offer("a", "kabax"), offer("b", "lobex"), offer("c", "kabax lobex")])
-    heavy, light, middle = unit(5.0, "kabax"), unit(1.0, "lobex"), unit(4.0, "lobex")
+    heavy, light, middle = unit(9.0, "kabax"), unit(1.0, "lobex"), unit(7.0, "lobex")
     assert [number for number, _ in searched(engine, [heavy, light], 9)] == [3, 1]
     assert [number for number, _ in searched(engine, [heavy, middle], 9)] == [3, 1, 2]
 
@@ -165,7 +173,7 @@ def test_where_many_have_the_same_the_first_ones_come(
 ) -> None:
     fill(both[kind], [offer("a", "kabax") for _ in range(70)])
     found = searched(both[kind], [unit(1.0, "kabax")], 5)
-    assert found == [(number, 1.0) for number in range(1, 6)]
+    assert found == [(number, told(1.0)) for number in range(1, 6)]
 
 
 @pytest.mark.parametrize("kind", [0, 1], ids=["sqlite", "postgresql"])

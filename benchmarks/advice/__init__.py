@@ -1,0 +1,1 @@
+"""How good the advice is, and how fast."""

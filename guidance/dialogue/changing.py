@@ -1,0 +1,143 @@
+"""What a message changes of a search: criteria named, wishes, providers and offers refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from guidance import pointing, wishes
+from guidance.answer import Answer, Choice, say
+from guidance.criteria import Criteria
+from guidance.dialogue.echo import echo, named
+from guidance.dialogue.turn import Scene, Turn
+from guidance.hearing import Heard, add
+from guidance.likeness import words
+from guidance.state import State
+from guidance.texts import name_of
+from guidance.vocabulary import Offer
+
+# A shorter word of a name tells little.
+LEAST_OF_NAME = 4
+PERSON = Choice(say("offers-button-human"), "request_human")
+UNDO = Choice(say("changing-button-undo"), "refine_offers", {"wish": "undo"})
+CHANGE = Choice(say("changing-button-change"), "refine_offers", {"wish": "change"})
+ANOTHER = Choice(say("changing-button-another"), "refine_offers", {"wish": "another"})
+
+
+def heard_criteria(scene: Scene) -> Criteria:
+    """The criteria with all that a message says of them."""
+    wished = wishes.wishes(scene.heard)
+    criteria = wishes.apply(add(scene.state.criteria, _without_origin(scene)), scene.heard)
+    if "another" in wished and not scene.heard.topics():
+        criteria = criteria.without("topics")
+    if "not_provider" in wished:
+        criteria = replace(criteria, not_by=_joined(criteria.not_by, refused_providers(scene)))
+    elif "not_this" in wished:
+        criteria = replace(criteria, not_these=_joined(criteria.not_these, _refused(scene)))
+    return criteria
+
+
+def _without_origin(scene: Scene) -> Heard:
+    """The message without the country somebody comes from: no course has to be there."""
+    heard = scene.heard
+    if "origin" not in wishes.wishes(heard):
+        return heard
+    return replace(heard, entities=tuple(one for one in heard.entities if one.name != "country"))
+
+
+def _joined(before: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*before, *new)))
+
+
+def refused_providers(scene: Scene) -> tuple[str, ...]:
+    """The provider that a message refuses: by a button, by name, or the only one spoken of."""
+    pressed = scene.heard.first("provider")
+    if isinstance(pressed, str) and scene.heard.text.startswith("/"):
+        return (pressed,)
+    said = (
+        None if scene.heard.text.startswith("/") else scene.facts.provider_named(scene.heard.text)
+    )
+    if said is not None:
+        return (said.name,)
+    spoken_of = tuple(dict.fromkeys(offer.provider.name for offer in _spoken_of(scene)))
+    named = tuple(name for name in spoken_of if _is_named(name, spoken_of, scene.heard.text))
+    return named or (spoken_of if len(spoken_of) == 1 else ())
+
+
+def _is_named(name: str, among: tuple[str, ...], text: str) -> bool:
+    """Whether a text has a word of a provider's name that the others have not."""
+    others = {word for other in among if other != name for word in words(other)}
+    return any(len(word) >= LEAST_OF_NAME for word in set(words(name)) & set(words(text)) - others)
+
+
+def _spoken_of(scene: Scene) -> tuple[Offer, ...]:
+    pointed = scene.pointed()
+    if pointed or scene.state.focus:
+        return scene.facts.offers(pointed or (scene.state.focus or "",))
+    return scene.facts.offers(scene.state.shown)
+
+
+def _refused(scene: Scene) -> tuple[str, ...]:
+    pointed = scene.pointed()
+    if pointed:
+        return pointed
+    shown = scene.facts.offers(scene.state.shown)
+    described = pointing.described(scene.heard, shown, focused=False).offers
+    if len(described) == 1:
+        return (described[0].id,)
+    return () if scene.state.focus is None else (scene.state.focus,)
+
+
+def which_provider(scene: Scene) -> Turn | None:
+    """Asks which provider is not wanted, where a message refuses one that is not clear."""
+    unclear = "not_provider" in wishes.wishes(scene.heard) and not refused_providers(scene)
+    shown = _spoken_of(scene) if unclear else ()
+    if not shown:
+        return None
+    providers = {offer.provider.name: offer.provider for offer in shown}
+    language = scene.heard.language
+    choices = tuple(
+        Choice(
+            say("changing-button-provider", name=name_of(provider, language)),
+            "refine_offers",
+            {"wish": "not_provider", "provider": name},
+        )
+        for name, provider in providers.items()
+    )
+    answer = Answer((say("changing-which-provider"),), choices=(*choices, PERSON))
+    return Turn(scene.state, answer)
+
+
+def undo(scene: Scene) -> Turn | None:
+    """The search as it was before the last change; None where there was none."""
+    if "undo" not in wishes.wishes(scene.heard):
+        return None
+    state = scene.state
+    if not state.past:
+        return Turn(state, Answer((say("changing-nothing-to-undo"),), choices=(CHANGE, PERSON)))
+    return Turn(state.now(criteria=state.past[-1], past=state.past[:-1]), Answer())
+
+
+def menu(scene: Scene) -> Turn | None:
+    """What is looked for, with a button for each limit to leave it open."""
+    if "change" not in wishes.wishes(scene.heard):
+        return None
+    return Turn(scene.state, noted(scene.state))
+
+
+def noted(state: State) -> Answer:
+    """What was understood, each part with a button that takes it back."""
+    if state.criteria.is_empty():
+        says = (say("changing-nothing-noted"), say("offers-ask-topic"))
+        return Answer(says, choices=(PERSON,))
+    undone = (UNDO,) if state.past else ()
+    says = (say("offers-looking-for", what=echo(state.criteria)), say("changing-how"))
+    return Answer(says, choices=(*_taken_back(state.criteria), ANOTHER, *undone, PERSON))
+
+
+def _taken_back(criteria: Criteria) -> Iterator[Choice]:
+    for name, what in named(criteria):
+        if name == "topics":
+            continue
+        wish = {"wish": "drop", name: None}
+        yield Choice(say("changing-button-without", what=what), "refine_offers", wish)

@@ -1,0 +1,98 @@
+"""The offers that answer what is looked for, best first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain, zip_longest
+
+from guidance.criteria import Criteria
+from guidance.dialogue.turn import Scene
+from guidance.facts import MOST_HITS, MOST_OPEN, Hit
+from guidance.recommendation import Recommendation, recommend
+
+# From these scores on, an offer answers the goal clearly, or at all.
+CLEAR, CONVINCING = 0.5, 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Offers that one can join; ``cut`` where the catalogue may have more of them."""
+
+    hits: tuple[Hit, ...]
+    cut: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """What is recommended of what was found.
+
+    ``anything`` says whether something was found at all, ``cut`` whether there may be more.
+    """
+
+    recommended: Recommendation
+    anything: bool
+    cut: bool
+
+    @property
+    def hits(self) -> tuple[Hit, ...]:
+        """The offers, best first."""
+        return self.recommended.hits
+
+
+def pick(scene: Scene, criteria: Criteria, limits: Criteria | None) -> Picked:
+    """The offers to show; the catalogue is asked for those within ``limits``.
+
+    Several subjects that no offer answers together take turns: the best of each comes first.
+    """
+    parts = _parts(scene, criteria, limits)
+    told = (any(part.hits for part in parts), any(part.cut for part in parts))
+    each = [_recommended(scene, part.hits, criteria) for part in parts]
+    if len(each) == 1:
+        return Picked(each[0], *told)
+    hits = tuple(_by_turns(one.hits for one in each))
+    if hits:
+        return Picked(Recommendation(hits), *told)
+    whole = _once(chain.from_iterable(part.hits for part in parts))
+    return Picked(_recommended(scene, tuple(whole), criteria), *told)
+
+
+def _recommended(scene: Scene, hits: tuple[Hit, ...], criteria: Criteria) -> Recommendation:
+    return recommend(hits, criteria, scene.heard.language, scene.today)
+
+
+def _by_turns(lists: Iterable[tuple[Hit, ...]]) -> Iterator[Hit]:
+    turns = chain.from_iterable(zip_longest(*lists))
+    return _once(hit for hit in turns if hit is not None)
+
+
+def _once(hits: Iterable[Hit]) -> Iterator[Hit]:
+    return iter({hit.offer.id: hit for hit in hits}.values())
+
+
+def _parts(scene: Scene, criteria: Criteria, limits: Criteria | None) -> list[Found]:
+    """What answers all subjects together; where nothing does clearly, what answers each."""
+    if not criteria.topics:
+        return [_open(scene, limits)]
+    whole = _answering(scene, " ".join(criteria.topics), criteria, limits)
+    if len(criteria.topics) == 1 or any(hit.score >= CLEAR for hit in whole.hits):
+        return [whole]
+    return [_answering(scene, topic, criteria, limits) for topic in criteria.topics]
+
+
+def _open(scene: Scene, limits: Criteria | None) -> Found:
+    offers = scene.facts.open_offers(scene.today, MOST_OPEN, limits)
+    return Found(_new(scene, (Hit(one, 0.5) for one in offers)), len(offers) >= MOST_OPEN)
+
+
+def _answering(scene: Scene, asked: str, criteria: Criteria, limits: Criteria | None) -> Found:
+    language = criteria.language or scene.heard.language
+    hits = scene.facts.search(asked, limits, language, scene.today)
+    convincing = (hit for hit in hits if hit.score >= CONVINCING)
+    return Found(_new(scene, convincing), len(hits) >= MOST_HITS)
+
+
+def _new(scene: Scene, hits: Iterable[Hit]) -> tuple[Hit, ...]:
+    """Without what leads to a credential that the learner holds."""
+    held = {one.credential for one in scene.state.held}
+    return tuple(hit for hit in hits if hit.offer.credential.id not in held)

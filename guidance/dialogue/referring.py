@@ -1,0 +1,151 @@
+"""Messages taken for something else that speak of an offer shown: “the cheaper one”, “why this?”.
+
+“Cheaper, please” changes a search, “the cheaper one” points. A question on recognition in general
+is answered by its topic; where it speaks of an offer, what that one's record states follows.
+"""
+
+from __future__ import annotations
+
+from guidance import pointing
+from guidance.asked_fact import asked
+from guidance.dialogue import comparing, details, resuming, saving, stacking, talk
+from guidance.dialogue.asking import GUIDED
+from guidance.dialogue.pointing import meant, named_in, numbered, spoken_of
+from guidance.dialogue.turn import Scene, Turn
+from guidance.likeness import words
+from guidance.vocabulary import Offer
+from guidance.wishes import SETS, wishes
+
+CHANGES = {"refine_offers", "inform"}
+# While one of these is asked, a message answers it.
+QUESTIONS = {*GUIDED, "topic", "field", "contact"}
+# A question that names neither offer nor search is short.
+MOST_WORDS = 6
+# Titles of so many words are not said by somebody who only looks for a subject.
+LONG_TITLE = 5
+# What general questions ask of the offer that they speak of.
+FACTS = {
+    "ask_recognition": "recognition",
+    "ask_stacking": "stacking",
+    "ask_assessment": "assessment",
+    "ask_workload": "workload",
+    "ask_level": "level",
+    "ask_quality": "quality",
+    "ask_funding": "funding",
+}
+
+
+def guide(scene: Scene) -> Turn:
+    """Moves the search on; a message that points at an offer, or names one, asks about it."""
+    if stacking.speaks_of_route(scene):
+        return stacking.plan(scene)
+    by_name = _by_name(scene)
+    if by_name is not None:
+        return by_name
+    changes = scene.heard.intent in CHANGES and scene.state.question not in QUESTIONS
+    plain_wish = wishes(scene.heard) <= SETS.keys()
+    if changes and plain_wish and _points(scene, " ; ".join(pointing.phrases(scene.heard.text))):
+        return details.tell(scene)
+    return talk.guide(scene)
+
+
+def not_understood(scene: Scene) -> Turn:
+    """Takes what speaks of an offer shown as a question about it; else asks what was meant."""
+    if scene.state.saved and saving.speaks_of_list(scene.heard):
+        return saving.remove(scene)
+    by_name = _by_name(scene)
+    if by_name is not None:
+        return by_name
+    answers = scene.state.question in QUESTIONS
+    if not answers and _compares(scene):
+        return comparing.compare(scene)
+    if not answers and (_points(scene, scene.heard.text) or _asks(scene)):
+        return details.tell(scene)
+    return talk.not_understood(scene)
+
+
+def out_of_scope(scene: Scene) -> Turn:
+    """Takes a question about the offer spoken of as that; else says what this service is for."""
+    if scene.state.question not in QUESTIONS and _asks(scene):
+        return details.tell(scene)
+    return talk.out_of_scope(scene)
+
+
+def take_up(scene: Scene) -> Turn:
+    """After a general answer: what the record of the offer spoken of states; else the thread."""
+    fact = FACTS.get(scene.heard.intent)
+    if fact is not None and (numbered(scene) or _speaks_of_one(scene)):
+        may = meant(scene)
+        if len(may.offers) == 1:
+            return details.told(scene, may.offers, may.says, (fact,))
+    return resuming.take_up(scene)
+
+
+def _by_name(scene: Scene) -> Turn | None:
+    """Two offers named to be compared, one to be saved, or one that is asked about."""
+    text = scene.heard.text
+    if text.startswith("/") or scene.state.question in GUIDED:
+        return None
+    if pointing.spoken("compare", text) and len(comparing.named(scene)) > 1:
+        return comparing.compare(scene)
+    named = named_in(scene, text) if _may_name(scene) else None
+    if named is None or not pointing.names_nearly(text, named):
+        return None
+    if pointing.spoken("save", text):
+        return saving.save(scene)
+    facts = asked(pointing.without_name(text, named))
+    if facts or _is_long(named, text) or pointing.spoken("about", text):
+        return details.tell(scene)
+    return None
+
+
+def _may_name(scene: Scene) -> bool:
+    """Whether a message may be about one course by name; a plain search is not looked up twice."""
+    text = scene.heard.text
+    if pointing.spoken("about", text) or pointing.spoken("save", text):
+        return True
+    if scene.heard.intent == "find_offers":
+        return "?" in text and bool(asked(text))
+    return bool(asked(text)) or len(words(text)) >= LONG_TITLE
+
+
+def _is_long(named: Offer, text: str) -> bool:
+    """Whether a message holds a title of so many words that nobody looks for a subject by them."""
+    titles = (words(title) for title in (named.credential.title, *named.titles.values()))
+    said = {*words(text)}
+    return any(len(title) >= LONG_TITLE and said >= {*title} for title in titles)
+
+
+def _compares(scene: Scene) -> bool:
+    """“Which starts first?”, “what do they have in common?”, while several are shown."""
+    text = scene.heard.text
+    asks = pointing.spoken("which", text) and pointing.spoken("order", text)
+    return len(scene.state.shown) > 1 and bool(asks or pointing.spoken("compare", text))
+
+
+def _points(scene: Scene, text: str) -> bool:
+    """Whether a text picks some of the offers shown, and not all of them."""
+    shown = scene.facts.offers(scene.state.shown)
+    if len(shown) < 2 or not text or scene.heard.text.startswith("/"):
+        return False
+    if pointing.spoken("order", text):
+        return True
+    found = pointing.described_each((text,), shown)
+    return 0 < len(found) < len(shown)
+
+
+def _asks(scene: Scene) -> bool:
+    """Whether a message asks a fact of the offers shown, or of the one spoken of."""
+    text = scene.heard.text
+    if not (scene.state.shown or spoken_of(scene)) or not asked(text):
+        return False
+    short = len(text.split()) <= MOST_WORDS
+    return short or bool(pointing.spoken("pronoun", text)) or _speaks_of_one(scene)
+
+
+def _speaks_of_one(scene: Scene) -> bool:
+    """“It”, “this course”, or a phrase for one of the offers shown."""
+    text = scene.heard.text
+    phrases = " ; ".join(pointing.phrases(text))
+    last = spoken_of(scene) and pointing.spoken("pronoun", text)
+    return bool(last) or _points(scene, phrases)

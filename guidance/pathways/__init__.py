@@ -1,0 +1,1 @@
+"""Pathways: which credentials in which order lead to a goal."""
