@@ -43,3 +43,9 @@ class NotUnderstood(Step):
     """Offers the likeliest readings of a message."""
 
     step = "action_not_understood"
+
+
+class ExportData(Step):
+    """Says how to get a copy of one's data."""
+
+    step = "action_export_data"

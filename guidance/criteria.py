@@ -38,7 +38,8 @@ class Criteria:
 
     ``level`` is "1" to "8" (EQF) or beginner, intermediate, advanced; ``start`` is (from, to);
     ``country`` ISO 3166-1 alpha-2; ``language`` ISO 639-1; ``duration`` in weeks. ``not_by`` names
-    providers, ``not_these`` offers by identifier, that the learner does not want.
+    providers, ``not_these`` offers by identifier, that the learner does not want. ``topics`` name
+    the goal as it is said back; ``goal`` has all the words of the message that may tell of it.
     """
 
     topics: tuple[str, ...] = ()
@@ -55,17 +56,24 @@ class Criteria:
     order: str | None = None
     not_by: tuple[str, ...] = ()
     not_these: tuple[str, ...] = ()
+    goal: str | None = None
 
     def limits(self) -> tuple[str, ...]:
         """The names of the hard limits that are set."""
-        soft = {"topics", "order"}
+        soft = {"topics", "order", "goal"}
         named = [f.name for f in fields(self) if f.name not in soft and getattr(self, f.name)]
         return tuple(n for n in named if n != "level" or (self.level or "").isdigit())
 
     def without(self, *names: str) -> Criteria:
         """The same criteria with some left open. Raises TypeError for an unknown name."""
         cleared: dict[str, Any] = {name: () if name in LISTED else None for name in names}
+        if "topics" in names:
+            cleared["goal"] = None
         return replace(self, **cleared)
+
+    def asked(self) -> str:
+        """What the catalogue is asked for; empty where there is no goal."""
+        return self.goal or " ".join(self.topics)
 
     def is_empty(self) -> bool:
         """Whether nothing was said yet."""

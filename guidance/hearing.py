@@ -86,7 +86,7 @@ def add(criteria: Criteria, heard: Heard) -> Criteria:
             except (ValueError, TypeError, ArithmeticError):
                 continue
     if heard.topics():
-        changes["topics"] = heard.topics()
+        changes |= {"topics": heard.topics(), "goal": None}
     return replace(criteria, **_consistent(changes))
 
 

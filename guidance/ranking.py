@@ -116,9 +116,9 @@ def _titles(offer: Offer) -> tuple[str, ...]:
 
 def _language_liking(offer: Offer, language: str) -> float:
     if language in offer.languages:
-        return 0.03
+        return 0.02
     # The learner may not know another language; English is known by most.
-    return 0.0 if "en" in offer.languages else -0.03
+    return 0.0 if "en" in offer.languages else -0.02
 
 
 def _place_liking(offer: Offer, criteria: Criteria) -> float:

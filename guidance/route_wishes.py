@@ -21,7 +21,7 @@ def wish_of(heard: Heard) -> Wish | None:
     """The wish that a message speaks of; None where it speaks of none."""
     pressed = heard.first("wish")
     if heard.text.startswith("/"):
-        return Wish(pressed) if pressed in set(Wish) else None
+        return next((one for one in Wish if one.value == pressed), None)
     return next((Wish(name) for name in _spoken("wish", heard)), None)
 
 

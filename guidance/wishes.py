@@ -33,7 +33,8 @@ SETS: dict[str, dict[str, Any]] = {
 }
 # “The level does not matter, but the credits do” leaves the level open and nothing else.
 CLAUSES = re.compile(r"[,;.!?]| (?:but|and only|ale|lecz|tylko) ")
-OPENS = {"any", "drop"}
+OPENS = {"any", "drop", "unneeded"}
+TAKES_BACK = {"drop", "unneeded"}
 # To leave a place open is to leave the country open too.
 TOGETHER = {"place": ("place", "country")}
 
@@ -60,15 +61,27 @@ def opened(criteria: Criteria, heard: Heard) -> tuple[str, ...]:
     """The limits that are set and that a message says do not matter any more."""
     if heard.text.startswith("/"):
         return ()
-    said = {entity.name for entity in heard.entities}
-    named = (name for clause in _opening(plain(heard.text)) for name in _limits(clause))
+    said = {entity.name for entity in heard.entities} - set(unneeded(heard))
+    named = (name for clause in _clauses(heard, OPENS) for name in _limits(clause))
     return tuple(dict.fromkeys(_set(criteria, named, said)))
 
 
-def _opening(folded: str) -> Iterator[str]:
-    """The parts of a message that say of something that it does not matter."""
-    for clause in CLAUSES.split(folded):
-        if any(name in OPENS and words.search(clause) for name, words in _patterns(FILE)):
+def unneeded(heard: Heard) -> tuple[str, ...]:
+    """The limits that a message names to say that an offer need not keep them: “not online”."""
+    return tuple(name for clause in _clauses(heard, TAKES_BACK) for name in _limits(clause))
+
+
+def after(name: str, heard: Heard) -> str:
+    """The part of a message after the words of a wish; empty where it has none."""
+    text = plain(heard.text)
+    found = [match for wish, one in _patterns(FILE) if wish == name for match in one.finditer(text)]
+    return heard.text[found[-1].end() :].strip() if found else ""
+
+
+def _clauses(heard: Heard, names: set[str]) -> Iterator[str]:
+    """The parts of a message that have one of these wishes."""
+    for clause in () if heard.text.startswith("/") else CLAUSES.split(plain(heard.text)):
+        if any(name in names and words.search(clause) for name, words in _patterns(FILE)):
             yield clause
 
 

@@ -91,7 +91,8 @@ def advised(catalogue: Catalogue, goal: Goal, said: str) -> list[str]:
     after = find(scene).state
     if not after.shown:
         return []
-    criteria = Criteria(topics=after.criteria.topics, level=after.criteria.level)
+    asked = after.criteria
+    criteria = Criteria(topics=asked.topics, level=asked.level, goal=asked.goal)
     return [hit.offer.id for hit in pick(scene, criteria, criteria).hits[:DEPTH]]
 
 

@@ -15,6 +15,8 @@ from tests.guidance.pathways.graphs import Layers, layers
 SCHOOLS = tuple(Organisation(f"School {at}", "PL") for at in range(25))
 # So many credentials of the middle layer require a large one that they count towards: a circle.
 CIRCLES = 0.1
+# So many large ones cannot be had: all that counts towards them requires them.
+RINGS = 0.05
 
 
 def catalogue(credentials: int, seed: int) -> tuple[tuple[Offer, ...], tuple[str, ...]]:
@@ -28,18 +30,25 @@ class _Offers:
         self._made = made
         self._chance = chance
         self._links: dict[str, list[StackingLink]] = {}
+        self._ringed: dict[str, str] = {}
         for name, node in made.nodes.items():
             for part, points in node.tally.parts if node.tally else ():
                 link = StackingLink(name, credits=Decimal(points) / 100)
                 self._links.setdefault(part, []).append(link)
+        for name in made.large:
+            tally = made.nodes[name].tally
+            if tally is not None and chance.random() < RINGS:
+                self._ringed |= dict.fromkeys((part for part, _ in tally.parts), name)
 
     def all(self) -> Iterator[Offer]:
         """An offer for each course; a credential without any has one that is over."""
         for name, node in self._made.nodes.items():
-            asked = None if node.tally is None else Decimal(node.tally.asked) / 100
-            for option in node.options:
+            adds_up = node.tally is not None and name not in self._ringed
+            asked = Decimal(node.tally.asked) / 100 if node.tally and adds_up else None
+            options = node.options or ((Option(f"{name}-0"),) if name in self._ringed else ())
+            for option in options:
                 yield self._offer(name, option, asked)
-            if not node.options:
+            if not options:
                 yield self._over(name, asked)
 
     def _credential(self, name: str, ects: Decimal | None) -> Credential:
@@ -59,6 +68,7 @@ class _Offers:
         links = self._links.get(name, ())
         if links and name.startswith("medium") and self._chance.random() < CIRCLES:
             needed.append(links[0].into)
+        needed += [self._ringed[name]] if name in self._ringed else []
         text = "; ".join(f"“{_title(one)}”" for one in needed)
         return Offer(
             option.id,

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from guidance import hindrances
+from guidance import hindrances, wishes
 from guidance.answer import Answer, Choice, Term, say
 from guidance.dialogue.changing import ANOTHER, PERSON
 from guidance.dialogue.echo import echo
@@ -96,18 +96,23 @@ def _enough(scene: Scene, state: State, question: str) -> bool:
     """Whether no more is asked: at the end, when wanted so, or after two answers of nothing."""
     if question == HINDRANCE or scene.heard.intent == "no_preference":
         return True
+    if "enough" in wishes.wishes(scene.heard):
+        return True
     return scene.heard.intent == "dont_know" and not state.told and question != LIKE
 
 
 def says_something(scene: Scene) -> bool:
     """Whether a message that was not understood may answer the open one of the four questions."""
+    if "enough" in wishes.wishes(scene.heard):
+        return True
     if scene.state.question == HINDRANCE:
         return bool(hindrances.named(scene.heard))
     return bool(scene.heard.topics() or _subject(scene))
 
 
 def _noted(scene: Scene, question: str) -> State:
-    if scene.heard.intent in {"dont_know", "no_preference", "deny"}:
+    passed = scene.heard.intent in {"dont_know", "no_preference", "deny"}
+    if passed or "enough" in wishes.wishes(scene.heard):
         return scene.state
     if question == HINDRANCE:
         criteria = hindrances.apply(scene.state.criteria, scene.heard)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from guidance import pointing, wishes
-from guidance.answer import Answer, Choice, say
+from guidance.answer import Answer, Choice, Listing, say
 from guidance.criteria import Criteria
 from guidance.dialogue.echo import echo, named
 from guidance.dialogue.turn import Scene, Turn
@@ -16,6 +16,12 @@ from guidance.state import State
 from guidance.texts import name_of
 from guidance.vocabulary import Offer
 
+# What these wishes name is not what a course has to have.
+NOT_ASKED = {
+    "origin": ("country",),
+    "far": ("place", "country"),
+    "not_this": ("place", "country"),
+}
 # A shorter word of a name tells little.
 LEAST_OF_NAME = 4
 PERSON = Choice(say("offers-button-human"), "request_human")
@@ -27,7 +33,7 @@ ANOTHER = Choice(say("changing-button-another"), "refine_offers", {"wish": "anot
 def heard_criteria(scene: Scene) -> Criteria:
     """The criteria with all that a message says of them."""
     wished = wishes.wishes(scene.heard)
-    criteria = wishes.apply(add(scene.state.criteria, _without_origin(scene)), scene.heard)
+    criteria = wishes.apply(add(scene.state.criteria, _asked_for(scene)), scene.heard)
     if "another" in wished and not scene.heard.topics():
         criteria = criteria.without("topics")
     if "not_provider" in wished:
@@ -37,12 +43,16 @@ def heard_criteria(scene: Scene) -> Criteria:
     return criteria
 
 
-def _without_origin(scene: Scene) -> Heard:
-    """The message without the country somebody comes from: no course has to be there."""
-    heard = scene.heard
-    if "origin" not in wishes.wishes(heard):
-        return heard
-    return replace(heard, entities=tuple(one for one in heard.entities if one.name != "country"))
+def _asked_for(scene: Scene) -> Heard:
+    """The message without places where no course has to be.
+
+    Somebody comes from there, says that it is far, or refuses the offer that is there.
+    """
+    wished = wishes.wishes(scene.heard)
+    gone = {name for wish, names in NOT_ASKED.items() if wish in wished for name in names}
+    gone |= set(wishes.unneeded(scene.heard))
+    kept = tuple(one for one in scene.heard.entities if one.name not in gone)
+    return replace(scene.heard, entities=kept)
 
 
 def _joined(before: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
@@ -127,11 +137,13 @@ def menu(scene: Scene) -> Turn | None:
 
 def noted(state: State) -> Answer:
     """What was understood, each part with a button that takes it back."""
+    texts = tuple(one.text for one in state.held)
+    held = (say("holding-noted", what=Listing(texts, apart=True)),) if texts else ()
     if state.criteria.is_empty():
-        says = (say("changing-nothing-noted"), say("offers-ask-topic"))
-        return Answer(says, choices=(PERSON,))
+        empty = held or (say("changing-nothing-noted"),)
+        return Answer((*empty, say("offers-ask-topic")), choices=(PERSON,))
     undone = (UNDO,) if state.past else ()
-    says = (say("offers-looking-for", what=echo(state.criteria)), say("changing-how"))
+    says = (say("offers-looking-for", what=echo(state.criteria)), *held, say("changing-how"))
     return Answer(says, choices=(*_taken_back(state.criteria), ANOTHER, *undone, PERSON))
 
 

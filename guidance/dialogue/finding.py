@@ -74,7 +74,7 @@ def _parts(scene: Scene, criteria: Criteria, limits: Criteria | None) -> list[Fo
     """What answers all subjects together; where nothing does clearly, what answers each."""
     if not criteria.topics:
         return [_open(scene, limits)]
-    whole = _answering(scene, " ".join(criteria.topics), criteria, limits)
+    whole = _answering(scene, criteria.asked(), criteria, limits)
     if len(criteria.topics) == 1 or any(hit.score >= CLEAR for hit in whole.hits):
         return [whole]
     return [_answering(scene, topic, criteria, limits) for topic in criteria.topics]

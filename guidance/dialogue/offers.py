@@ -21,8 +21,10 @@ from guidance.dialogue.finding import CLEAR, CONVINCING, Picked, pick
 from guidance.dialogue.nothing import counted
 from guidance.dialogue.turn import Scene, Turn
 from guidance.facts import Hit
+from guidance.hearing import Heard
 from guidance.recommendation import Recommendation
 from guidance.state import State
+from guidance.texts import cut
 from guidance.vocabulary import Offer
 
 __all__ = ["PERSON", "ask", "find", "more", "open_up", "show"]
@@ -30,9 +32,9 @@ __all__ = ["PERSON", "ask", "find", "more", "open_up", "show"]
 AT_ONCE = 3
 MOST_LED_TO = 10
 MOST_QUESTIONS = 2
-# A fuller subject may answer a little less well than a part of it, and still says more.
-CLOSE = 0.15
 SHORT = 2
+# A longer goal is said back in the learner's own words, cut to a line.
+MOST_WORDS, LONGEST = 4, 70
 # A message with one of these intents may name its goal in words that were not taken for a subject.
 NAMES_GOAL = {"find_offers", "inform", "nlu_fallback"}
 # With one of these entities, the other words speak of an offer.
@@ -55,13 +57,13 @@ def find(scene: Scene) -> Turn:
     special = _special(scene)
     if special is not None:
         return special
+    if _lost(scene) and not scene.heard.topics():
+        return asking.guide(scene.state.now(criteria=scene.state.criteria.without("topics")))
     criteria = changing.heard_criteria(scene)
     if not criteria.topics or scene.heard.topics():
         criteria = _goal_from_text(scene, criteria)
     elif criteria == scene.state.criteria:
         criteria = _new_goal(scene, criteria)
-    if not scene.heard.topics() and criteria == scene.state.criteria and _lost(scene):
-        return asking.guide(scene.state.now(criteria=criteria.without("topics")))
     state = scene.state.now(criteria=criteria)
     if criteria.topics or state.asked >= MOST_QUESTIONS:
         return show(scene, state)
@@ -76,6 +78,8 @@ def _special(scene: Scene) -> Turn | None:
     if scene.state.question in asking.GUIDED and not asking.leaves(scene):
         return _guided(scene)
     wished = wishes.wishes(scene.heard)
+    if "again" in wished and not scene.state.criteria.is_empty():
+        return show(scene, scene.state)
     if "unwatch" in wished:
         return nothing.unwatch(scene.state)
     if "watch" in wished:
@@ -103,20 +107,20 @@ def _lost(scene: Scene) -> bool:
 
 def _new_goal(scene: Scene, criteria: Criteria) -> Criteria:
     """A goal in words that were taken for no subject, where a message says nothing else."""
-    heard = scene.heard
-    if heard.entities or heard.intent not in NAMES_GOAL or wishes.wishes(heard) & OF_THE_SEARCH:
+    heard, meant = scene.heard, wishes.after("meant", scene.heard)
+    says_else = bool(heard.entities) or bool(wishes.wishes(heard) & OF_THE_SEARCH)
+    if heard.text.startswith("/") or not (meant or (heard.intent in NAMES_GOAL and not says_else)):
         return criteria
-    subject = (
-        "" if heard.text.startswith("/") else _without_numbers(scene.facts.subject(heard.text))
-    )
+    subject = _without_numbers(scene.facts.subject(meant or heard.text))
     if not subject or _best_score(scene, subject) < CLEAR:
         return criteria
-    return replace(criteria, topics=(subject,))
+    return _with_goal(criteria, heard, (), subject)
 
 
 def _goal_from_text(scene: Scene, criteria: Criteria) -> Criteria:
-    """All words that may name a subject as the goal, where no more than one was taken for it and
-    they find offers about as well.
+    """The goal in all words of the message that may tell of it, where they find offers.
+
+    A story says more of what is wanted than the words that name a subject in it.
     """
     heard = scene.heard
     asked = scene.state.question in {"topic", "field"}
@@ -128,13 +132,18 @@ def _goal_from_text(scene: Scene, criteria: Criteria) -> Criteria:
     if wishes.wishes(heard) & OF_THE_SEARCH:
         return criteria
     subject = _without_numbers(scene.facts.subject(heard.words()))
-    taken = " ".join(criteria.topics)
-    if len(taken.split()) > 1 or len(subject.split()) <= len(taken.split()):
+    if len(subject.split()) <= len(criteria.asked().split()):
         return criteria
-    least = max(CLEAR, _best_score(scene, taken) - CLOSE)
-    return (
-        replace(criteria, topics=(subject,)) if _best_score(scene, subject) >= least else criteria
-    )
+    if _best_score(scene, subject) < CLEAR:
+        return criteria
+    return _with_goal(criteria, heard, criteria.topics, subject)
+
+
+def _with_goal(criteria: Criteria, heard: Heard, topics: tuple[str, ...], subject: str) -> Criteria:
+    """The criteria with a goal: said back by its subject, else in the learner's own words."""
+    short = len(subject.split()) <= MOST_WORDS
+    said = topics or ((subject,) if short else (cut(heard.text, LONGEST),))
+    return replace(criteria, topics=said, goal=None if said == (subject,) else subject)
 
 
 def _without_numbers(subject: str) -> str:
@@ -233,7 +242,7 @@ def _lead(state: State, hits: tuple[Hit, ...]) -> tuple[Say, ...]:
 
 
 def _card(scene: Scene, criteria: Criteria, offer: Offer) -> Card:
-    asked = " ".join(criteria.topics)
+    asked = criteria.asked()
     match = scene.facts.explain(asked, offer) if asked else None
     held = scene.state.held
     return short_card(offer, match, criteria, scene.heard.language, scene.today, held)
@@ -273,6 +282,6 @@ def _refinements(criteria: Criteria) -> Iterator[Choice]:
 
 
 def _without_limits(scene: Scene, state: State) -> Turn:
-    asked = " ".join(state.criteria.topics)
+    asked = state.criteria.asked()
     over = any(hit.score >= CONVINCING for hit in scene.facts.search(asked)) if asked else False
     return nothing.without_limits(state, over)

@@ -7,18 +7,22 @@ is answered by its topic; where it speaks of an offer, what that one's record st
 from __future__ import annotations
 
 from guidance import pointing
+from guidance.answer import Answer
 from guidance.asked_fact import asked
-from guidance.dialogue import comparing, details, resuming, saving, stacking, talk
+from guidance.dialogue import comparing, details, resuming, roadmap, saving, stacking, talk
 from guidance.dialogue.asking import GUIDED
 from guidance.dialogue.pointing import meant, named_in, numbered, spoken_of
 from guidance.dialogue.turn import Scene, Turn
 from guidance.likeness import words
+from guidance.roadmap import asks_for_roadmap
 from guidance.vocabulary import Offer
-from guidance.wishes import SETS, wishes
+from guidance.wishes import SETS, opened, wishes
 
 CHANGES = {"refine_offers", "inform"}
 # While one of these is asked, a message answers it.
 QUESTIONS = {*GUIDED, "topic", "field", "contact"}
+# No offer is pointed at by one of these.
+VALUES = {"price", "ects", "hours", "duration", "start", "level"}
 # A question that names neither offer nor search is short.
 MOST_WORDS = 6
 # Titles of so many words are not said by somebody who only looks for a subject.
@@ -32,6 +36,8 @@ FACTS = {
     "ask_level": "level",
     "ask_quality": "quality",
     "ask_funding": "funding",
+    "ask_issuers": "awarding-body",
+    "ask_portability": "formats",
 }
 
 
@@ -57,11 +63,46 @@ def not_understood(scene: Scene) -> Turn:
     if by_name is not None:
         return by_name
     answers = scene.state.question in QUESTIONS
+    if not answers and _sets_limit(scene):
+        return talk.not_understood(scene)
     if not answers and _compares(scene):
         return comparing.compare(scene)
     if not answers and (_points(scene, scene.heard.text) or _asks(scene)):
         return details.tell(scene)
     return talk.not_understood(scene)
+
+
+def tell(scene: Scene) -> Turn:
+    """Tells of an offer; “the date does not matter” names a fact and speaks of the search."""
+    return talk.guide(scene) if opened(scene.state.criteria, scene.heard) else details.tell(scene)
+
+
+def saved(scene: Scene) -> Turn:
+    """The saved offers; “what did you note?” asks for what is looked for."""
+    return talk.guide(scene) if "change" in wishes(scene.heard) else saving.saved(scene)
+
+
+def plan(scene: Scene) -> Turn:
+    """A pathway; what one offer costs is asked of that offer, also of one “step by step”."""
+    text = scene.heard.text
+    named = None if text.startswith("/") else scene.facts.offer_named(text)
+    full = named is not None and pointing.names_fully(text, named)
+    if named is not None and full and asked(pointing.without_name(text, named)):
+        return details.tell(scene)
+    return stacking.plan(scene)
+
+
+def export(scene: Scene) -> Turn:
+    """A copy of one's data; where the plan to print is meant, that."""
+    if asks_for_roadmap(scene.heard):
+        return roadmap.show(scene)
+    return Turn(scene.state, Answer(response="utter_export_my_data"))
+
+
+def _sets_limit(scene: Scene) -> bool:
+    """Whether a message gives a limit its value, or says that one does not matter."""
+    given = any(one.name in VALUES and one.value is not None for one in scene.heard.entities)
+    return given or bool(opened(scene.state.criteria, scene.heard))
 
 
 def out_of_scope(scene: Scene) -> Turn:
@@ -74,11 +115,18 @@ def out_of_scope(scene: Scene) -> Turn:
 def take_up(scene: Scene) -> Turn:
     """After a general answer: what the record of the offer spoken of states; else the thread."""
     fact = FACTS.get(scene.heard.intent)
-    if fact is not None and (numbered(scene) or _speaks_of_one(scene)):
+    if fact is not None and (numbered(scene) or _speaks_of_one(scene) or _continues(scene)):
         may = meant(scene)
         if len(may.offers) == 1:
             return details.told(scene, may.offers, may.says, (fact,))
     return resuming.take_up(scene)
+
+
+def _continues(scene: Scene) -> bool:
+    """A short question on a fact, right where one offer was spoken of: “how am I graded?”."""
+    text = scene.heard.text
+    short = len(text.split()) <= MOST_WORDS + 2 and not pointing.spoken("general", text)
+    return bool(spoken_of(scene)) and short and bool(asked(text))
 
 
 def _by_name(scene: Scene) -> Turn | None:

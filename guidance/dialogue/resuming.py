@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from guidance.answer import Answer, Choice, Say, say
-from guidance.dialogue import asking
+from guidance.dialogue import asking, offers
 from guidance.dialogue.changing import ANOTHER, PERSON
 from guidance.dialogue.echo import echo
 from guidance.dialogue.finding import pick
 from guidance.dialogue.turn import Scene, Turn
 from guidance.limits import AVAILABLE
-from guidance.state import State
 
 AGAIN = Choice(say("resuming-button-again"), "find_offers")
 ANEW = Choice(say("resuming-button-anew"), "start_over")
@@ -72,7 +71,7 @@ def take_up(scene: Scene) -> Turn:
     state = scene.state
     if state.question in TAKEN_UP:
         says = (say(f"resuming-question-{state.question}"),)
-        return Turn(state, Answer(says, choices=tuple(_answers(state))))
+        return Turn(state, Answer(says, choices=tuple(_answers(scene))))
     if state.shown:
         choices = (Choice(say("resuming-button-back"), "find_offers"),)
         return Turn(
@@ -81,7 +80,10 @@ def take_up(scene: Scene) -> Turn:
     return Turn(state, Answer())
 
 
-def _answers(state: State) -> Iterator[Choice]:
+def _answers(scene: Scene) -> Iterator[Choice]:
+    state = scene.state
+    if state.question == "relax":
+        yield from offers.show(scene, state).answer.choices
     if state.question in asking.GUIDED:
         yield from asking.answers(state, state.question)
     elif state.question == "field":

@@ -25,6 +25,11 @@ from guidance.state import Route
 ROUTE, ROUTE_GOAL = "route", "route-goal"
 CHANGES = {"refine_offers", "inform", "no_preference"}
 NAMES_GOAL = {"find_offers", "inform", "tell_credential"}
+WISHES = {
+    Wish.CHEAPEST: say("stacking-button-cheapest"),
+    Wish.FASTEST: say("stacking-button-fastest"),
+    Wish.FEWEST: say("stacking-button-fewest"),
+}
 SEARCH = Choice(say("stacking-button-search"), "find_offers")
 HOW = Choice(say("stacking-button-how"), "ask_stacking")
 
@@ -86,13 +91,10 @@ def _told(scene: Scene, route: Route) -> Turn:
 
 
 def _wishes(found: Planned) -> tuple[Choice, ...]:
-    """A button for each other wish, where there is something to choose between."""
+    """A button for each other wish."""
     now = found.route.wish
-    others = (one for one in Wish if one.value != now)
-    return tuple(
-        Choice(say(f"stacking-button-{one.value}"), "plan_pathway", {"wish": one.value})
-        for one in others
-    )
+    others = ((one, title) for one, title in WISHES.items() if one.value != now)
+    return tuple(Choice(title, "plan_pathway", {"wish": one.value}) for one, title in others)
 
 
 def _which(scene: Scene, which: Which) -> Turn:

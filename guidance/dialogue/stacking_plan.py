@@ -15,7 +15,6 @@ from guidance.pathways.puzzle import Wish
 from guidance.stacking import Asked, Onward, onward, plan
 from guidance.state import Route
 
-
 # From this share of the best score on, offers answer an occupation about as well.
 NEAR = 0.85
 

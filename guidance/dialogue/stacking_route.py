@@ -63,10 +63,10 @@ def _way(scene: Scene, found: Planned, pathway: Pathway, limits: Criteria) -> It
         yield say("stacking-way-credential", title=found.label, count=count)
     if not limits.is_empty():
         yield say("stacking-limits", what=echo(limits))
-    if count > 1:
-        yield WISHES[pathway.wish] if pathway.timed else say("stacking-wish-untimed")
     if not pathway.proven:
         yield say("stacking-wish-unproven")
+    elif count > 1:
+        yield WISHES[pathway.wish] if pathway.timed else say("stacking-wish-untimed")
     if count > MOST_CARDS:
         yield say("stacking-first-cards", count=MOST_CARDS)
 
@@ -131,6 +131,8 @@ def _mind(scene: Scene, found: Planned, pathway: Pathway) -> Iterator[Say]:
     for twice in pathway.twice:
         into = Listing(tuple(_quoted(scene, found, one) for one in twice.into))
         yield say("stacking-twice", part=_title(scene, found, twice.part), into=into)
+    if found.route.kind == OCCUPATION:
+        yield say("stacking-occupation-law")
     yield say("stacking-decides")
 
 

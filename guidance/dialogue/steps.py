@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from guidance.dialogue import (
     comparing,
-    details,
     enrolling,
     holding,
     offers,
@@ -15,7 +14,6 @@ from guidance.dialogue import (
     referring,
     resuming,
     saving,
-    stacking,
     talk,
 )
 from guidance.dialogue.turn import Scene, Step, Turn
@@ -25,13 +23,13 @@ STEPS: Mapping[str, Step] = {
     "action_greet": resuming.greet,
     "action_guide": referring.guide,
     "action_show_more": offers.more,
-    "action_tell_offer": details.tell,
+    "action_tell_offer": referring.tell,
     "action_compare_offers": comparing.compare,
     "action_tell_provider": providers.provider,
     "action_enrol": enrolling.enrol,
     "action_save_offer": saving.save,
-    "action_show_saved": saving.saved,
-    "action_plan_pathway": stacking.plan,
+    "action_show_saved": referring.saved,
+    "action_plan_pathway": referring.plan,
     "action_request_human": people.request,
     "action_ask_wait": people.wait,
     "action_cancel_handoff": people.cancel,
@@ -44,6 +42,7 @@ STEPS: Mapping[str, Step] = {
     "action_tell_credential": holding.tell,
     "action_change_language": talk.change_language,
     "action_not_understood": referring.not_understood,
+    "action_export_data": referring.export,
     "action_out_of_scope": referring.out_of_scope,
 }
 

@@ -17,7 +17,7 @@ from guidance.state import State
 
 MOST_READINGS = 3
 # Said in words that have no other meaning here.
-CLEAR_WISHES = {"undo", "watch", "unwatch", "change", "another"}
+CLEAR_WISHES = {"undo", "watch", "unwatch", "change", "another", "again"}
 SEARCHES = {"find_offers", "inform", "refine_offers", "plan_pathway"}
 # Readings that are asked about; the others would only puzzle as a button.
 READINGS = {
@@ -71,8 +71,12 @@ def _yes(scene: Scene) -> Turn:
 
 
 def _no(scene: Scene) -> Turn:
+    corrected = replace(scene, heard=replace(scene.heard, intent="inform"))
     if scene.heard.entities or wishes.wishes(scene.heard):
-        return offers.find(scene)
+        return offers.find(corrected)
+    turn = offers.find(corrected)
+    if turn.state.criteria.topics != scene.state.criteria.topics:
+        return turn
     state = scene.state.now(question=None)
     search = Choice(say("talk-button-search"), "find_offers")
     can = Choice(say("talk-button-can"), "ask_capabilities")

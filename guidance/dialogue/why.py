@@ -21,7 +21,7 @@ ORDERS = {"price": say("details-why-by-price"), "length": say("details-why-by-le
 def why(scene: Scene, offer: Offer) -> Turn:
     """The reasons and caveats of an offer for the present criteria, and its place in the list."""
     criteria, language = scene.state.criteria, scene.heard.language
-    topic = " ".join(criteria.topics)
+    topic = criteria.asked()
     match = scene.facts.explain(topic, offer) if topic else None
     broken = _limits(scene, offer, Verdict.BREAKS)
     open_ones = _limits(scene, offer, Verdict.UNSTATED)

@@ -14,7 +14,7 @@ from guidance.pathways.puzzle import Option, Puzzle, Slot, when
 from guidance.pathways.reach import trimmed
 
 # After so much work, what is best by then is taken: about a tenth of a second.
-MOST_WORK = 1800
+MOST_WORK = 2500
 Worth = tuple[int, int, int]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from guidance.facts import Facts, Hit, Occupation
@@ -75,7 +76,8 @@ class _Gathering:
         if said is None or self._texts <= 0:
             return []
         self._texts -= 1
-        found = [hit.offer for hit in self._facts.search(said[0])]
+        words = " ".join(re.findall(r"\w+", said[0]))
+        found = [hit.offer for hit in self._facts.search(words)]
         groups = required(offer, _titles(found)).groups
         wanted = {credential for group in groups for credential in group}
         return [one for one in found if one.credential.id in wanted]

@@ -72,7 +72,23 @@ def trimmed(puzzle: Puzzle) -> Puzzle | None:
     if not all(needs):
         return None
     usable = {name: _usable(nodes[name], able) for name in sorted(able)}
+    kept = _closure(usable, needs)
+    for name in round_about(kept):
+        rest = {other: node for other, node in kept.items() if other != name}
+        usable[name] = _usable(kept[name], obtainable(rest))
     return Puzzle(_closure(usable, needs), needs, puzzle.hours)
+
+
+def round_about(nodes: Mapping[str, Node]) -> tuple[str, ...]:
+    """The nodes in circles, or between them: what needs them does not help to have them."""
+    left = {name: set(below(node)) for name, node in nodes.items()}
+    while True:
+        used = set().union(*left.values())
+        kept = {name: needed & left.keys() for name, needed in left.items() if name in used}
+        kept = {name: needed for name, needed in kept.items() if needed}
+        if len(kept) == len(left):
+            return tuple(sorted(kept))
+        left = kept
 
 
 def _closure(nodes: Mapping[str, Node], needs: Iterable[Group]) -> dict[str, Node]:

@@ -160,7 +160,11 @@ def fastest(puzzle: Puzzle) -> Solution | None:
         if found is not None:
             return found
     fewest = _lowest(puzzle, COSTS[Wish.FEWEST])
-    return None if fewest is None else replace(fewest, finish=None, timed=False)
+    if fewest is None:
+        return None
+    told = earliest(puzzle, later=True).of(puzzle.needs) is not None
+    # A day is known, but the work that may be done did not suffice to reach it.
+    return replace(fewest, proven=fewest.proven and not told, timed=told)
 
 
 class _Race:

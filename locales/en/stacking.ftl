@@ -29,7 +29,7 @@ stacking-wish-fastest = Of the ways that the catalogue states, this is the faste
 stacking-wish-fewest = Of the ways that the catalogue states, this one has the fewest steps.
 stacking-wish-untimed = Which way is the fastest, I cannot tell: the records do not state all dates or lengths. This one has the fewest steps.
 stacking-same = The steps stay the same as before.
-stacking-wish-unproven = There may be a better order of the courses. I did not compare all of them.
+stacking-wish-unproven = There may be a still better way for your wish: I did not compare all of them.
 stacking-limits = Every step keeps your limits: { $what }.
 # $count is the number of cards below.
 stacking-first-cards = { $count ->
@@ -111,6 +111,7 @@ stacking-sum-hours-unstated = { $count ->
 
 # What nobody may rely on
 stacking-decides = Nothing is counted automatically. The institution that receives a credential decides, so ask there before you enrol.
+stacking-occupation-law = The plan is about skills. Some jobs also need a qualification or a permission by law: ask a counsellor or an employer about it.
 stacking-crossing = “{ $part }” and “{ $title }” are from different institutions. The one that offers “{ $title }” decides whether it counts “{ $part }”.
 stacking-crossing-by = “{ $part }” and “{ $title }” are from different institutions. Whether one counts towards the other is decided by: { $by }.
 stacking-twice = The plan counts “{ $part }” twice, towards { $into }. Ask whether the same credits may be used twice.

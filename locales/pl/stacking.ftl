@@ -35,7 +35,7 @@ stacking-wish-fastest = Spośród dróg, które wynikają z katalogu, ta jest na
 stacking-wish-fewest = Spośród dróg, które wynikają z katalogu, ta ma najmniej kroków.
 stacking-wish-untimed = Nie da się powiedzieć, która droga jest najszybsza, bo w opisach brakuje części dat albo czasu trwania. Ta ma najmniej kroków.
 stacking-same = Kroki pozostają takie same jak poprzednio.
-stacking-wish-unproven = Możliwe, że jest lepsza kolejność kursów. Nie wszystkie udało się porównać.
+stacking-wish-unproven = Możliwe, że jest jeszcze lepsza droga: nie wszystkie udało się porównać.
 stacking-limits = Każdy krok mieści się w podanych granicach: { $what }.
 # $count is the number of cards below.
 stacking-first-cards = { $count ->
@@ -143,6 +143,7 @@ stacking-sum-hours-unstated = { $count ->
 
 # What nobody may rely on
 stacking-decides = Nic nie liczy się automatycznie. Decyduje instytucja, która przyjmuje poświadczenie, więc zapytaj tam przed zapisaniem się.
+stacking-occupation-law = Plan dotyczy umiejętności. Niektóre zawody wymagają też kwalifikacji albo uprawnień określonych w prawie: warto zapytać doradcę lub pracodawcę.
 stacking-crossing = „{ $part }” i „{ $title }” pochodzą z różnych instytucji. O tym, czy „{ $part }” się liczy, decyduje ta, która oferuje „{ $title }”.
 stacking-crossing-by = „{ $part }” i „{ $title }” pochodzą z różnych instytucji. O tym, czy jedno liczy się na poczet drugiego, decyduje: { $by }.
 stacking-twice = Plan liczy „{ $part }” dwa razy, na poczet: { $into }. Zapytaj, czy te same punkty można wykorzystać dwa razy.

@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[2]
 DOMAIN = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))
 ACTIONS = sorted(DOMAIN["actions"])
 # Where nothing was said before, these leave the word to a reviewed answer.
-SILENT_AT_FIRST = {"action_greet", "action_out_of_scope", "action_take_up"}
+SILENT_AT_FIRST = {"action_export_data", "action_greet", "action_out_of_scope", "action_take_up"}
 CARD = {
     *("id", "title", "provider", "url", "reasons", "caveats", "facts"),
     *("reason_fields", "caveat_fields"),

@@ -248,3 +248,27 @@ def test_the_standing_of_an_offer_on_a_day() -> None:
     ]
     for stated, standing in table:
         assert offer(**stated).standing(DAY) is standing, stated
+
+
+def test_the_first_three_differ_where_scores_are_close() -> None:
+    found = [
+        Hit(offer("a", title="A", school="One", isced_f="0715", eqf_level=3), 0.80),
+        Hit(offer("b", title="B", school="One", isced_f="0715", eqf_level=3), 0.79),
+        Hit(offer("c", title="C", school="One", isced_f="0715", eqf_level=3), 0.79),
+        Hit(offer("d", title="D", school="Two", isced_f="0715", eqf_level=3), 0.77),
+        Hit(offer("e", title="E", school="Three", isced_f="0715", eqf_level=3), 0.60),
+    ]
+    assert ids(found, Criteria(topics=("welding",))) == ["a", "d", "b", "c", "e"]
+    assert ids(found[:3], Criteria(topics=("welding",))) == ["a", "b", "c"]
+
+
+def test_a_title_that_begins_at_the_beginning_suits_beginners() -> None:
+    found = [hit("Welding"), hit("Welding for beginners"), hit("Podstawy spawania")]
+    told = ids(found, Criteria(topics=("welding",), level="beginner"))
+    assert told == ["Podstawy spawania", "Welding for beginners", "Welding"]
+    assert ids(found, Criteria(topics=("welding",)))[-1] == "Welding for beginners"
+
+
+def test_likings_never_outdo_a_clearly_better_answer() -> None:
+    found = [hit("best", 0.9, languages=("lt",), prerequisites="degree"), hit("suits", 0.6)]
+    assert ids(found, Criteria(topics=("excel",), level="beginner")) == ["best", "suits"]

@@ -21,7 +21,7 @@ from guidance.catalogue.search.units import IN_BODY, IN_TITLE, Unit
 
 LEAST = 0.2
 # Beyond the weightiest, units decide the order among what the others find, but find nothing alone.
-MOST_DECIDING = 5
+MOST_DECIDING = 4
 # A unit of less than this part of the greatest weight decides nothing alone either.
 LIGHT = 0.15
 FEW = 20
@@ -75,7 +75,7 @@ class Search:
     def _weigh_estimated(self) -> None:
         """Scores the likeliest of those that were only estimated by their combination."""
         likely = sorted(self.estimated, key=lambda number: (-self.found[number], number))
-        self._weigh(likely[: self.most])
+        self._weigh(likely[: min(FEW, self.most)])
 
     def _weigh(self, numbers: Sequence[int]) -> None:
         if numbers:

@@ -75,9 +75,7 @@ def _named(telling: Sequence[Keys], named: list[Found]) -> list[set[str]]:
     return options
 
 
-def _hinted(
-    held_by: Sequence[Keys], telling: Sequence[Keys], named: list[Found]
-) -> list[set[str]]:
+def _hinted(held_by: Sequence[Keys], telling: Sequence[Keys], named: list[Found]) -> list[set[str]]:
     hints: list[set[str]] = [set() for _ in held_by]
     # A part of a longer name suggests nothing alone: "airline pilot" is no pilot of tourists.
     parts = {at for one in named if one.end - one.first > 1 for at in range(one.first, one.end)}

@@ -69,9 +69,10 @@ def test_pointing_at_an_offer_is_enough_to_be_told_of_it() -> None:
 def test_words_left_out_of_the_subject_count_when_they_find_as_much() -> None:
     talk = Talk()
     talk.say("guide", "Opieka Arkusze 1", "find_offers", topic="Opieka")
-    assert talk.state.criteria.topics == ("Opieka Arkusze",)
-    talk.say("guide", "Opieka i Arkusze 1", "find_offers", topic="Opieka i co")
-    assert talk.state.criteria.topics == ("Opieka i co",)
+    assert talk.state.criteria.topics == ("Opieka",)
+    assert talk.state.criteria.goal == "Opieka Arkusze"
+    talk.say("guide", "Opieka", "find_offers", topic="Opieka")
+    assert talk.state.criteria.goal is None
 
 
 def test_starting_over_offers_a_way_on() -> None:

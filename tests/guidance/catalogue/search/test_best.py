@@ -65,7 +65,7 @@ def worth(unit: Unit, held: set[str]) -> float:
 
 
 def deciding(units: Sequence[Unit]) -> list[Unit]:
-    """The units that find offers: the weightiest five, without light ones."""
+    """The units that find offers: the weightiest four, without light ones."""
     known = [unit for unit in units if unit.options]
     return [unit for unit in known[:MOST_DECIDING] if unit.weight >= LIGHT * known[0].weight]
 
