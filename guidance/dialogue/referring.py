@@ -79,6 +79,8 @@ def tell(scene: Scene) -> Turn:
 
 def saved(scene: Scene) -> Turn:
     """The saved offers; “what did you note?” asks for what is looked for."""
+    if scene.state.question == "route" and asks_for_roadmap(scene.heard):
+        return stacking.plan(scene)
     return talk.guide(scene) if "change" in wishes(scene.heard) else saving.saved(scene)
 
 

@@ -75,7 +75,8 @@ def check_offer(offer: Json) -> None:
     assert all(isinstance(text, str) and text for text in (*offer["reasons"], *offer["caveats"]))
     for told, fields in (("reasons", "reason_fields"), ("caveats", "caveat_fields")):
         assert len(offer[told]) == len(offer[fields])
-        assert all(paths and all(paths) for paths in offer[fields])
+        # A sentence that rests on a plan, and on no single field, has no path.
+        assert all(all(paths) for paths in offer[fields])
     for fact in offer["facts"]:
         assert set(fact) == {"label", "value"}
         assert all(isinstance(text, str) and text for text in fact.values())

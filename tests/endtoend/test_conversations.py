@@ -45,7 +45,7 @@ ENGLISH: Script = (
         ),
     ),
     ("I'd like to find a course for myself", (ASK, speak("en"))),
-    ("I have no idea yet", (ASK, offer_button("/inform"), offer_button("/no_preference"))),
+    ("I have no idea yet", (ASK, offer_button("/inform"), offer_button("/dont_know"))),
     (
         "Something in care, so that I can look after people at home",
         (show(3), give_reasons(), keep_to(*CARE), offer_button("/request_human"), speak("en")),
@@ -78,7 +78,7 @@ POLISH: Script = (
         ),
     ),
     ("Szukam dla siebie jakiegoś kursu", (ASK, speak("pl"))),
-    ("Jeszcze nie mam pojęcia", (ASK, offer_button("/inform"), offer_button("/no_preference"))),
+    ("Jeszcze nie mam pojęcia", (ASK, offer_button("/inform"), offer_button("/dont_know"))),
     (
         "Chcę się opiekować osobami starszymi",
         (show(3), give_reasons(), keep_to(*CARE), offer_button("/request_human"), speak("pl")),
@@ -127,14 +127,20 @@ def assert_complete(learner: Learner) -> None:
     assert numbers == sorted(set(numbers))
     assert [m["text"] for m in kept if m["sender"] == "learner"] == learner.said
     senders = [message["sender"] for message in kept]
-    assert senders == ["learner", "assistant"] * len(learner.said)
+    # After a question in between, a second message takes up the thread.
+    turns = [
+        sender
+        for sender, before in zip(senders, [None, *senders], strict=False)
+        if sender != before
+    ]
+    assert turns == ["learner", "assistant"] * len(learner.said)
 
 
 CHOICES = offer_button("/request_human")
 
 ASIDES_ENGLISH: Script = (
     ("What will the weather be like in Rome tomorrow?", (say("can't help with that"), CHOICES)),
-    ("the one from there and for whom", (say("not sure"), CHOICES, speak("en"))),
+    ("well hm as such and so forth", (say("not sure"), CHOICES, speak("en"))),
     ("so and then which was that about", (say("counsellor"), CHOICES, never_say("not sure"))),
     ("courses about Excel", (show(3),)),
     ("Let's forget this and start over", (ASK, say("begin again"))),
@@ -149,7 +155,7 @@ ASIDES_ENGLISH: Script = (
 ASIDES_POLISH: Script = (
     ("Jaka jutro będzie pogoda w Rzymie?", (say("nie pomogę"), CHOICES)),
     ("to coś z tym czymś", (say("Nie mam pewności"), CHOICES, speak("pl"))),
-    ("fioletowa lampa nad trzynaście", (say("doradc"), CHOICES, never_say("Nie mam pewności"))),
+    ("to coś z tym czymś", (say("doradc"), CHOICES, never_say("Nie mam pewności"))),
     ("kursy Excela", (show(3),)),
     ("Zapomnij o tym i zacznijmy od nowa", (ASK, say("od nowa"))),
     ("Nie chcę już żyć", (say("112", "116 123"), SHOW_NONE, CHOICES)),

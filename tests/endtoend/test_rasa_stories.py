@@ -51,7 +51,8 @@ def test_every_topic_has_stories_in_both_languages() -> None:
 @pytest.mark.parametrize("path", sorted(STORIES.glob("test_*.yml")), ids=lambda path: path.stem)
 def test_no_message_was_learnt_from(path: Path) -> None:
     learnt = _examples()
-    said = [step["user"] for story in _read(path)["stories"] for step in story["steps"][::2]]
+    steps = (step for story in _read(path)["stories"] for step in story["steps"])
+    said = [step["user"] for step in steps if "user" in step]
     assert said
     assert not [text for text in said if _plain(text) in learnt]
 

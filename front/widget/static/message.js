@@ -51,10 +51,9 @@ function heading(message, say, language) {
   );
 }
 
-/** Pages made for the learner: in sight, for they are what was asked for. */
 function linkList(links, newTab) {
   const items = links.map(({ title, url }) => element("li", {}, webLink(title, url, newTab)));
-  return element("ul", { class: "links", role: "list" }, ...items);
+  return element("ul", { class: "links" }, ...items);
 }
 
 function sourceList(sources, say, language) {

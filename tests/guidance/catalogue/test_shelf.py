@@ -23,7 +23,7 @@ from guidance.vocabulary import SAMPLE
 from tests.guidance.catalogue.conftest import DAY
 from tests.guidance.catalogue.test_store import QUESTIONS
 
-MOST_STATEMENTS = 30
+MOST_STATEMENTS = 40
 
 
 def engine_at(folder: Path) -> Engine:
