@@ -23,7 +23,9 @@ export function messageNode(message, { say, language, onReply }) {
   if (message.handoff?.state === "requested") {
     node.append(element("p", { class: "handoff" }, say("handoff-requested")));
   }
-  if (message.links?.length) node.append(linkList(message.links, say("new-tab")));
+  for (const { title, url } of message.links ?? []) {
+    node.append(element("p", { class: "links" }, webLink(title, url, say("new-tab"))));
+  }
   if (message.sources?.length) node.append(sourceList(message.sources, say, language));
   if (message.buttons?.length) node.append(replyGroup(message.buttons, say("replies"), onReply));
   return node;
@@ -49,11 +51,6 @@ function heading(message, say, language) {
     " ",
     element("time", { datetime: message.time }, momentText(message.time, language)),
   );
-}
-
-function linkList(links, newTab) {
-  const items = links.map(({ title, url }) => element("li", {}, webLink(title, url, newTab)));
-  return element("ul", { class: "links" }, ...items);
 }
 
 function sourceList(sources, say, language) {
