@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from guidance.pathways import choosing
 from guidance.pathways.arranging import peak
 from guidance.pathways.puzzle import Puzzle, Wish
 from guidance.pathways.reach import circle, trimmed
 from guidance.pathways.solver import Solution, solve
 from tests.guidance.pathways import brute, graphs
+
+
+@pytest.fixture(autouse=True, scope="module")
+def unhurried() -> Iterator[None]:
+    """A machine that stands still for some seconds must not end a search: no limit of time."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(choosing.OPTIONS, "time_limit", 600.0)
+        yield
+
 
 puzzles = st.integers(0, 10**9).map(graphs.small)
 with_hours = st.integers(0, 10**9).map(lambda seed: graphs.small(seed, hours=700))

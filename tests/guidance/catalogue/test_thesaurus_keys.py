@@ -14,7 +14,8 @@ from guidance.catalogue.search.keys import fold, keyed, keys, lemma, restored, w
 @given(st.text())
 def test_folding_is_lower_case_without_marks(text: str) -> None:
     letters = text.lower().translate(str.maketrans("łøđħßæœ", "lodhsao"))
-    spread = unicodedata.normalize("NFKD", letters)
+    # Ornamental letters have no small ones of their own; what they spread into has.
+    spread = unicodedata.normalize("NFKD", letters).lower()
     assert fold(text) == "".join(one for one in spread if not unicodedata.combining(one))
 
 
