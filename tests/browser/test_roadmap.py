@@ -74,7 +74,7 @@ def checker() -> str:
     try:
         return axe()
     except Missing as missing:
-        pytest.skip(str(missing))
+        pytest.fail(str(missing), pytrace=False)
 
 
 async def findings(page: Page) -> list[str]:
