@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
@@ -12,7 +11,7 @@ from guidance.catalogue.search.dictionaries import is_known
 from guidance.catalogue.search.hints import vocabulary
 from guidance.catalogue.search.keys import fold, keys, restored
 from guidance.catalogue.search.stops import stop_words
-from guidance.catalogue.search.terms import Terms
+from guidance.catalogue.search.terms import Terms, edits
 
 LETTERS = "abcdefghijklmnopqrstuvwxyząćęłńóśźż"
 # Shorter words are one edit away from too many others.
@@ -71,7 +70,7 @@ def _close(word: str) -> tuple[str, ...]:
     said = vocabulary()
     found = {
         form: not keys(form).isdisjoint(said)
-        for form in _edits(word)
+        for form in edits(word, 0, LETTERS)
         if is_known(form) or form in said
     }
     least = [form for form in found if _is_long(word, form)]
@@ -149,17 +148,3 @@ def _stems() -> dict[str, Keys]:
         if len(key) >= STEM:
             found.setdefault(key[:STEM], set()).add(key)
     return {stem: frozenset(keys) for stem, keys in sorted(found.items())}
-
-
-def _edits(word: str) -> Iterator[str]:
-    """All words one letter dropped, swapped, changed or added away."""
-    for at in range(len(word) + 1):
-        before, after = word[:at], word[at:]
-        if after:
-            yield before + after[1:]
-        if len(after) > 1:
-            yield before + after[1] + after[0] + after[2:]
-        for letter in LETTERS:
-            yield before + letter + after
-            if after:
-                yield before + letter + after[1:]

@@ -43,22 +43,22 @@ class Terms:
         """The most frequent keys one edit away from a word that no offer has, 3 at most."""
         if len(word) < SHORTEST_MISTYPED:
             return ()
-        known = {edit for edit in _edits(word) if edit in self._counts}
+        known = {edit for edit in edits(word) if edit in self._counts}
         return self._most_frequent(known, MOST_NEAR)
 
     def _most_frequent(self, keys: Iterable[str], most: int) -> tuple[str, ...]:
         return tuple(sorted(keys, key=lambda key: (-self._counts[key], key))[:most])
 
 
-def _edits(word: str) -> Iterator[str]:
-    """All words one letter dropped, swapped, changed or added away; the first letter stays."""
-    for at in range(1, len(word) + 1):
+def edits(word: str, begin: int = 1, letters: str = LETTERS) -> Iterator[str]:
+    """All words one letter dropped, swapped, changed or added away; those before ``begin`` stay."""
+    for at in range(begin, len(word) + 1):
         before, after = word[:at], word[at:]
         if after:
             yield before + after[1:]
         if len(after) > 1:
             yield before + after[1] + after[0] + after[2:]
-        for letter in LETTERS:
+        for letter in letters:
             yield before + letter + after
             if after:
                 yield before + letter + after[1:]

@@ -15,7 +15,11 @@ from tests.guidance.offers import DAY, Shelf, offer
 
 def market() -> tuple[Offer, ...]:
     """Excel in Kraków, data analysis online in English, care in Łódź, Excel for firms for free."""
-    excel = offer(
+    return _excel(), _data(), _care(), _firms()
+
+
+def _excel() -> Offer:
+    return offer(
         "excel",
         "Excel od podstaw",
         titles={"en": "Excel from the start", "pl": "Excel od podstaw"},
@@ -36,7 +40,10 @@ def market() -> tuple[Offer, ...]:
         recognition_note="The provider counts it towards its own courses.",
         url="https://example.org/excel",
     )
-    data = offer(
+
+
+def _data() -> Offer:
+    return offer(
         "data",
         "Analiza danych",
         titles={"en": "Data analysis", "pl": "Analiza danych"},
@@ -51,8 +58,16 @@ def market() -> tuple[Offer, ...]:
         country="DE",
         url="https://example.org/data",
     )
+
+
+def _care() -> Offer:
     care = offer("care", "Opieka w demencji", school="Szkoła Sowa", place="Łódź", country="PL")
-    firms = offer(
+    contact = Organisation("Szkoła Sowa", "PL", contact="kursy@example.org")
+    return replace(care, provider=contact)
+
+
+def _firms() -> Offer:
+    return offer(
         "firms",
         "Excel dla firm",
         titles={"en": "Excel for business", "pl": "Excel dla firm"},
@@ -64,8 +79,6 @@ def market() -> tuple[Offer, ...]:
         ects=Decimal(0),
         languages=("pl",),
     )
-    contact = Organisation("Szkoła Sowa", "PL", contact="kursy@example.org")
-    return excel, data, replace(care, provider=contact), firms
 
 
 @dataclass
