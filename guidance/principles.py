@@ -20,7 +20,7 @@ LONGEST_TEXT = 500
 DIGITS = re.compile(
     r"(?:\b(?:principles?|numbers?|zasad\w*|punkt\w*|numer\w*)(?: (?:number|nr|no|numer))?\.? ?"
     r"|\bnr\.? ?|\bno\. ?)(10|[1-9])(?![\d.,]\d|\d)"
-    r"|\b(10|[1-9])(?:st|nd|rd|th|\.)?,? (?:principle|zasad|punkt)"
+    r"|\b(10|[1-9])(?:st|nd|rd|th|\.)?,? (?:principle|zasad[aey]|punkt)\b"
     r"|^\W*(10|[1-9])\W*$"
 )
 WORDS = (
@@ -37,8 +37,9 @@ WORDS = (
 )
 ORDINAL = re.compile(
     "|".join(
-        rf"(?P<a{number}>\b(?:{words}) (?:of (?:the|these) )?(?:principle|one\b|zasad)"
-        rf"|\b(?:principle|zasad\w*) (?:number |nr |numer )?(?:{words})\b)"
+        rf"(?P<a{number}>\b(?:{words}) (?:principle|one|zasad[aey]|zasadzie)\b"
+        rf"|^(?:and |the |a |ta |o )*(?:{words})\W*$"
+        rf"|\b(?:principle|zasad[aey]|zasadzie) (?:number |nr |numer )?(?:{words})\b)"
         for number, words in WORDS
     )
 )
