@@ -78,8 +78,8 @@ source-nqf-tr = Vocational Qualifications Authority (Türkiye): the design of th
 source-nqf-ua = European Training Foundation: national qualifications framework of Ukraine
     .url = https://www.etf.europa.eu/en/document-attachments/national-qualifications-framework-ukraine-0
 
-source-ects-time = University of Duhok: ECTS credits and workload
-    .url = https://web.uod.ac/ac/bologna-process/tools/ects/
+source-ects-time = Private University of Education, Diocese of Linz: ECTS guideline
+    .url = https://www.phdl.at/en/study/initial_teacher_training/elementary_pedagogy/ects_guideline/
 
 source-ects-at = University of Innsbruck: ECTS credits by the Universities Act (in German)
     .url = https://uibk.ac.at/studium/organisation/anerkennung-und-ects-zuteilung/index.html.de

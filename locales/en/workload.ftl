@@ -32,7 +32,7 @@ fact-workload-weeks = To get weeks, divide the hours by the hours that you have 
     .more = Tell me the credits or hours and your hours a week, and I work it out. The other way round works too: from weeks to hours a week.
     .simple = Divide the hours by your hours a week. Then you know the weeks.
 
-fact-workload-estimate = The hours are an estimate of what students typically need. You may need more or less.
+fact-workload-estimate = The hours tell what students typically need, so they are an estimate. You may need more or less.
     .more = What you know already, the language and your time of day all play a part. Plan some time in reserve.
     .simple = This is an estimate. You may need more time or less time.
 

@@ -78,8 +78,8 @@ source-nqf-tr = Turecki urząd kwalifikacji zawodowych: budowa ramy (po angielsk
 source-nqf-ua = Europejska Fundacja Kształcenia (ETF): ukraińska rama kwalifikacji (po angielsku)
     .url = https://www.etf.europa.eu/en/document-attachments/national-qualifications-framework-ukraine-0
 
-source-ects-time = Uniwersytet w Duhok: punkty ECTS i nakład pracy (po angielsku)
-    .url = https://web.uod.ac/ac/bologna-process/tools/ects/
+source-ects-time = Prywatna Wyższa Szkoła Pedagogiczna w Linzu: wytyczne ECTS (po angielsku)
+    .url = https://www.phdl.at/en/study/initial_teacher_training/elementary_pedagogy/ects_guideline/
 
 source-ects-at = Uniwersytet w Innsbrucku: punkty ECTS według ustawy (po niemiecku)
     .url = https://uibk.ac.at/studium/organisation/anerkennung-und-ects-zuteilung/index.html.de
