@@ -13,9 +13,10 @@ from tests.rooms.ftl import by_key
 
 TABLES = ("frameworks", "framework_levels", "workload")
 ROWS = [(name, row) for name in TABLES for row in table(name)]
-EEA = set(
-    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split()
-)
+EU = """
+AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK
+"""
+EEA = {*EU.split(), "IS", "LI", "NO"}
 NEIGHBOURS = {"CH", "GB", "UA", "TR"}
 
 
