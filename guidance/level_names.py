@@ -24,7 +24,7 @@ MOST = 4
 FAR = 40
 # So near, in characters, a framework is that of the number whatever stands nearer.
 ATTACHED = 12
-DIGITS = re.compile(r"(?<![\w.,:])(?:1[0-2]|[1-9])(?:\.[12]|[ab+])?(?![\w+]|[.,:]\d)")
+DIGITS = re.compile(r"(?<![\w.,:])(?:1[0-2]|[1-9])(?:\.[12]|[a-c+])?(?![\w+]|[.,:]\d)")
 ENTRY = re.compile(r"\bentry(?: level)? ?([1-3])\b")
 ROMAN = re.compile(r"\b(?:viii|vii|vi|iv|iii|ii|v)\b")
 ROMANS = {"ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8"}

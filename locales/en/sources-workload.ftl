@@ -24,6 +24,21 @@ source-nqf-aq = AQ Austria: the National Qualifications Framework
 source-nqf-ch = State Secretariat for Education, Research and Innovation (Switzerland): the EQF and the Swiss framework
     .url = https://www.sbfi.admin.ch/en/the-european-qualifications-framework
 
+source-nqf-cy = Cyprus Qualifications Framework: diagram of its levels and the EQF
+    .url = https://cyqf.gov.cy/index.php/en/diagram
+
+source-nqf-dk = Danish Agency for Higher Education and Science: including qualifications in the framework
+    .url = https://ufm.dk/en/education/recognition-and-transparency/transparency-tools/qualifications-frameworks/inclusion
+
+source-nqf-ee = Estonian Qualifications Authority: Estonian Qualifications Framework
+    .url = https://kutsekoda.ee/en/?p=1744
+
+source-nqf-fi = Finnish National Agency for Education: qualifications frameworks
+    .url = https://www.oph.fi/en/education-and-qualifications/qualifications-frameworks
+
+source-nqf-hu = Hungarian Qualifications Portal: questions and answers
+    .url = https://www.hungarianqualification.eu/faq
+
 source-nqf-cz = Czech National Register of Qualifications: levels of the NSK
     .url = https://www.narodnikvalifikace.cz/en-us/ena3
 

@@ -24,6 +24,21 @@ source-nqf-aq = AQ Austria: krajowa rama kwalifikacji (po angielsku)
 source-nqf-ch = Szwajcarski Sekretariat Stanu do spraw Edukacji (SERI): ERK a rama szwajcarska (po angielsku)
     .url = https://www.sbfi.admin.ch/en/the-european-qualifications-framework
 
+source-nqf-cy = Cypryjska rama kwalifikacji: schemat poziomów i ERK (po angielsku)
+    .url = https://cyqf.gov.cy/index.php/en/diagram
+
+source-nqf-dk = Duńska Agencja Szkolnictwa Wyższego i Nauki: włączanie kwalifikacji do ramy (po angielsku)
+    .url = https://ufm.dk/en/education/recognition-and-transparency/transparency-tools/qualifications-frameworks/inclusion
+
+source-nqf-ee = Estoński urząd kwalifikacji (Kutsekoda): estońska rama kwalifikacji (po angielsku)
+    .url = https://kutsekoda.ee/en/?p=1744
+
+source-nqf-fi = Fińska Agencja Edukacji: ramy kwalifikacji (po angielsku)
+    .url = https://www.oph.fi/en/education-and-qualifications/qualifications-frameworks
+
+source-nqf-hu = Węgierski portal kwalifikacji: pytania i odpowiedzi (po angielsku)
+    .url = https://www.hungarianqualification.eu/faq
+
 source-nqf-cz = Czeski rejestr kwalifikacji: poziomy NSK (po angielsku)
     .url = https://www.narodnikvalifikace.cz/en-us/ena3
 

@@ -33,6 +33,7 @@ from guidance.national_levels import Named
         ("level five in Malta", Named("5", "MT")),
         ("entry level 3 England", Named("e3", "GB", "RQF")),
         ("HKO 4.2", Named("4.2", "HR", "HKO")),
+        ("CyQF 5c", Named("5c", "CY", "CyQF")),
         ("NLQF 4+", Named("4+", "NL", "NLQF")),
         ("poziom VI PRK", Named("6", "PL", "PRK")),
         ("ERK 5", Named("5", framework="EQF")),
