@@ -91,7 +91,7 @@ fact-definition-check = Look whether the document names you, its title, the coun
     .simple = Look at the document. It should name you, the issuer and the date. It should say what you can do.
 
 fact-definition-why = More and more people need to update what they know and can do, because work and society change fast. Micro-credentials are meant to make such small steps visible.
-    .more = The recommendation wants them to support lifelong learning and employability, beside degrees and vocational qualifications and not in their place.
+    .more = The recommendation names lifelong learning and employability as what they are for. Whether one helps you depends on your goal.
     .simple = Work changes fast. People need new skills. Micro-credentials show small steps in learning.
 
 fact-difference-degree = A degree usually takes years and covers a whole field; a micro-credential covers a small part and is not a degree.

@@ -60,7 +60,7 @@ fact-definition-pl = W Polsce oficjalne słowo to „mikropoświadczenie”. Ins
 
 fact-definition-how = Dostaje się je po ocenie: na koniec kursu, który do niego prowadzi, albo za to, czego ktoś nauczył się gdzie indziej, na przykład w pracy.
     .more = Nie każdy organizator oferuje ocenę bez kursu. Zapytaj, czy to możliwe, ile kosztuje i jakie dowody przygotować.
-    .simple = Ukończ kurs i zalicz ocenę. Albo pokaż, czego uczy Cię praca. Nie każda szkoła to oferuje.
+    .simple = Ukończ kurs i zalicz ocenę. Albo pokaż umiejętności zdobyte w pracy. Nie każda szkoła to oferuje.
 
 fact-definition-how-long = Unijna definicja mówi o niewielkim zakresie nauki i nie podaje liczby godzin ani tygodni. Czas nauki znajdziesz w opisie oferty.
     .more = Lepiej porównywać nakład pracy niż tygodnie: te same godziny można rozłożyć na kilka dni albo kilka miesięcy.
@@ -91,7 +91,7 @@ fact-definition-check = Zobacz, czy dokument podaje Twoje dane, nazwę, kraj, wy
     .simple = Obejrzyj dokument. Powinien podawać Twoje dane, wystawcę i datę. Powinien mówić, co umiesz.
 
 fact-definition-why = Coraz więcej osób musi uzupełniać wiedzę i umiejętności, bo praca i społeczeństwo szybko się zmieniają. Mikropoświadczenia mają sprawić, że takie małe kroki będzie widać.
-    .more = Zalecenie chce w ten sposób wspierać uczenie się przez całe życie i szanse na pracę, obok dyplomów i kwalifikacji zawodowych, a nie zamiast nich.
+    .more = Zalecenie wymienia jako ich cel uczenie się przez całe życie i zatrudnialność. To, czy pomogą Tobie, zależy od Twojego celu.
     .simple = Praca szybko się zmienia. Potrzebne są nowe umiejętności. Mikropoświadczenia pokazują małe kroki w nauce.
 
 fact-difference-degree = Studia zwykle trwają lata i obejmują całą dziedzinę; mikropoświadczenie obejmuje jej niewielką część i nie jest dyplomem studiów.
@@ -134,7 +134,7 @@ fact-benefits-evidence = Dowodów na to, ile mikropoświadczenia są warte, wci�
     .more = To, co wiadomo, zależy od programu, osoby i sposobu mierzenia wyników. Wynik z jednego kraju albo jednej platformy nie musi dotyczyć Ciebie.
     .simple = Nikt dokładnie nie wie, jak bardzo pomagają. Badań jest mało. Dlatego nie podaję liczb.
 
-fact-benefits-trust = Nie wiadomo też dobrze, ile znaczą na rynku pracy, a zaufanie do nich bywa różne. Dlatego przed rozpoczęciem zapytaj pracodawcę, u którego chcesz pracować.
+fact-benefits-trust = Nie wiadomo też dobrze, ile znaczą na rynku pracy, a zaufanie do nich bywa różne. Dlatego zanim zaczniesz, zapytaj pracodawcę, u którego chcesz pracować.
     .more = Cedefop, unijna agencja do spraw kształcenia zawodowego, ustaliła w 2023 roku, że zaufanie zależy między innymi od sytuacji ludzi i od systemu w danym kraju.
     .simple = Niektórzy pracodawcy im ufają. Inni ich nie znają. Najpierw zapytaj pracodawcę.
 

@@ -43,7 +43,7 @@ fact-principle-assessment = Zasada 4, ważna ocena: efekty uczenia się ocenia s
     .more = Sama obecność nie jest taką oceną. Rodzaj oceny to jeden z punktów, które mikropoświadczenie powinno podawać.
     .simple = Zasada 4 to uczciwa ocena. Ktoś sprawdza, czego się uczysz. Kryteria są jawne. Zapytaj o nie wcześniej.
 
-fact-principle-pathways = Zasada 5, ścieżki kształcenia: małe poświadczenia można łączyć w większe, a można je też zdobyć za to, czego nauczyło Cię życie lub praca. Co to znaczy dla Ciebie: o zaliczeniu decyduje organizacja przyjmująca, dlatego najpierw zapytaj ją.
+fact-principle-pathways = Zasada 5, ścieżki kształcenia: małe poświadczenia można łączyć w większe, a można je też zdobyć za umiejętności nabyte gdzie indziej, na przykład w pracy. Co to znaczy dla Ciebie: o zaliczeniu decyduje organizacja przyjmująca, dlatego najpierw zapytaj ją.
     .more = Mikropoświadczenia mają być modułowe. Nie daje to automatycznego prawa do kwalifikacji ani dyplomu. Efekty nauki w pracy lub w czasie wolnym mogą prowadzić do mikropoświadczenia po ocenie, jeśli organizator to oferuje.
     .simple = Zasada 5 to łączenie. Małe poświadczenia mogą się sumować. Decyduje szkoła, która je przyjmuje. Najpierw zapytaj.
 
