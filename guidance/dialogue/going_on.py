@@ -16,7 +16,10 @@ from guidance.limits import plain
 # A message that only goes on is short.
 MOST_WORDS = 9
 FEW_WORDS = 4
-BEGINS = re.compile(r"^(?:and|what about|how about|but|a|i|co z|ale|oraz|ok\w*,? a|no a)\b")
+BEGINS = {
+    "pl": re.compile(r"^(?:a|i|co z|ale|oraz|ok\w*,? a|no a)\b"),
+    "": re.compile(r"^(?:and|what about|how about|but|ok\w*,? and)\b"),
+}
 BACK = re.compile(
     r"\b(?:it|that|this|they|them|those|there|to|tego|temu|tym|nim|nich|tam|takie\w*|one|ono|ona)\b"
 )
@@ -80,11 +83,16 @@ def _form(heard: hearing.Heard) -> str:
     return ""
 
 
+def _begins(heard: hearing.Heard) -> bool:
+    """“And …”, “what about …”."""
+    return any(
+        words.search(plain(heard.text)) for code, words in BEGINS.items() if code in heard.language
+    )
+
+
 def _is_short(scene: Scene) -> bool:
     """Whether a message is too short to stand alone, or begins as one that goes on."""
-    text = plain(scene.heard.text)
-    number = len(text.split())
-    begins = bool(BEGINS.search(text))
+    number, begins = len(scene.heard.text.split()), _begins(scene.heard)
     if scene.state.question in {*GUIDED, "topic", "field", "contact"} and not begins:
         return False
     if scene.heard.intent in SEARCHES and (scene.heard.topics() or not begins):
@@ -97,7 +105,7 @@ def _changes(scene: Scene, last: Question) -> bool:
     intent, text = scene.heard.intent, scene.heard.text
     other = intent.startswith("ask_") and intent in about.NEXT and intent != last.intent
     if other and (reading.names_subject(text, intent) or not BACK.search(plain(text))):
-        return bool(BEGINS.search(plain(text))) and not reading.names_subject(text, intent)
+        return _begins(scene.heard) and not reading.names_subject(text, intent)
     return _changed(scene, last) != replace(last, aspect="", form="", text=scene.heard.text[:300])
 
 

@@ -38,7 +38,6 @@ STEPS: Mapping[str, Step] = {
     "action_ask_wait": people.wait,
     "action_cancel_handoff": people.cancel,
     "action_leave_contact": people.contact,
-    "action_ask_counselling": people.service,
     "action_give_feedback": people.feedback,
     "action_start_over": talk.start_over,
     "action_rephrase": talk.rephrase,

@@ -29,7 +29,7 @@ COMES_FROM = re.compile(
 DOCUMENT = r"(?:diplom|dyplom|certific|certyfik|swiadect|credential|zaswiadcz|\w*poswiadcz|degree"
 DOCUMENT += r"|badge|odznak|qualificat|kwalifikac|micro)\w*"
 AFTER = re.compile(rf"^\w* (?:\w+ ){{0,2}}{DOCUMENT}")
-BEFORE = re.compile(rf"\b{DOCUMENT} (?:\w+ ){{0,1}}$")
+BEFORE = re.compile(rf"\b{DOCUMENT} $")
 # A language and not a country: “in German”, “kurs niemieckiego”, “po polsku”.
 SPOKEN = re.compile(r"\b(?:in|po|jezyk\w*|kurs\w*|nauk\w*|lekcj\w*|speak|learn|language|mowi\w*) $")
 LANGUAGE = re.compile(
