@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from guidance.country_tables import Provenance, Row, table
+from guidance.knowledge.store import Provenance, Row, table
 from guidance.regions import plain
 
 EQF = "EQF"

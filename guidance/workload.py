@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, InvalidOperation
 
-from guidance.country_tables import Provenance, table
+from guidance.knowledge.store import Provenance, table
 from guidance.limits import HOURS_PER_ECTS
 
 # Nobody learns for longer than this: larger numbers are slips or mischief.

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from guidance.country_tables import Row, table
+from guidance.knowledge.store import Row, table
 from guidance.national_levels import EQF_LEVELS, frameworks, levels
 from tests.rooms.ftl import by_key
 

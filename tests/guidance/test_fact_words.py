@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from guidance.country_tables import HERE
+from guidance.knowledge.store import HERE
 from guidance.principles import NUMBERS
 from tests.rooms.ftl import Entry, by_key, made_of, plain_text
 
@@ -26,7 +26,7 @@ LONGEST_SENTENCE = 13
 
 
 def read(topic: str) -> list[dict[str, str]]:
-    with (HERE.parent / "facts" / f"{topic}.csv").open(encoding="utf-8", newline="") as file:
+    with (HERE / "facts" / f"{topic}.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guidance.country_tables import table
+from guidance.knowledge.store import table
 from guidance.national_levels import (
     EQF_LEVELS,
     Named,
