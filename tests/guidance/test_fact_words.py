@@ -67,7 +67,7 @@ def test_what_is_not_verified_is_said_with_care(fact: dict[str, str], language: 
 def test_every_fact_has_a_source(fact: dict[str, str]) -> None:
     assert all(f"source-{fact['source']}" in by_key(language) for language in ("en", "pl"))
     assert fact["status"] in {"verified", "general"}
-    assert fact["place"] or fact["status"] == "general" or fact["id"] == "principles-ask-one"
+    assert fact["place"] or fact["status"] == "general"
     assert fact["verified"] < fact["review"]
 
 
