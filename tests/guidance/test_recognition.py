@@ -112,9 +112,13 @@ def regulated(issued: str, used: str) -> Procedure:
     return procedure(Case("regulated", issued, used), DAY)
 
 
-@pytest.mark.parametrize(("issued", "used"), [("PL", "DE"), ("NO", "PL"), ("PL", "CH")])
+@pytest.mark.parametrize(
+    ("issued", "used"), [("PL", "DE"), ("NO", "PL"), ("PL", "CH"), ("CH", "PL")]
+)
 def test_the_directive_holds_between_eea_and_switzerland(issued: str, used: str) -> None:
-    route = regulated(issued, used).route
+    told = regulated(issued, used)
+    assert told.centres == ()
+    route = told.route
     assert "recognised-directive" in route
     assert "recognised-directive-outside" not in route
 
@@ -214,6 +218,12 @@ def test_for_a_regulated_profession_the_contact_point_is_named() -> None:
         "https://hkdir.no/en/foreign-education/assistance-centre-for-regulated-professions"
     ]
     assert told.centres == ()
+
+
+def test_no_centre_is_named_for_a_firm_s_certificate_that_an_employer_judges() -> None:
+    assert procedure(Case("work", "DE", "PL", "company"), DAY).centres == ()
+    assert procedure(Case("work", "DE", "PL", "vocational"), DAY).centres
+    assert procedure(Case("study", "DE", "PL", "company"), DAY).centres
 
 
 def test_both_communities_of_belgium_are_named() -> None:
