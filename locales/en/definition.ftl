@@ -1,6 +1,3 @@
-<<<<<<< HEAD
-
-=======
 fact-definition-record = A micro-credential is a record of what you have learned in a small volume of learning, such as a short course.
     .more = It says what you now know, understand and can do, not only which course you took. The same course with or without an assessment can therefore end in different documents.
     .simple = A micro-credential is a document. It says what you learned in a short course.
@@ -57,16 +54,16 @@ fact-definition-why = More and more people need to update what they know and can
     .more = The recommendation names lifelong learning and employability as what they are for. Whether one helps you depends on your goal.
     .simple = Work changes fast. People need new skills. Micro-credentials show small steps in learning.
 
-fact-difference-degree = A degree usually takes years and covers a whole field; a micro-credential covers a small part and is not a degree.
+fact-difference-degree = A degree usually takes years and covers a whole field; a micro-credential covers a small part and is not a degree. Check what the document says.
     .more = Some universities let parts of a degree be earned as micro-credentials. Check with the university whether yours would count.
     .simple = A degree takes years. A micro-credential is short. It is not a degree.
 
-fact-difference-attendance = A certificate of attendance often says only that you were there; a micro-credential says what you can do and rests on an assessment.
-    .more = The word “certificate” is used for both. Check with the issuer what was assessed and how.
+fact-difference-attendance = A certificate of attendance often says only that you were there; a micro-credential says what you can do and rests on an assessment. Check what was assessed.
+    .more = The word “certificate” is used for both. The issuer can tell you how it assessed.
     .simple = One paper may say you were there. A micro-credential says what you can do.
 
-fact-difference-badge = A digital badge is usually a form in which proof is issued. It can hold a micro-credential, but not every badge does.
-    .more = A badge may also stand for taking part or for a membership. Open it and check with the issuer what is behind it.
+fact-difference-badge = A digital badge is usually a form in which proof is issued. It can hold a micro-credential, but not every badge does; check what is in it.
+    .more = A badge may also stand for taking part or for a membership. Open it, and ask the issuer if it says little.
     .simple = A badge is a digital picture with data. It can be a micro-credential. Not every badge is one.
 
 fact-difference-qualification = A qualification is the formal outcome of an assessment by a competent authority, often a diploma or certificate. A micro-credential may be part of a country’s system of qualifications, but need not be.
@@ -113,7 +110,7 @@ fact-benefits-how-long = By a summary of the OECD paper of 2023, longer programm
     .more = People without work experience or long without work seem to gain less. These are patterns, no forecast for one person.
     .simple = Longer courses often help more. Courses for growing fields do too. It is different for everyone.
 
-fact-benefits-check = To see whether an offer is worth it for you, usually three things help: job adverts in your field, a question to an employer, and what the record says about outcomes and assessment.
+fact-benefits-check = To check whether an offer is worth it for you, usually three things help: job adverts in your field, a question to an employer, and what the record says about outcomes and assessment.
     .more = Check with the provider how many took the course and what they did afterwards, and how it knows. An offer without an assessment often proves little.
     .simple = Read job adverts. Ask an employer. Look at what the course teaches.
 
@@ -128,4 +125,3 @@ fact-benefits-signs = Be careful if somebody promises a job, a salary or recogni
 fact-benefits-instead = If a micro-credential does not fit, other ways often lead to the same goal: a longer qualification, validation of what you can do already, or learning at work. A counsellor can help you compare them; check with one.
     .more = Tell me your goal and what you can do already, and I look for offers that fit.
     .simple = There are other ways too. You can learn at work. A counsellor can help you choose.
->>>>>>> b2

@@ -1,6 +1,3 @@
-<<<<<<< HEAD
-
-=======
 fact-principles-ten = The EU has ten principles for micro-credentials. The Council of the European Union adopted them in 2022 as advice for countries and providers; they are not a law that binds a school.
     .more = Each country decides how it uses the principles. So an offer may keep all of them, some of them or none, and it is worth asking the provider.
     .simple = The EU wrote ten rules for good micro-credentials. They are advice. Schools do not have to follow them.
@@ -80,4 +77,3 @@ fact-principles-automatic = No. The principles give you no right to recognition,
 fact-principles-cairn = I use the principles when I show offers: I compare them on the same points, say what a record does not state, and never promise recognition.
     .more = I also name the source of what I say, and a counsellor can take over. I do not judge the quality of an offer myself.
     .simple = I follow these rules too. I compare offers. I say what is missing. I promise nothing.
->>>>>>> b2

@@ -1,6 +1,3 @@
-<<<<<<< HEAD
-
-=======
 fact-workload-hours = By the ECTS Users’ Guide, one ECTS credit in most cases stands for 25 to 30 hours of work. Five credits are then about 125 to 150 hours.
     .more = The guide counts 1,500 to 1,800 hours in a full year of study, which is 60 credits. Some countries set the hours by law, so the exact number can differ.
     .simple = One ECTS credit is about 25 to 30 hours of work.
@@ -122,4 +119,3 @@ fact-level-law = The levels come from a recommendation of the Council of the EU 
 fact-level-instead = If no level is stated, compare the learning outcomes and what you need to know before you start; and ask the provider.
     .more = The level is one of the elements that a micro-credential should state where it applies.
     .simple = No level? Read what you will learn. Ask the school.
->>>>>>> b2

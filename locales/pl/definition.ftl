@@ -1,6 +1,3 @@
-<<<<<<< HEAD
-
-=======
 fact-definition-record = Mikropoświadczenie to zapis efektów uczenia się, czyli tego, czego ktoś się nauczył w niewielkim zakresie, na przykład na krótkim kursie.
     .more = Mówi, co już wiesz, rozumiesz i umiesz, a nie tylko, w jakim kursie był udział. Ten sam kurs z oceną i bez oceny może więc kończyć się innym dokumentem.
     .simple = Mikropoświadczenie to dokument. Mówi, co umiesz po krótkim kursie.
@@ -41,7 +38,7 @@ fact-definition-law = Wspólna definicja pochodzi z zalecenia Rady UE (2022/C 24
     .more = Sama nazwa dokumentu niewiele więc mówi. Ważne, co podaje: efekty uczenia się, nakład pracy, ocenę, zapewnianie jakości i wystawcę.
     .simple = Definicję napisała Unia. To wskazówka, nie prawo. Twój kraj może używać innych słów.
 
-fact-definition-law-pl = O ile mi wiadomo, na początku 2024 roku polskie ustawy nie znały tego pojęcia. Mogło się to zmienić; sprawdź to w Instytucie Badań Edukacyjnych albo u doradcy.
+fact-definition-law-pl = O ile mi wiadomo, na początku 2024 roku polskie ustawy nie znały tego pojęcia. Dziś może być inaczej; sprawdź to w Instytucie Badań Edukacyjnych albo u doradcy.
     .more = Kwalifikacje w Zintegrowanym Systemie Kwalifikacji to zwykle coś innego: są wpisane do publicznego rejestru i mają poziom.
     .simple = W 2024 roku polskie ustawy raczej nie znały tego słowa. Teraz może być inaczej. Warto to sprawdzić.
 
@@ -57,16 +54,16 @@ fact-definition-why = Coraz więcej osób musi uzupełniać wiedzę i umiejętno
     .more = Zalecenie wymienia jako ich cel uczenie się przez całe życie i zatrudnialność. To, czy pomogą Tobie, zależy od Twojego celu.
     .simple = Praca szybko się zmienia. Potrzebne są nowe umiejętności. Mikropoświadczenia pokazują małe kroki w nauce.
 
-fact-difference-degree = Studia zwykle trwają lata i obejmują całą dziedzinę; mikropoświadczenie obejmuje jej niewielką część i nie jest dyplomem studiów.
+fact-difference-degree = Studia zwykle trwają lata i obejmują całą dziedzinę; mikropoświadczenie obejmuje jej niewielką część i nie jest dyplomem. Sprawdź, co mówi dokument.
     .more = Niektóre uczelnie pozwalają zdobywać części studiów jako mikropoświadczenia. Sprawdź na uczelni, czy Twoje by się liczyło.
     .simple = Studia trwają lata. Mikropoświadczenie to krótka nauka. Nie jest dyplomem studiów.
 
-fact-difference-attendance = Zaświadczenie o udziale często mówi tylko tyle, że ktoś był na zajęciach; mikropoświadczenie mówi, co ta osoba umie, i opiera się na ocenie.
-    .more = Słowem „certyfikat” nazywa się jedno i drugie. Sprawdź u wystawcy, co i jak oceniano.
+fact-difference-attendance = Zaświadczenie o udziale często mówi tylko tyle, że ktoś był na zajęciach; mikropoświadczenie mówi, co ta osoba umie, i opiera się na ocenie. Sprawdź, co oceniano.
+    .more = Słowem „certyfikat” nazywa się jedno i drugie. O to, jak oceniano, zapytaj wystawcę.
     .simple = Zaświadczenie mówi, że ktoś był na kursie. Mikropoświadczenie mówi, co ta osoba umie.
 
-fact-difference-badge = Cyfrowa odznaka to zwykle forma, w jakiej wydaje się potwierdzenie. Może zawierać mikropoświadczenie, ale nie każda je zawiera.
-    .more = Odznaka może też oznaczać sam udział albo członkostwo. Otwórz ją i sprawdź u wystawcy, co się za nią kryje.
+fact-difference-badge = Cyfrowa odznaka to zwykle forma, w jakiej wydaje się potwierdzenie. Może zawierać mikropoświadczenie, ale nie każda je zawiera; sprawdź, co w niej jest.
+    .more = Odznaka może też oznaczać sam udział albo członkostwo. Otwórz ją, a jeśli mało mówi, zapytaj wystawcę.
     .simple = Odznaka to obrazek z danymi. Może być mikropoświadczeniem. Nie każda nim jest.
 
 fact-difference-qualification = Kwalifikacja to formalny wynik oceny przeprowadzonej przez właściwy organ, często dyplom albo świadectwo. Mikropoświadczenie może należeć do systemu kwalifikacji danego kraju, ale nie musi.
@@ -113,7 +110,7 @@ fact-benefits-how-long = Według streszczenia raportu OECD z 2023 roku dłuższe
     .more = Osoby bez doświadczenia zawodowego albo długo bez pracy zyskują, jak się wydaje, mniej. To ogólne obserwacje, a nie prognoza dla jednej osoby.
     .simple = Dłuższe kursy częściej pomagają. Kursy w rosnących branżach także. U każdego jest inaczej.
 
-fact-benefits-check = Aby ocenić, czy oferta Ci się opłaci, zwykle pomagają trzy rzeczy: ogłoszenia o pracę w Twojej dziedzinie, pytanie do pracodawcy i to, co opis mówi o efektach i ocenie.
+fact-benefits-check = Aby sprawdzić, czy oferta Ci się opłaci, zwykle pomagają trzy rzeczy: ogłoszenia o pracę w Twojej dziedzinie, pytanie do pracodawcy i to, co opis mówi o efektach i ocenie.
     .more = Sprawdź u organizatora, ile osób ukończyło kurs, co robiły potem i skąd to wiadomo. Oferta bez oceny często niewiele potwierdza.
     .simple = Przeczytaj ogłoszenia o pracę. Zapytaj pracodawcę. Zobacz, czego uczy kurs.
 
@@ -128,4 +125,3 @@ fact-benefits-signs = Ostrożnie, jeśli ktoś obiecuje pracę, konkretną pensj
 fact-benefits-instead = Jeśli mikropoświadczenie nie pasuje, do tego samego celu często prowadzą inne drogi: dłuższa kwalifikacja, potwierdzenie tego, co już umiesz, albo nauka w pracy. Porównać je pomoże doradca; warto go zapytać.
     .more = Napisz, jaki masz cel i co już umiesz, a poszukam pasujących ofert.
     .simple = Są też inne drogi. Możesz uczyć się w pracy. W wyborze pomoże doradca.
->>>>>>> b2

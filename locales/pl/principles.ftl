@@ -1,6 +1,3 @@
-<<<<<<< HEAD
-
-=======
 fact-principles-ten = Unia Europejska ma dziesięć zasad dotyczących mikropoświadczeń. Rada Unii Europejskiej przyjęła je w 2022 roku jako wskazówki dla państw i organizatorów; nie są prawem wiążącym szkoły.
     .more = Każdy kraj sam decyduje, jak z nich korzysta. Oferta może więc spełniać wszystkie zasady, część z nich albo żadną; warto zapytać o to organizatora.
     .simple = Unia ma dziesięć zasad dobrego mikropoświadczenia. To wskazówki. Szkoły nie muszą ich stosować.
@@ -80,4 +77,3 @@ fact-principles-automatic = Nie. Zasady nie dają prawa do uznania, miejsca w sz
 fact-principles-cairn = Zasady pomagają mi pokazywać oferty: porównuję je w tych samych punktach, mówię, czego opis nie podaje, i nigdy nie obiecuję uznania.
     .more = Podaję też źródło tego, co mówię, a rozmowę może przejąć doradca. Samej jakości oferty nie oceniam.
     .simple = Też stosuję te zasady. Porównuję oferty. Mówię, czego brakuje. Niczego nie obiecuję.
->>>>>>> b2
