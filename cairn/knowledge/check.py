@@ -53,7 +53,7 @@ def _day(on: str | None) -> date:
     try:
         return date.fromisoformat(on)
     except ValueError:
-        return fail(f"{on} is no day: write it as 2027-01-31.")
+        raise typer.BadParameter(f"{on} is no day: write it as 2027-01-31.") from None
 
 
 def _show(found: Review, words: Words, *, unverified: bool) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from guidance.answer import Named, Source, say
 from guidance.dialogue.told import Told, join
 from guidance.dialogue.turn import Scene
+from guidance.knowledge.choosing import choose
 from guidance.knowledge.question import Question
 from guidance.knowledge.store import Row, rows_of
 
@@ -42,4 +43,14 @@ def _body(row: Row, key: str, question: Question) -> Told:
     return Told((said,), (Source(row.provenance.source, checked, name, row.fields["url"]),))
 
 
-CASES: Mapping[str, Case] = {}
+def _funding(scene: Scene, question: Question) -> Told:
+    """That no programme of the country asked for is known, where that is so."""
+    told = (fact for fact in choose(question, scene.today) if fact.countries)
+    if question.aspect or not question.country or any(told):
+        return Told()
+    return Told((say("about-funding-unknown", country=Named("country", question.country)),))
+
+
+CASES: Mapping[str, Case] = {
+    "ask_funding": _funding,
+}
