@@ -9,13 +9,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from guidance.answer import Answer, Choice, Say, Source, Term, say
+from guidance.answer import Answer, Choice, Named, Say, Source, Term, say
 from guidance.dialogue import about_case, referring
 from guidance.dialogue.changing import PERSON
 from guidance.dialogue.told import Told, join
 from guidance.dialogue.turn import Scene, Turn
 from guidance.knowledge import reading
-from guidance.knowledge.choosing import choose
 from guidance.knowledge.question import Question
 from guidance.knowledge.store import Fact
 
@@ -59,7 +58,9 @@ def tell(scene: Scene) -> Turn:
 
 def answer(scene: Scene, question: Question) -> Turn:
     """What is known on a question, in its form; or that it is not known, and whom to ask."""
-    told = join(_sides(scene, question), about_case.told(scene, question))
+    first = about_case.first(scene, question)
+    facts = _facts(scene, question, MOST_BESIDE if first.says else None)
+    told = join(first, _told(facts, question, scene.today), about_case.last(scene, question))
     if not told.says:
         told = _not_known(scene, question)
     state = scene.state.now(about=question)
@@ -72,29 +73,37 @@ def home(scene: Scene) -> str:
     return scene.state.criteria.country or HOMES.get(scene.heard.language, "")
 
 
-def _sides(scene: Scene, question: Question) -> Told:
-    facts = choose(question, scene.today)
-    first = choose(replace(question, aspect=""), scene.today) if question.aspect else ()
+def _facts(scene: Scene, question: Question, most: int | None) -> tuple[Fact, ...]:
+    """The facts on the side asked about; beside them, at first, a few of the first answer."""
+    known = about_case.facts(scene, question)
+    basic = about_case.facts(scene, replace(question, aspect="")) if question.aspect else ()
+    if not known:
+        return basic[:most]
     opens = scene.state.about is None or scene.state.about.intent != question.intent
-    if question.aspect and facts and opens and not question.aspect.startswith("number"):
-        facts += tuple(fact for fact in first if fact not in facts)[:MOST_BESIDE]
-    return Told(
-        tuple(_said(fact, question, scene.today) for fact in facts or first),
-        tuple(Source(fact.provenance.source, fact.provenance.verified) for fact in facts or first),
-    )
+    if question.aspect and opens and not question.aspect.startswith("number"):
+        known += tuple(fact for fact in basic if fact not in known)[:MOST_BESIDE]
+    return known[:most]
+
+
+def _told(facts: tuple[Fact, ...], question: Question, day: date) -> Told:
+    says = tuple(_said(fact, question, day) for fact in facts)
+    sources = (fact.provenance for fact in facts)
+    return Told(says, tuple(Source(one.source, one.verified) for one in sources))
 
 
 def _said(fact: Fact, question: Question, day: date) -> Say:
     """A fact in its form; one that is past its review with the day of its last check."""
-    told = Say(f"fact-{fact.id}", {}, question.form)
+    fields = {"country": Named("country", question.country)} if question.country else {}
+    told = Say(f"fact-{fact.id}", fields, question.form)
     if not fact.provenance.due(day):
         return told
-    what = Term(told.key, {}, told.form)
+    what = Term(told.key, told.fields, told.form)
     return say("about-stale", day=fact.provenance.verified, what=what)
 
 
 def _not_known(scene: Scene, question: Question) -> Told:
-    return join(Told((say("about-not-known"),)), _sides(scene, replace(question, aspect="whom")))
+    whom = about_case.facts(scene, replace(question, aspect="whom"))
+    return join(Told((say("about-not-known"),)), _told(whom, question, scene.today))
 
 
 def _choices(question: Question) -> tuple[Choice, ...]:

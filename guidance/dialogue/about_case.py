@@ -4,43 +4,51 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from guidance.answer import Named, Source, say
-from guidance.dialogue.told import Told, join
+from guidance.answer import Named, say
+from guidance.dialogue import about_levels, about_recognition, about_workload
+from guidance.dialogue.told import Told, body, join
 from guidance.dialogue.turn import Scene
 from guidance.knowledge.choosing import choose
 from guidance.knowledge.question import Question
-from guidance.knowledge.store import Row, rows_of
+from guidance.knowledge.store import Fact, Row, rows_of
 
 Case = Callable[[Scene, Question], Told]
-# Whom to ask is said with the first answer, and where it is asked.
-WHOM = {"", "who", "whom", "where", "how", "instead"}
 
 
-def told(scene: Scene, question: Question) -> Told:
-    """The sentences that only the case at hand has; none where the subject has none of its own."""
-    case = CASES.get(question.intent)
+def facts(scene: Scene, question: Question) -> tuple[Fact, ...]:
+    """The facts on the side asked about that hold for the case."""
+    if question.intent == about_recognition.INTENT:
+        return about_recognition.facts(scene, question)
+    return choose(question, scene.today)
+
+
+def first(scene: Scene, question: Question) -> Told:
+    """What answers the very question before any fact: the learner's own numbers or levels."""
+    case = FIRST.get(question.intent)
     return Told() if case is None else case(scene, question)
 
 
-def bodies(table: str, key: str) -> Case:
-    """Whom to ask in the country, by a table with the name and address of each body."""
-
-    def told(scene: Scene, question: Question) -> Told:
-        if question.aspect not in WHOM or not question.country:
-            return Told()
-        rows = rows_of(table, question.country, scene.today)
-        if not rows:
-            return Told((say(f"{key}-unknown", country=Named("country", question.country)),))
-        return join(*(_body(row, key, question) for row in rows))
-
-    return told
+def last(scene: Scene, question: Question) -> Told:
+    """What only the case at hand has, after the facts: whom to ask in the country."""
+    case = LAST.get(question.intent)
+    return Told() if case is None else case(scene, question)
 
 
-def _body(row: Row, key: str, question: Question) -> Told:
+def _validation(scene: Scene, question: Question) -> Told:
+    """Whom to ask in the country whether experience can be validated."""
+    if question.aspect not in about_recognition.WHOM or not question.country:
+        return Told()
+    rows = rows_of("validation", question.country, scene.today)
+    if not rows:
+        country = Named("country", question.country)
+        return Told((say("about-validation-unknown", country=country),))
+    return join(*(_body(row) for row in rows))
+
+
+def _body(row: Row) -> Told:
     name = row.fields["name"]
-    said = say(key, country=Named("country", question.country), name=name)
-    checked = row.provenance.verified
-    return Told((said,), (Source(row.provenance.source, checked, name, row.fields["url"]),))
+    said = say("about-validation", country=Named("country", row.country), name=name)
+    return body((said,), row.provenance, name, row.fields["url"])
 
 
 def _funding(scene: Scene, question: Question) -> Told:
@@ -51,6 +59,12 @@ def _funding(scene: Scene, question: Question) -> Told:
     return Told((say("about-funding-unknown", country=Named("country", question.country)),))
 
 
-CASES: Mapping[str, Case] = {
+FIRST: Mapping[str, Case] = {
+    "ask_level": about_levels.told,
+    "ask_workload": about_workload.converted,
+}
+LAST: Mapping[str, Case] = {
+    "ask_recognition": about_recognition.addresses,
+    "ask_prior_learning": _validation,
     "ask_funding": _funding,
 }

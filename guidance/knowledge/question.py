@@ -14,8 +14,9 @@ class Question:
 
     ``purpose`` is study, regulated or work; ``issuer`` higher-education, vocational or company;
     ``country`` where something is to be used and ``issued`` where it was issued (ISO 3166-1
-    alpha-2). All of these may be empty. ``form`` is empty, ``more`` or ``simple``; ``text`` the
-    words of the message that opened the subject, for what only one subject reads in them.
+    alpha-2). All of these may be empty. ``lost`` says that there are no papers. ``form`` is empty,
+    ``more`` or ``simple``; ``text`` the words of the last message on the subject, and ``numbers``
+    the amounts of work told, by entity, as JSON.
     """
 
     intent: str
@@ -26,8 +27,12 @@ class Question:
     issued: str = ""
     form: str = ""
     text: str = ""
+    lost: bool = False
+    numbers: tuple[tuple[str, str], ...] = ()
 
 
 def from_data(data: dict[str, Any] | None) -> Question | None:
     """The question that ``dataclasses.asdict`` wrote."""
-    return None if data is None else Question(**data)
+    if data is None:
+        return None
+    return Question(**{**data, "numbers": tuple(map(tuple, data["numbers"]))})

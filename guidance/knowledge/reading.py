@@ -7,6 +7,7 @@ of words in aspects.csv, cases.csv and country_words.csv, without diacritics.
 from __future__ import annotations
 
 import csv
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -17,6 +18,7 @@ from guidance.hearing import Heard
 from guidance.knowledge.choosing import sides
 from guidance.knowledge.question import Question
 from guidance.limits import plain
+from guidance.principles import principle
 
 HERE = Path(__file__).parent
 # A country that a document comes from: “from Spain”, “z Hiszpanii”, “zdobyty w Hiszpanii”.
@@ -36,6 +38,8 @@ LANGUAGE = re.compile(
     r"(?:\w+(?:ish|ese|ench|utch|ian|eek|[sc]ku|[sc]kiego|[sc]ki)|german|czech)\b"
 )
 LONGEST_TEXT = 300
+# Entities that tell an amount of work.
+NUMBERS = {"ects", "hours", "duration"}
 
 
 def read(heard: Heard, intent: str, before: Question | None = None, home: str = "") -> Question:
@@ -49,18 +53,32 @@ def read(heard: Heard, intent: str, before: Question | None = None, home: str = 
     return replace(
         known,
         intent=intent,
-        aspect=aspect(heard.text, intent),
+        aspect=_aspect(heard.text, intent),
         purpose=case.get("purpose", known.purpose),
         issuer=case.get("issuer", known.issuer),
         country=used or known.country,
         issued=issued or known.issued,
         form="",
         text=heard.text[:LONGEST_TEXT],
+        lost=known.lost or "documents" in case,
+        numbers=_numbers(heard, known),
     )
 
 
-def aspect(text: str, intent: str) -> str:
+def _numbers(heard: Heard, known: Question) -> tuple[tuple[str, str], ...]:
+    """The amounts of work of a message, in place of those known where it tells some."""
+    told = {one.name: json.dumps(one.value) for one in heard.entities if one.name in NUMBERS}
+    if not told:
+        return known.numbers if known.intent == "ask_workload" else ()
+    more = set(told) <= {"hours"} and known.intent == "ask_workload"
+    return tuple(sorted({**dict(known.numbers if more else ()), **told}.items()))
+
+
+def _aspect(text: str, intent: str) -> str:
     """The side of a subject that a message asks about; empty where none on which we know more."""
+    number = principle(text) if intent == "ask_principles" else None
+    if number is not None:
+        return f"number:{number}"
     folded, known = plain(text), sides(intent)
     found = (name for name, words in _patterns("aspects") if words.search(folded))
     return next((name for name in found if name in known), "")
@@ -70,11 +88,6 @@ def asks_side(text: str) -> str:
     """The first side that a message asks about, whether anything is known of it or not."""
     folded = plain(text)
     return next((name for name, words in _patterns("aspects") if words.search(folded)), "")
-
-
-def without_documents(text: str) -> bool:
-    """Whether somebody speaks of papers that are lost, or of having fled."""
-    return ("documents", "missing") in _cases(text)
 
 
 def countries(heard: Heard) -> tuple[str, str]:

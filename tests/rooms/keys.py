@@ -13,7 +13,7 @@ from cairn.catalogue.telling import ADDED
 from guidance import completeness, criteria, hindrances, limits
 from guidance.catalogue.checking.findings import FURTHER_ELEMENTS, Kind, Topic
 from guidance.catalogue.intake.excel_template import NAMES
-from guidance.dialogue import asking, cards, resuming, talk
+from guidance.dialogue import about_workload, asking, cards, resuming, talk
 from guidance.dialogue.elements import SUPERVISION
 from guidance.knowledge.review import items
 from guidance.knowledge.store import facts
@@ -62,6 +62,7 @@ KNOWN = made("fact-{}", (fact.id for fact in facts())) | made(
 )
 # Every key that is put together in code, by the f-string that does it.
 FAMILIES = {
+    "about-work-{}": made("about-work-{}", about_workload.ORDER),
     "asking-{}": made("asking-{}", asking.GUIDED),
     "asking-button-{}": made("asking-button-{}", hindrances.NAMES),
     "asking-field-{}": made("asking-field-{}", (f"{code:02}" for code in range(11))),

@@ -95,5 +95,5 @@ def test_the_rest_of_a_message_tells_of_the_case() -> None:
 
 @pytest.mark.parametrize("text", ["I lost my diploma", "uciekłam bez dokumentów", "I am a refugee"])
 def test_lost_papers(text: str) -> None:
-    assert reading.without_documents(text)
-    assert not reading.without_documents("I have my diploma here")
+    assert reading.read(heard(text), "ask_recognition").lost
+    assert not reading.read(heard("I have my diploma here"), "ask_recognition").lost
