@@ -41,7 +41,8 @@ _DENIED = {
 _OPEN = {
     "en": re.compile(r"\b(if|whether|when|once|until|before|how)\b[^,]*$", re.IGNORECASE),
     "pl": re.compile(
-        r"\b(jeśli|jeżeli|czy|o ile|gdy|gdyby|zanim|dopóki|kiedy|jak)\b[^,]*$", re.IGNORECASE
+        r"\b(jeśli|jeżeli|czy|o ile|gdy|gdyby|zanim|dopóki|kiedy|jak|co|ile|któr\w+)\b[^,]*$",
+        re.IGNORECASE,
     ),
 }
 _EXCEPT = {

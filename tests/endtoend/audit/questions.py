@@ -17,7 +17,8 @@ import yaml
 HERE = Path(__file__).parent
 LANGUAGES = ("en", "pl")
 KEYS = frozenset(
-    "id question before must never source country issued purpose issuer tags".split()  # noqa: SIM905
+    {"id", "question", "before", "must", "never", "source"}
+    | {"country", "issued", "purpose", "issuer", "tags"}
 )
 SOURCES = (True, False, "either")
 TAGS = frozenset({"two", "trap", "offer"})
