@@ -124,6 +124,12 @@ def take_up(scene: Scene) -> Turn:
     return resuming.take_up(scene)
 
 
+def record(scene: Scene, offer: Offer) -> Turn:
+    """What the record of one offer states on the subject of a general question."""
+    fact = FACTS.get(scene.heard.intent)
+    return details.told(scene, (offer,), (), () if fact is None else (fact,))
+
+
 def _continues(scene: Scene) -> bool:
     """A short question on a fact, right where one offer was spoken of: “how am I graded?”."""
     text = scene.heard.text

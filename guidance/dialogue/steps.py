@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from guidance.dialogue import (
     about,
@@ -19,7 +20,9 @@ from guidance.dialogue import (
     talk,
     together,
 )
+from guidance.dialogue.asking import GUIDED
 from guidance.dialogue.turn import Scene, Step, Turn
+from guidance.knowledge import recognising
 from guidance.state import State
 
 STEPS: Mapping[str, Step] = {
@@ -82,7 +85,17 @@ def _taken(step: Step, scene: Scene) -> Turn:
     turn = together.several(scene, WANTED) if scene.heard.parts else None
     if turn is not None:
         return turn
-    return going_on.go_on(scene) if going_on.goes_on(scene) else step(scene)
+    if going_on.goes_on(scene):
+        return going_on.go_on(scene)
+    subject = "" if _answers(scene) else recognising.subject(scene.heard)
+    if not subject:
+        return step(scene)
+    return about.tell(replace(scene, heard=replace(scene.heard, intent=subject)))
+
+
+def _answers(scene: Scene) -> bool:
+    """Whether a question of ours waits for an answer in the learner's own words."""
+    return scene.state.question in {*GUIDED, "contact"} and "?" not in scene.heard.text
 
 
 def _with_past(name: str, before: State, after: State) -> State:

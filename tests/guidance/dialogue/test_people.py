@@ -41,7 +41,7 @@ def test_a_request_can_be_taken_back() -> None:
     assert "counselling-button-cancel" not in talk.payloads()
 
 
-@pytest.mark.parametrize("step", ["ask_wait", "ask_counselling", "give_feedback"])
+@pytest.mark.parametrize("step", ["ask_wait", "give_feedback"])
 def test_what_only_informs_requests_nothing(step: str) -> None:
     talk = Talk()
     talk.say(step)
