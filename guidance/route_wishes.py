@@ -1,7 +1,18 @@
-"""What a message wishes of a pathway: the cheapest, the fastest, the fewest steps; what comes next.
+"""What a message says of a pathway: the cheapest, the fastest; what comes next, what is missing.
 
 The contract of the understanding has no entity for it: it is read by the beginnings of words in
 route_wishes.csv, or brought by a button.
+
+| kind | what a message with such words speaks of |
+| --- | --- |
+| wish | which of several ways is wanted |
+| filler | nothing: “step by step”, “from zero” |
+| next, onward, lead | what follows something; the last two say it surely |
+| then, end | what follows the way that was told; where it all ends |
+| way, towards, becoming | the goal of a way; only that; what somebody wants to be |
+| whole, together, missing | the way; sums; what is still to be done |
+| instead, step | another one; which step |
+| counts, mine | whether something is counted; what somebody has |
 """
 
 from __future__ import annotations
@@ -30,6 +41,18 @@ def asks_what_next(heard: Heard) -> bool:
     if heard.text.startswith("/"):
         return bool(heard.first("wish") == NEXT)
     return bool(_spoken("next", heard))
+
+
+def says(kind: str, heard: Heard) -> bool:
+    """Whether a message has words of a kind; a pressed button has none."""
+    return not heard.text.startswith("/") and bool(_spoken(kind, heard))
+
+
+def step_of(heard: Heard) -> str | None:
+    """The number of the step of a pathway that a message speaks of; ``last`` for the last one."""
+    if heard.text.startswith("/"):
+        return None
+    return next(iter(_spoken("step", heard)), None)
 
 
 def without_fillers(text: str) -> str:

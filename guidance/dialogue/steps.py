@@ -14,6 +14,7 @@ from guidance.dialogue import (
     referring,
     resuming,
     saving,
+    stacking_heard,
     talk,
 )
 from guidance.dialogue.turn import Scene, Step, Turn
@@ -53,7 +54,8 @@ MOST_UNDONE = 5
 
 def take(name: str, scene: Scene) -> Turn:
     """The step of a name. Raises KeyError for a name that no rule may call."""
-    turn = resuming.with_news(scene, STEPS[name](scene))
+    turn = stacking_heard.of_route(name, scene) or STEPS[name](scene)
+    turn = resuming.with_news(scene, turn)
     return Turn(_with_past(name, scene.state, turn.state), turn.answer)
 
 

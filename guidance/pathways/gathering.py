@@ -45,6 +45,22 @@ def beyond(facts: Facts, credential: str) -> Library:
     return gather(facts, [credential, *sorted(into - {credential})])
 
 
+def farthest(facts: Facts, credential: str) -> str | None:
+    """The last credential that one leads to, link after link; None where it leads to none.
+
+    Of several ways on, the first by identifier is followed, MOST_LEVELS times at most. Raises
+    CatalogueUnavailable.
+    """
+    passed = [credential]
+    for _ in range(MOST_LEVELS):
+        larger = beyond(facts, passed[-1]).users(passed[-1])
+        further = [one for one in larger if one not in passed and facts.offers_for((one,))]
+        if not further:
+            break
+        passed.append(further[0])
+    return passed[-1] if len(passed) > 1 else None
+
+
 class _Gathering:
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
@@ -105,11 +121,15 @@ def skills_needed(occupation: Occupation) -> tuple[NeededSkill, ...]:
 def skills_found(hits: Sequence[Hit]) -> tuple[NeededSkill, ...]:
     """The skills that offers found for an occupation say they teach, the commonest first.
 
-    That is no list of what the occupation needs: it is what can be told without ESCO.
+    Those that several of them teach tell what the occupation is about, where there are any. That
+    is no list of what the occupation needs: it is what can be told without ESCO.
     """
     taught: dict[str, dict[str, None]] = {}
     for hit in hits[:MOST_ANSWERS]:
         for skill in hit.offer.credential.skills:
             taught.setdefault(skill.label, {})[hit.offer.credential.id] = None
-    ordered = sorted(taught, key=lambda label: (-len(taught[label]), label))[:MOST_SKILLS]
-    return tuple(NeededSkill(label, tuple(taught[label]), "search") for label in ordered)
+    shared = {label for label, by in taught.items() if len(by) > 1}
+    ordered = sorted(shared or taught, key=lambda label: (-len(taught[label]), label))
+    return tuple(
+        NeededSkill(label, tuple(taught[label]), "search") for label in ordered[:MOST_SKILLS]
+    )
