@@ -6,13 +6,17 @@ names a subject as well, “I finished the Excel course, what next?” asks for 
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
-from guidance.beginnings import table
+from guidance.beginnings import Row, table
 from guidance.hearing import Heard
 from guidance.limits import plain
 
 FILE = Path(__file__).with_name("held_words.csv")
+END = re.compile(r"[,;.!]")
+ARTICLE = re.compile(r"^(?:(?:already|just|also|a|an|the|my|już|też|tylko) )+", re.IGNORECASE)
 
 
 def says_done(heard: Heard) -> bool:
@@ -28,8 +32,26 @@ def names_paper(heard: Heard) -> bool:
     return _says("paper", heard) and not _says("wants", heard) and "?" not in heard.text
 
 
+def paper(heard: Heard) -> str:
+    """What somebody says they hold, as typed; empty where the message names no paper.
+
+    The words of having it are left out, and what stands behind a comma.
+    """
+    if not names_paper(heard):
+        return ""
+    text, folded = heard.text.strip(), plain(heard.text)
+    verbs = filter(None, (row.pattern.search(folded) for row in _rows("holds")))
+    # What was folded to another length is left as it is.
+    first = next((verb.end() for verb in verbs if len(text) == len(folded)), 0)
+    return ARTICLE.sub("", END.split(text[first:])[0].strip())
+
+
+def _rows(kind: str) -> Iterator[Row]:
+    return (row for row in table(FILE) if row.kind == kind)
+
+
 def _says(kind: str, heard: Heard) -> bool:
     if heard.text.startswith("/"):
         return False
     folded = plain(heard.text)
-    return any(row.kind == kind and row.pattern.search(folded) for row in table(FILE))
+    return any(row.pattern.search(folded) for row in _rows(kind))

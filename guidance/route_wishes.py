@@ -10,9 +10,11 @@ route_wishes.csv, or brought by a button.
 | next, onward, lead | what follows something; the last two say it surely |
 | then, end | what follows the way that was told; where it all ends |
 | way, towards, becoming | the goal of a way; only that; what somebody wants to be |
-| whole, together, missing | the way; sums; what is still to be done |
+| whole, together, finish | the way; sums; when it is over |
+| missing | what is still to be done |
 | instead, step | another one; which step |
 | counts, mine | whether something is counted; what somebody has |
+| person | a person, and no pathway |
 """
 
 from __future__ import annotations

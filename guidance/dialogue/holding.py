@@ -10,7 +10,7 @@ from guidance.dialogue.changing import PERSON
 from guidance.dialogue.holding_noted import holding, meaning
 from guidance.dialogue.stacking_named import named
 from guidance.dialogue.turn import Scene, Turn
-from guidance.held_words import names_paper, says_done
+from guidance.held_words import names_paper, paper, says_done
 from guidance.route_wishes import says
 from guidance.state import Held, State
 from guidance.texts import cut
@@ -73,8 +73,8 @@ def _title(scene: Scene, known: Credential) -> str:
 
 
 def _words(scene: Scene) -> str:
-    """The subject, else the message as typed: words taken out of it would make no sense."""
-    subject = " ".join(scene.heard.topics())
+    """The paper or the subject, else the message as typed: words out of it would make no sense."""
+    subject = paper(scene.heard) or " ".join(scene.heard.topics())
     if subject or not scene.facts.subject(scene.heard.words()):
         return subject
     return cut(scene.heard.text, LONGEST)
@@ -86,7 +86,7 @@ def _focus(scene: Scene, known: Credential | None) -> str | None:
 
 
 def _noted(scene: Scene, state: State, held: Held, known: Credential | None) -> Turn:
-    is_named = known is not None or bool(scene.heard.topics())
+    is_named = known is not None or bool(scene.heard.topics() or paper(scene.heard))
     key = "holding-noted" if is_named else "holding-noted-words"
     told = (Say(key, {"what": held.text}), *meaning(known))
     after = replace(scene, state=state)

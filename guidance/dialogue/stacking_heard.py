@@ -17,13 +17,16 @@ from guidance.dialogue.pointing import numbered, spoken_of
 from guidance.dialogue.stacking_goal import CREDENTIAL, of_words
 from guidance.dialogue.stacking_named import Named, named
 from guidance.dialogue.stacking_plan import Planned, limits, planned
+from guidance.dialogue.stacking_route import PAGE
 from guidance.dialogue.stacking_sums import COST, CREDITS, PARTS, TIME, WORK
-from guidance.dialogue.stacking_told import counted, counted_in, instead, missing, summed
+from guidance.dialogue.stacking_told import SHOW, counted, counted_in, instead, missing, summed
 from guidance.dialogue.turn import Scene, Turn
+from guidance.hearing import READERS
 from guidance.held_words import names_paper, says_done
 from guidance.pathways.plan import Pathway, Step
 from guidance.roadmap import WISH, asks_for_roadmap, asks_how_long
 from guidance.route_wishes import says, step_of, wish_of
+from guidance.vocabulary import Offer
 
 # A message that answers one of these says nothing of a pathway.
 ASKED = {*GUIDED, "contact"}
@@ -71,9 +74,11 @@ def _is_short(scene: Scene) -> bool:
 def _of_one_step(scene: Scene) -> bool:
     """Whether a message points at one of the steps, or names an offer."""
     text = scene.heard.text
-    if scene.pointed() or numbered(scene) or step_of(scene.heard) or any(pointing.phrases(text)):
+    if scene.pointed() or numbered(scene) or step_of(scene.heard):
         return True
     steps = scene.facts.offers(scene.state.shown)
+    if pointing.described_each(pointing.phrases(text), steps):
+        return True
     return any(pointing.covers(text, one) for one in steps) or bool(named(scene))
 
 
@@ -129,12 +134,29 @@ def _wished(scene: Scene) -> Turn | None:
     return stacking.plan(scene)
 
 
+def _limited(scene: Scene) -> Turn | None:
+    """A limit said right after a pathway is one for every step of it."""
+    named_limit = any(one.name in READERS and one.value is not None for one in scene.heard.entities)
+    if not _is_open(scene) or not named_limit or scene.heard.topics() or _of_one_step(scene):
+        return None
+    return stacking.plan(scene) if _is_short(scene) else None
+
+
+def _taking(scene: Scene) -> Turn | None:
+    """“How long will it take?” asks when somebody answers, or how long the pathway is."""
+    asks = says("finish", scene.heard) and not says("person", scene.heard)
+    return _sums(scene) if _is_open(scene) and asks else None
+
+
 def _sums(scene: Scene) -> Turn | None:
     parts = _parts(scene)
     if not parts or pointing.spoken("which", scene.heard.text) or _of_one_step(scene):
         return None
     way = _way(scene)
-    return None if way is None else summed(scene, *way, parts)
+    together = any(says(kind, scene.heard) for kind in ("whole", "together", "finish"))
+    if way is None or (len(way[1].steps) == 1 and not together):
+        return None
+    return summed(scene, *way, parts)
 
 
 def _parts(scene: Scene) -> tuple[str, ...]:
@@ -142,7 +164,7 @@ def _parts(scene: Scene) -> tuple[str, ...]:
     whole = says("whole", scene.heard)
     if scene.state.route is None or not (_is_open(scene) or whole):
         return ()
-    facts = asked(scene.heard.text)
+    facts = (*asked(scene.heard.text), *(("end",) if says("finish", scene.heard) else ()))
     told = tuple(part for fact in facts for part in SUMS.get(fact, ()))
     together = _is_short(scene) and (whole or says("together", scene.heard))
     other = wish_of(scene.heard) is not None or says("counts", scene.heard)
@@ -168,7 +190,8 @@ def _is_larger(scene: Scene, one: Named) -> bool:
 
 def _instead(scene: Scene) -> Turn | None:
     """“Something else instead of the first step?”"""
-    way = _way(scene) if _is_open(scene) and says("instead", scene.heard) else None
+    of_way = _is_open(scene) or step_of(scene.heard) is not None
+    way = _way(scene) if of_way and says("instead", scene.heard) else None
     steps = () if way is None else _steps_meant(scene, way[1])
     return instead(scene, steps) if steps else None
 
@@ -190,7 +213,9 @@ def _onward(scene: Scene) -> Turn | None:
     """“And after that?”, “what now?”, “where could it lead?”: on from what is known."""
     heard, state = scene.heard, scene.state
     then = _is_open(scene) and _is_short(scene) and says("then", heard)
-    lead, onward = says("lead", heard), says("onward", heard)
+    lead = says("lead", heard)
+    # “What is the next date?” asks of an offer.
+    onward = says("onward", heard) and not asked(heard.text)
     if not (then or lead or onward) or heard.topics():
         return None
     known = _is_open(scene) or any(one.credential for one in state.held)
@@ -206,8 +231,19 @@ def _counts(scene: Scene) -> Turn | None:
     way = _way(scene) if _is_open(scene) and not places else None
     if way is not None:
         return counted(scene, *way)
-    offers = tuple(one.offer for one in places[-1:]) or spoken_of(scene)
-    return counted_in(scene, offers[0]) if offers and says("mine", scene.heard) else None
+    into = next((one.offer for one in places if one.goal), None)
+    into = into or next((one.offer for one in (places[-1:] or ())), None)
+    into = into or next(iter(spoken_of(scene)), None)
+    return None if into is None else _counted_in(scene, into, places)
+
+
+def _counted_in(scene: Scene, into: Offer, places: tuple[Named, ...]) -> Turn | None:
+    """What of the message, else of what is held, counts in an offer."""
+    parts = tuple(one.offer for one in places if one.offer != into)
+    own = [one.credential for one in scene.state.held if one.credential is not None]
+    if parts or says("mine", scene.heard) or (own and places):
+        return counted_in(scene, into, parts or scene.facts.offers_for(own))
+    return None
 
 
 def _becoming(scene: Scene) -> Turn | None:
@@ -229,17 +265,32 @@ def _turned(scene: Scene) -> Turn | None:
     return stacking.plan(scene) if places and goes else None
 
 
+def _way_to(scene: Scene) -> Turn | None:
+    """“My way to that certificate”: to what smaller credentials count towards."""
+    asks = says("way", scene.heard)
+    larger = asks and any(one.goal and _is_larger(scene, one) for one in named(scene))
+    return stacking.plan(scene) if larger else None
+
+
+def _still_there(scene: Scene) -> Turn | None:
+    """After a question in between, the pathway is taken up again."""
+    if not _is_open(scene):
+        return None
+    return Turn(scene.state, Answer((say("stacking-still-there"),), choices=(SHOW, PAGE)))
+
+
 PRINTED = (_page, _lasting)
 OF_WAY = (_missing, _instead, _onward, _counts, _wished, _sums)
 READINGS: Mapping[str, tuple[Reading, ...]] = {
     "action_plan_pathway": (*PRINTED, _missing, _goes),
-    "action_guide": (*PRINTED, _held, *OF_WAY, _becoming, _turned),
+    "action_guide": (*PRINTED, _held, *OF_WAY, _becoming, _turned, _way_to),
     "action_tell_offer": (*PRINTED, *OF_WAY),
-    "action_not_understood": (*PRINTED, _held, *OF_WAY, _becoming, _turned),
+    "action_not_understood": (*PRINTED, _held, *OF_WAY, _becoming, _turned, _way_to, _limited),
+    "action_ask_wait": (_taking,),
     "action_out_of_scope": (*PRINTED, *OF_WAY),
     "action_compare_offers": (*PRINTED, _instead, _wished),
     "action_show_more": (*PRINTED, _instead, _onward, _wished),
-    "action_take_up": (_printed, _counts, _sums),
+    "action_take_up": (_printed, _counts, _sums, _still_there),
     "action_show_saved": PRINTED,
     "action_save_offer": PRINTED,
     "action_export_data": PRINTED,

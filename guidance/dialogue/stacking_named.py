@@ -48,7 +48,7 @@ def named(scene: Scene) -> tuple[Named, ...]:
         return ()
     text = without_fillers(scene.heard.text)
     said = words(text)
-    found = (hit.offer for hit in scene.facts.search(text)[:MOST_LOOKED])
+    found = tuple(hit.offer for hit in scene.facts.search(text)[:MOST_LOOKED])
     longest = sorted(_places(said, found), key=lambda one: one.first - one.end)
     kept: list[Named] = []
     for one in longest:
@@ -57,20 +57,26 @@ def named(scene: Scene) -> tuple[Named, ...]:
     return tuple(sorted(kept, key=lambda one: one.first))
 
 
-def _places(said: tuple[str, ...], offers: Iterable[Offer]) -> Iterator[Named]:
+def _places(said: tuple[str, ...], offers: tuple[Offer, ...]) -> Iterator[Named]:
     for offer in offers:
-        for title in _titles(offer):
-            first = _place(said, title)
+        for title in (*_titles(offer), *_heads(offer, offers)):
+            first = _place(said, title) if len(title) >= LEAST_WORDS else None
             if first is not None:
                 yield Named(offer, first, first + len(title), _is_goal(said, first))
 
 
 def _titles(offer: Offer) -> Iterator[tuple[str, ...]]:
-    """The words of the titles, and of what stands before a colon."""
-    for title in (offer.credential.title, *offer.titles.values()):
-        for part in dict.fromkeys((title, title.partition(":")[0])):
-            if len(words(part)) >= LEAST_WORDS:
-                yield words(part)
+    return (words(title) for title in (offer.credential.title, *offer.titles.values()))
+
+
+def _heads(offer: Offer, others: tuple[Offer, ...]) -> Iterator[tuple[str, ...]]:
+    """What stands before a colon in a title, where no other title has these words too."""
+    for title in {offer.credential.title, *offer.titles.values()}:
+        head = words(title.partition(":")[0])
+        if ":" in title and not any(
+            _holds(one, head) for other in others if other != offer for one in _titles(other)
+        ):
+            yield head
 
 
 def _place(said: tuple[str, ...], title: tuple[str, ...]) -> int | None:

@@ -83,22 +83,19 @@ def _card(scene: Scene, offer: Offer) -> Card:
     return short_card(offer, None, limits(scene), language, scene.today, held)
 
 
-def counted_in(scene: Scene, offer: Offer) -> Turn:
-    """Whether what a learner holds counts in an offer, as far as records state it."""
-    held = scene.facts.offers_for([one.credential for one in scene.state.held if one.credential])
-    into = offer.credential.id
-    parts = {
-        one.credential.id: one
-        for one in held
-        if any(link.into == into for link in one.credential.stacks_into)
-    }
-    title = offer.title(scene.heard.language)
-    if not held:
+def counted_in(scene: Scene, into: Offer, parts: tuple[Offer, ...]) -> Turn:
+    """Whether some offers count in another one, as far as records state it.
+
+    ``parts`` is empty where nothing is known of what the learner has.
+    """
+    language, goal = scene.heard.language, into.credential.id
+    counts = tuple(p for p in parts if goal in {link.into for link in p.credential.stacks_into})
+    title = into.title(language)
+    if not parts:
         told = say("stacking-held-unknown", title=title)
-    elif parts:
-        own = quoted(tuple(parts.values()), scene.heard.language)
-        told = say("stacking-held-counts", titles=own, title=title)
+    elif counts:
+        told = say("stacking-part-counts", titles=quoted(counts, language), title=title)
     else:
-        told = say("stacking-held-unstated", title=title)
-    state = scene.state.now(focus=offer.id)
+        told = say("stacking-part-unstated", titles=quoted(parts, language), title=title)
+    state = scene.state.now(focus=into.id)
     return Turn(state, Answer((told, say("stacking-decides")), choices=(HOW, PERSON)))

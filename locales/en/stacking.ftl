@@ -193,7 +193,8 @@ stacking-missing-no-step = As far as the records tell, no step is missing on thi
 stacking-not-by-itself = Nothing is counted by itself. Each time, the institution that is to accept the credential decides. Ask there before you enrol, and ask for the answer in writing.
 stacking-instead-of = Instead of “{ $title }”, you could take: { $titles }.
 stacking-instead-none = I find nothing in the catalogue that you could take instead of “{ $title }” on this way.
-# Whether what the learner has is counted in one offer
-stacking-held-counts = According to the records, this may count towards “{ $title }”: { $titles }.
-stacking-held-unstated = No record says that what you have noted here counts towards “{ $title }”.
+# Whether smaller credentials are counted in one offer; $titles is a list of titles.
+stacking-part-counts = According to the records, this may count towards “{ $title }”: { $titles }.
+stacking-part-unstated = No record says that this counts towards “{ $title }”: { $titles }.
 stacking-held-unknown = You have not told me yet which credentials you have. Write their titles, and I will look whether a record says that they may count towards “{ $title }”.
+stacking-still-there = The way that I showed you is still here.

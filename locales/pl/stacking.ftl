@@ -237,7 +237,8 @@ stacking-missing-no-step = Z opisów wynika, że na tej drodze nie brakuje już 
 stacking-not-by-itself = Nic nie zalicza się automatycznie. Za każdym razem decyduje instytucja, która ma uznać poświadczenie. Zapytaj tam przed zapisaniem się i poproś o odpowiedź na piśmie.
 stacking-instead-of = Zamiast „{ $title }” można wybrać: { $titles }.
 stacking-instead-none = W katalogu nie ma na tej drodze niczego zamiast „{ $title }”.
-# Whether what the learner has is counted in one offer
-stacking-held-counts = Według opisów może się to liczyć na poczet „{ $title }”: { $titles }.
-stacking-held-unstated = W żadnym opisie nie ma informacji, że to, co masz zapisane w tej rozmowie, liczy się na poczet „{ $title }”.
+# Whether smaller credentials are counted in one offer; $titles is a list of titles.
+stacking-part-counts = Według opisów na poczet „{ $title }” może się liczyć: { $titles }.
+stacking-part-unstated = W żadnym opisie nie podano, że na poczet „{ $title }” liczy się: { $titles }.
 stacking-held-unknown = Nie wiem jeszcze, jakie masz poświadczenia. Podaj ich tytuły, a sprawdzę, czy według opisów mogą się liczyć na poczet „{ $title }”.
+stacking-still-there = Pokazana wcześniej droga nadal tu jest.
