@@ -15,6 +15,8 @@ from guidance.hearing import Heard
 from guidance.limits import plain
 
 FILE = Path(__file__).with_name("held_words.csv")
+# “Well, I have …”: so few words may stand before.
+MOST_BEFORE = 1
 END = re.compile(r"[,;.!]")
 ARTICLE = re.compile(r"^(?:(?:already|just|also|a|an|the|my|już|też|tylko) )+", re.IGNORECASE)
 
@@ -35,15 +37,17 @@ def names_paper(heard: Heard) -> bool:
 def paper(heard: Heard) -> str:
     """What somebody says they hold, as typed; empty where the message names no paper.
 
-    The words of having it are left out, and what stands behind a comma.
+    Words of having it at the beginning are left out, with what stands behind a comma then.
     """
     if not names_paper(heard):
         return ""
     text, folded = heard.text.strip(), plain(heard.text)
     verbs = filter(None, (row.pattern.search(folded) for row in _rows("holds")))
+    ends = [verb.end() for verb in verbs if len(folded[: verb.start()].split()) <= MOST_BEFORE]
     # What was folded to another length is left as it is.
-    first = next((verb.end() for verb in verbs if len(text) == len(folded)), 0)
-    return ARTICLE.sub("", END.split(text[first:])[0].strip())
+    if not ends or len(text) != len(folded):
+        return text
+    return ARTICLE.sub("", END.split(text[ends[0] :])[0].strip())
 
 
 def _rows(kind: str) -> Iterator[Row]:

@@ -49,7 +49,7 @@ def _of_names(scene: Scene, places: tuple[Named, ...], onward: bool) -> Route:
     if goals and not says("lead", scene.heard):
         return _route(scene, CREDENTIAL, goals[0].offer.credential.id)
     start = places[-1].offer
-    if onward or says_done(scene.heard):
+    if onward or places[-1].start or says_done(scene.heard):
         return _onward(scene, start.credential.id)
     return _route(scene, CREDENTIAL, start.credential.id)
 

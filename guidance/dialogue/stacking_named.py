@@ -23,9 +23,20 @@ TO = {
     *("to", "for", "towards", "into", "become", "reach", "want", "get"),
     *("do", "na", "zostac", "zdobyc", "uzyskac", "zrobic", "chce", "chcialbym", "chcialabym"),
 }
+# What stands right before that of where one starts.
+AFTER = {"after", "following", "po"}
 BETWEEN = {
     *("the", "a", "an", "my", "course", "certificate", "credential"),
-    *("kurs", "kursu", "certyfikat", "certyfikatu", "poswiadczenia", "zdobycia", "uzyskania"),
+    *(
+        "kurs",
+        "kursu",
+        "kursie",
+        "certyfikat",
+        "certyfikatu",
+        "poswiadczenia",
+        "zdobycia",
+        "uzyskania",
+    ),
 }
 
 
@@ -33,13 +44,15 @@ BETWEEN = {
 class Named:
     """An offer that a message names, from the word numbered ``first`` to before ``end``.
 
-    ``goal`` says that it is named as where to go: “to …”, “do …”.
+    ``goal`` says that it is named as where to go: “to …”, “do …”; ``start`` as where to go on
+    from: “after …”, “po …”.
     """
 
     offer: Offer
     first: int
     end: int
     goal: bool
+    start: bool
 
 
 def named(scene: Scene) -> tuple[Named, ...]:
@@ -62,7 +75,9 @@ def _places(said: tuple[str, ...], offers: tuple[Offer, ...]) -> Iterator[Named]
         for title in (*_titles(offer), *_heads(offer, offers)):
             first = _place(said, title) if len(title) >= LEAST_WORDS else None
             if first is not None:
-                yield Named(offer, first, first + len(title), _is_goal(said, first))
+                before = _before(said, first)
+                end = first + len(title)
+                yield Named(offer, first, end, before in TO, before in AFTER)
 
 
 def _titles(offer: Offer) -> Iterator[tuple[str, ...]]:
@@ -92,9 +107,9 @@ def _holds(near: tuple[str, ...], title: tuple[str, ...]) -> bool:
     return all(any(alike(word, one) for word in near) for one in title)
 
 
-def _is_goal(said: tuple[str, ...], first: int) -> bool:
-    before = [word for word in said[:first] if word not in BETWEEN]
-    return bool(before) and before[-1] in TO
+def _before(said: tuple[str, ...], first: int) -> str:
+    """The word that stands before a name, those passed over that may stand between."""
+    return next((word for word in reversed(said[:first]) if word not in BETWEEN), "")
 
 
 def _linked(scene: Scene, one: Named, among: Iterable[Named]) -> Named:
