@@ -16,7 +16,7 @@ from guidance.limits import plain
 
 FILE = Path(__file__).with_name("held_words.csv")
 # “Well, I have …”: so few words may stand before.
-MOST_BEFORE = 1
+MOST_BEFORE = 2
 END = re.compile(r"[,;.!]")
 ARTICLE = re.compile(r"^(?:(?:already|just|also|a|an|the|my|już|też|tylko) )+", re.IGNORECASE)
 
@@ -35,9 +35,9 @@ def names_paper(heard: Heard) -> bool:
 
 
 def paper(heard: Heard) -> str:
-    """What somebody says they hold, as typed; empty where the message names no paper.
+    """What somebody says they hold, as typed; empty where a message does not begin with that.
 
-    Words of having it at the beginning are left out, with what stands behind a comma then.
+    The words of having it are left out, and what stands behind a comma.
     """
     if not names_paper(heard):
         return ""
@@ -46,7 +46,7 @@ def paper(heard: Heard) -> str:
     ends = [verb.end() for verb in verbs if len(folded[: verb.start()].split()) <= MOST_BEFORE]
     # What was folded to another length is left as it is.
     if not ends or len(text) != len(folded):
-        return text
+        return ""
     return ARTICLE.sub("", END.split(text[ends[0] :])[0].strip())
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from guidance.catalogue.store import Catalogue
@@ -64,7 +66,7 @@ def test_the_sum_is_that_of_all_steps(catalogue: Catalogue) -> None:
     ],
 )
 def test_what_is_asked_of_something_else_is_not_summed(
-    catalogue: Catalogue, step: str, text: str, said: dict[str, str]
+    catalogue: Catalogue, step: str, text: str, said: dict[str, Any]
 ) -> None:
     talk = Talk(catalogue)
     asked(talk, WAY["en"])
