@@ -14,11 +14,13 @@ route_wishes.csv, or brought by a button.
 | missing | what is still to be done |
 | instead, step | another one; which step |
 | counts, mine | whether something is counted; what somebody has |
+| ask, these, one | a question of numbers; the steps; one course, and not the way |
 | person | a person, and no pathway |
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from guidance.beginnings import table
@@ -50,6 +52,15 @@ def says(kind: str, heard: Heard) -> bool:
     return not heard.text.startswith("/") and bool(_spoken(kind, heard))
 
 
+def without(kinds: Collection[str], text: str) -> str:
+    """A text, folded, without the words of some kinds."""
+    folded = plain(text)
+    for row in table(FILE):
+        if row.kind in kinds:
+            folded = row.pattern.sub(" ", folded)
+    return folded
+
+
 def step_of(heard: Heard) -> str | None:
     """The number of the step of a pathway that a message speaks of; ``last`` for the last one."""
     if heard.text.startswith("/"):
@@ -59,11 +70,7 @@ def step_of(heard: Heard) -> str | None:
 
 def without_fillers(text: str) -> str:
     """A text without words such as “step by step”, which are in titles of courses too."""
-    folded = plain(text)
-    for row in table(FILE):
-        if row.kind == "filler":
-            folded = row.pattern.sub(" ", folded)
-    return folded
+    return without({"filler"}, text)
 
 
 def _spoken(kind: str, heard: Heard) -> list[str]:

@@ -25,13 +25,17 @@ from guidance.hearing import READERS
 from guidance.held_words import names_paper, says_done
 from guidance.pathways.plan import Pathway, Step
 from guidance.roadmap import WISH, asks_for_roadmap, asks_how_long
-from guidance.route_wishes import says, step_of, wish_of
+from guidance.route_wishes import says, step_of, wish_of, without
 from guidance.vocabulary import Offer
 
 # A message that answers one of these says nothing of a pathway.
 ASKED = {*GUIDED, "contact"}
 # A longer message says something of its own.
 MOST_WORDS = 9
+# With these intents, facts are asked of what was told last; with the others, altogether.
+ASKS_FACTS = {"ask_offer", "nlu_fallback", "ask_wait"}
+# A wish in a message with one of these intents may be for something else.
+ELSEWHERE = {"find_offers", "out_of_scope"}
 # What facts asked of an offer mean when they are asked of a pathway.
 SUMS = {
     "price": (COST,),
@@ -72,13 +76,13 @@ def _is_short(scene: Scene) -> bool:
 
 
 def _of_one_step(scene: Scene) -> bool:
-    """Whether a message points at one of the steps, or names an offer."""
+    """Whether a message points at one course, among the steps or not, or names an offer."""
     text = scene.heard.text
-    if scene.pointed() or numbered(scene) or step_of(scene.heard):
+    if scene.pointed() or numbered(scene) or step_of(scene.heard) or says("one", scene.heard):
+        return True
+    if any(pointing.phrases(without({"whole", "together"}, text))):
         return True
     steps = scene.facts.offers(scene.state.shown)
-    if pointing.described_each(pointing.phrases(text), steps):
-        return True
     return any(pointing.covers(text, one) for one in steps) or bool(named(scene))
 
 
@@ -94,8 +98,9 @@ def _page(scene: Scene) -> Turn | None:
 
 
 def _printed(scene: Scene) -> Turn | None:
-    """After the page, which was asked for, there is no thread to take up."""
-    return Turn(scene.state, Answer()) if asks_for_roadmap(scene.heard) else None
+    """After the page, told in place of a copy of one's data, there is no thread to take up."""
+    told = scene.heard.intent == "export_my_data" and asks_for_roadmap(scene.heard)
+    return Turn(scene.state, Answer()) if told else None
 
 
 def _lasting(scene: Scene) -> Turn | None:
@@ -129,7 +134,8 @@ def _wished(scene: Scene) -> Turn | None:
         return None
     if not _is_short(scene) or pointing.spoken("which", scene.heard.text):
         return None
-    if not (_is_open(scene) or says("whole", scene.heard)) or _of_one_step(scene):
+    of_way = _is_open(scene) and scene.heard.intent not in ELSEWHERE
+    if not (of_way or says("whole", scene.heard)) or _of_one_step(scene):
         return None
     return stacking.plan(scene)
 
@@ -153,23 +159,28 @@ def _sums(scene: Scene) -> Turn | None:
     if not parts or pointing.spoken("which", scene.heard.text) or _of_one_step(scene):
         return None
     way = _way(scene)
-    together = any(says(kind, scene.heard) for kind in ("whole", "together", "finish"))
-    if way is None or (len(way[1].steps) == 1 and not together):
+    if way is None or (len(way[1].steps) == 1 and not _of_all(scene)):
         return None
     return summed(scene, *way, parts)
 
 
+def _of_all(scene: Scene) -> bool:
+    """Whether a message speaks of all steps: “altogether”, “the whole way”, “when am I done?”."""
+    return any(says(kind, scene.heard) for kind in ("whole", "together", "finish"))
+
+
 def _parts(scene: Scene) -> tuple[str, ...]:
     """What of a pathway a message asks for: facts of it, or all where it says “altogether”."""
-    whole = says("whole", scene.heard)
+    heard, whole = scene.heard, says("whole", scene.heard)
     if scene.state.route is None or not (_is_open(scene) or whole):
         return ()
-    facts = (*asked(scene.heard.text), *(("end",) if says("finish", scene.heard) else ()))
+    if heard.intent not in ASKS_FACTS and not (_of_all(scene) and says("ask", heard)):
+        return ()
+    facts = (*asked(heard.text), *(("end",) if says("finish", heard) else ()))
     told = tuple(part for fact in facts for part in SUMS.get(fact, ()))
-    together = _is_short(scene) and (whole or says("together", scene.heard))
-    other = wish_of(scene.heard) is not None or says("counts", scene.heard)
-    every = PARTS if together and _is_open(scene) and not other and not facts else ()
-    return told or every
+    other = facts or wish_of(heard) is not None or says("counts", heard)
+    every = PARTS if _is_short(scene) and _of_all(scene) and _is_open(scene) else ()
+    return told or (() if other else every)
 
 
 def _missing(scene: Scene) -> Turn | None:
@@ -223,25 +234,36 @@ def _onward(scene: Scene) -> Turn | None:
     return stacking.plan(scene) if known or named(scene) else None
 
 
+def _after_that(scene: Scene) -> Turn | None:
+    """Further steps are asked for, and not further offers, where a pathway was told."""
+    return _onward(scene) if _is_open(scene) else None
+
+
 def _counts(scene: Scene) -> Turn | None:
     """“Will my credits count there?”: of what is held, or of the steps of the way spoken of."""
     if not says("counts", scene.heard):
         return None
     places = named(scene)
-    way = _way(scene) if _is_open(scene) and not places else None
+    of_way = _is_open(scene) and not places and says("these", scene.heard)
+    way = _way(scene) if of_way else None
     if way is not None:
         return counted(scene, *way)
-    into = next((one.offer for one in places if one.goal), None)
-    into = into or next((one.offer for one in (places[-1:] or ())), None)
-    into = into or next(iter(spoken_of(scene)), None)
+    goals = [one.offer for one in places if one.goal] or [one.offer for one in places[-1:]]
+    into = next(iter((*goals, *spoken_of(scene))), None)
     return None if into is None else _counted_in(scene, into, places)
 
 
+def _counted_there(scene: Scene) -> Turn | None:
+    """After a general answer on recognition or stacking, what it means for what is spoken of."""
+    return _counts(scene) if scene.heard.intent in {"ask_recognition", "ask_stacking"} else None
+
+
 def _counted_in(scene: Scene, into: Offer, places: tuple[Named, ...]) -> Turn | None:
-    """What of the message, else of what is held, counts in an offer."""
+    """What of the message, else of what is held, counts in an offer that is named or spoken of."""
     parts = tuple(one.offer for one in places if one.offer != into)
     own = [one.credential for one in scene.state.held if one.credential is not None]
-    if parts or says("mine", scene.heard) or (own and places):
+    mine = says("mine", scene.heard)
+    if parts or (places and (mine or own)) or (mine and own):
         return counted_in(scene, into, parts or scene.facts.offers_for(own))
     return None
 
@@ -289,8 +311,8 @@ READINGS: Mapping[str, tuple[Reading, ...]] = {
     "action_ask_wait": (_taking,),
     "action_out_of_scope": (*PRINTED, *OF_WAY),
     "action_compare_offers": (*PRINTED, _instead, _wished),
-    "action_show_more": (*PRINTED, _instead, _onward, _wished),
-    "action_take_up": (_printed, _counts, _sums, _still_there),
+    "action_show_more": (*PRINTED, _instead, _after_that, _wished),
+    "action_take_up": (_printed, _counted_there, _sums, _still_there),
     "action_show_saved": PRINTED,
     "action_save_offer": PRINTED,
     "action_export_data": PRINTED,
