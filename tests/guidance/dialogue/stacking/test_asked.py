@@ -29,7 +29,7 @@ def parts(talk: Talk) -> set[str]:
         ("en", "not_understood", "how much money all in all", {"cost"}),
         ("en", "ask_wait", "how long would it take?", {"time", "weekly", "hours"}),
         ("en", "not_understood", "when would I be finished", {"time"}),
-        ("en", "guide", "everything together?", PARTS),
+        ("en", "guide", "what is that all together?", PARTS),
         ("pl", "tell_offer", "ile to wyjdzie razem?", PARTS),
         ("pl", "take_up", "ile punktów ECTS się z tego uzbiera", {"ects", "weekly", "hours"}),
         ("pl", "out_of_scope", "ile to wszystko kosztuje", {"cost"}),
