@@ -148,6 +148,8 @@ def asks_counted(scene: Scene) -> Turn | None:
     if not says("counts", scene.heard):
         return None
     places = named(scene)
+    if not (places or is_short(scene)):
+        return None
     of_way = is_open(scene) and not places and says("these", scene.heard)
     way = way_told(scene) if of_way else None
     if way is not None:
@@ -155,6 +157,12 @@ def asks_counted(scene: Scene) -> Turn | None:
     goals = [one.offer for one in places if one.goal] or [one.offer for one in places[-1:]]
     into = next(iter((*goals, *spoken_of(scene))), None)
     return None if into is None else _counted_in(scene, into, places)
+
+
+def summed_there(scene: Scene) -> Turn | None:
+    """After a general answer on credits or hours, the sums of what is spoken of."""
+    general = scene.heard.intent in {"ask_workload", "ask_stacking"}
+    return summing(scene) if general else None
 
 
 def counted_there(scene: Scene) -> Turn | None:

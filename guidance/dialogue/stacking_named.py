@@ -85,7 +85,12 @@ def _titles(offer: Offer) -> Iterator[tuple[str, ...]]:
 
 
 def _heads(offer: Offer, others: tuple[Offer, ...]) -> Iterator[tuple[str, ...]]:
-    """What stands before a colon in a title, where no other title has these words too."""
+    """What stands before a colon in a title, where no other title has these words too.
+
+    Of a credential that counts towards nothing, it is rather a subject than a name.
+    """
+    if not offer.credential.stacks_into:
+        return
     for title in {offer.credential.title, *offer.titles.values()}:
         head = words(title.partition(":")[0])
         if ":" in title and not any(

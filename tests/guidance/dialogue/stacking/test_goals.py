@@ -157,3 +157,12 @@ def test_a_limit_in_a_message_not_understood_holds_for_every_step(catalogue: Cat
     price = {"max": 900, "currency": "EUR"}
     talk.say("not_understood", "not over 900", "nlu_fallback", price=price)
     assert talk.sentences()[:2] == ["stacking-none-credential", "stacking-reason-limits"]
+
+
+def test_a_subject_before_a_colon_is_no_name_of_a_credential(catalogue: Catalogue) -> None:
+    talk = Talk(catalogue)
+    text = "I have a postgraduate diploma in human resources"
+    talk.say("tell_credential", text, "tell_credential")
+    assert [one.credential for one in talk.state.held] == [None]
+    talk.say("tell_credential", "and I finished Energy basics", "tell_credential")
+    assert talk.state.held[-1].credential == ENERGY[0]
