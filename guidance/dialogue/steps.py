@@ -17,6 +17,7 @@ from guidance.dialogue import (
     referring,
     resuming,
     saving,
+    stacking_heard,
     talk,
     together,
 )
@@ -74,22 +75,23 @@ def take(name: str, scene: Scene) -> Turn:
     A message of several questions, or one that goes on with the general question before, is
     answered as such whatever it was taken for.
     """
-    turn = resuming.with_news(scene, _taken(STEPS[name], scene))
+    turn = resuming.with_news(scene, _taken(name, scene))
     state = _with_past(name, scene.state, turn.state)
     # A general question can be gone on with in the very next message only.
     again = state.about is not None and state.about is scene.state.about
     return Turn(state.now(about=None) if again else state, turn.answer)
 
 
-def _taken(step: Step, scene: Scene) -> Turn:
+def _taken(name: str, scene: Scene) -> Turn:
     turn = together.several(scene, WANTED) if scene.heard.parts else None
+    if turn is None and going_on.goes_on(scene):
+        turn = going_on.go_on(scene)
+    turn = turn or stacking_heard.of_route(name, scene)
     if turn is not None:
         return turn
-    if going_on.goes_on(scene):
-        return going_on.go_on(scene)
     subject = "" if _answers(scene) else recognising.subject(scene.heard)
     if not subject:
-        return step(scene)
+        return STEPS[name](scene)
     return about.tell(replace(scene, heard=replace(scene.heard, intent=subject)))
 
 
