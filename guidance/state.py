@@ -42,7 +42,8 @@ class State:
     the last offers; ``focus`` is the offer spoken of last. ``past`` holds the criteria before the
     last changes, the latest last; ``told`` answers to guided questions, by question; ``watches``
     the searches that are repeated for the learner, ``missed`` the last one that found nothing;
-    ``day`` is that of the last turn.
+    ``day`` is that of the last turn. ``age`` in years, as said; ``heat`` counts abuse, see
+    guidance/safety/abuse.py.
     """
 
     criteria: Criteria = field(default_factory=Criteria)
@@ -59,6 +60,8 @@ class State:
     watches: tuple[Criteria, ...] = ()
     missed: Criteria | None = None
     day: date | None = None
+    age: int | None = None
+    heat: int = 0
 
     def now(self, **changes: Any) -> State:
         """The same state with some of it changed. Raises TypeError for an unknown name."""
@@ -83,6 +86,8 @@ def to_data(state: State) -> dict[str, Any]:
         "watches": [criteria.to_data(one) for one in state.watches],
         "missed": None if state.missed is None else criteria.to_data(state.missed),
         "day": None if state.day is None else state.day.isoformat(),
+        "age": state.age,
+        "heat": state.heat,
     }
 
 
@@ -102,6 +107,8 @@ def from_data(data: Mapping[str, Any] | None) -> State:
         told=tuple((question, answer) for question, answer in data["told"]),
         missed=None if data["missed"] is None else criteria.from_data(data["missed"]),
         day=None if data["day"] is None else date.fromisoformat(data["day"]),
+        age=data.get("age"),
+        heat=data.get("heat", 0),
         **listed,
         **searches,
         **plain,

@@ -13,6 +13,7 @@ from guidance.dialogue import (
     providers,
     referring,
     resuming,
+    safety,
     saving,
     talk,
 )
@@ -20,6 +21,8 @@ from guidance.dialogue.turn import Scene, Step, Turn
 from guidance.state import State
 
 STEPS: Mapping[str, Step] = {
+    "action_distress": safety.distress,
+    "action_abuse": safety.abuse,
     "action_greet": resuming.greet,
     "action_guide": referring.guide,
     "action_show_more": offers.more,
@@ -53,7 +56,11 @@ MOST_UNDONE = 5
 
 def take(name: str, scene: Scene) -> Turn:
     """The step of a name. Raises KeyError for a name that no rule may call."""
-    turn = resuming.with_news(scene, STEPS[name](scene))
+    scene = safety.prepared(scene)
+    instead = safety.instead(name, scene)
+    if instead is not None:
+        return instead
+    turn = safety.finished(name, scene, resuming.with_news(scene, STEPS[name](scene)))
     return Turn(_with_past(name, scene.state, turn.state), turn.answer)
 
 

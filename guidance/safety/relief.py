@@ -1,0 +1,57 @@
+"""What is said to a person in danger: short, the same wherever it is said from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from guidance.answer import Named, Say, Term, say
+from guidance.safety.tables import UNION, Line, emergency, lines, rows
+
+# The payload that stands for a message of distress.
+PAYLOAD = "/distress"
+ALWAYS = "24/7"
+MOST_LINES = 3
+# Where the country is not known, that of the language's speakers is shown by its name.
+HOME = {"pl": "PL"}
+
+
+def says(
+    country: str | None, language: str, *, child: bool = False, today: date | None = None
+) -> tuple[Say, ...]:
+    """The sentences, in order. ``country`` ISO 3166-1 alpha-2; None where it is not known.
+
+    Hours are said only of a line whose row is verified and not past its review.
+    """
+    return tuple(_says(country, language, child, today or date.today()))
+
+
+def _says(country: str | None, language: str, child: bool, today: date) -> Iterator[Say]:
+    yield say("safety-distress-hello")
+    number = emergency(country)
+    known = country is None or country in _union()
+    key = "safety-distress-emergency" if known else "safety-distress-emergency-there"
+    yield Say(key, {"number": number})
+    shown = country or HOME.get(language)
+    found = lines(shown, child=child)[:MOST_LINES] if shown else ()
+    if shown and found:
+        yield say("safety-distress-lines", country=Named("country", shown))
+        yield from (_line(one, today) for one in found)
+    if not found or country is None:
+        yield say("safety-distress-anywhere")
+    if child:
+        yield say("safety-distress-child")
+    yield say("safety-distress-person")
+
+
+def _line(line: Line, today: date) -> Say:
+    whom = Term(f"safety-audience-{line.audience}")
+    sure = line.verified and today.isoformat() <= line.review
+    key = "safety-distress-line-always" if sure and line.hours == ALWAYS else "safety-distress-line"
+    return Say(key, {"number": line.number, "whom": whom})
+
+
+def _union() -> set[str]:
+    """The countries of the Union: where 112 is known to be free at any hour."""
+    verified = (row["country"] for row in rows("emergency") if row["status"] == "verified")
+    return {*verified, UNION}
