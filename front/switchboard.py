@@ -156,7 +156,7 @@ class Switchboard:
     async def _safe(self, conversation: str, text: str) -> safeguard.Checked:
         """A typed text without personal data, and nothing in it that Rasa takes for a command."""
         checked = safeguard.check(text)
-        if safeguard.has_contact(text) and await self._from_child(conversation, text):
+        if safeguard.has_contact(checked.text) and await self._from_child(conversation, text):
             hidden = safeguard.without_contact(checked.text)
             checked = replace(checked, text=hidden, masked=(*checked.masked, "contact"))
         if checked.payload is None and text.startswith("/"):

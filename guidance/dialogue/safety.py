@@ -21,6 +21,8 @@ REFUSE = "refuse-"
 # These steps take a contact, or go on to ask for one.
 CONTACT_STEPS = {"action_leave_contact", "action_request_human"}
 AGE = "age"
+# “I am 13 years old.”
+MOST_WORDS = 5
 
 
 def prepared(scene: Scene) -> Scene:
@@ -34,26 +36,36 @@ def prepared(scene: Scene) -> Scene:
     return replace(scene, state=state.now(age=years), facts=ForAge(scene.facts, years))
 
 
-def instead(name: str, scene: Scene) -> Turn | None:
-    """The turn that is taken in place of a step, without news and without a way back to courses."""
+def instead(name: str, before: State, scene: Scene) -> Turn | None:
+    """The turn that is taken in place of a step, without news and without a way back to courses.
+
+    ``before`` is the state before the message was heard.
+    """
     if name == "action_distress":
         return distress(scene)
     if name == "action_abuse":
         return abuse(scene)
     wish = str(scene.heard.first("wish") or "")
-    if wish.startswith(REFUSE):
+    if name == "action_out_of_scope" and wish.startswith(REFUSE):
         return refuse(scene, wish.removeprefix(REFUSE))
     if _takes_contact(name, scene) and not minors.may_consent(scene.state.age, _country(scene)):
         return _with_parent(name, scene)
+    if before.age != scene.state.age and _only_age(scene):
+        return _told_age(scene)
     return None
 
 
-def finished(name: str, scene: Scene, turn: Turn) -> Turn:
-    """A step's turn with what has to be said of age, and with abuse a little further away."""
+def finished(name: str, before: State, scene: Scene, turn: Turn) -> Turn:
+    """A step's turn with what has to be said of age, and with abuse a little further away.
+
+    ``before`` is the state before the message was heard.
+    """
     cooler = heat.after(scene.state.heat, abusive=False)
     state = turn.state.now(age=scene.state.age, heat=cooler)
-    if _heard_now(scene) and minors.is_child(scene.state.age):
+    if before.age != scene.state.age and minors.is_child(scene.state.age):
         return _told_child(scene, state, turn.answer)
+    if scene.state.question == AGE and turn.state.question == AGE:
+        state = state.now(question=None)
     if name == "action_enrol" and scene.state.age is None and _limited(scene, state):
         says = (*turn.answer.says, say("safety-ask-age"))
         return Turn(state.now(question=AGE), replace(turn.answer, says=says))
@@ -109,14 +121,22 @@ def _told_child(scene: Scene, state: State, answer: Answer) -> Turn:
     return Turn(state, replace(answer, says=(*said, *answer.says)))
 
 
+def _only_age(scene: Scene) -> bool:
+    """Whether a message says an age and nothing else."""
+    short = len(scene.heard.text.split()) <= MOST_WORDS
+    return short and not scene.heard.topics() and "?" not in scene.heard.text
+
+
+def _told_age(scene: Scene) -> Turn:
+    """An age by itself is no experience, and nothing to look for."""
+    state = scene.state.now(question=None if scene.state.question == AGE else scene.state.question)
+    if minors.is_child(state.age):
+        return _told_child(scene, state, Answer(choices=(FIND,)))
+    return Turn(state, Answer((say("safety-age-noted"),), choices=(FIND,)))
+
+
 def _open_to(scene: Scene, offer: str) -> bool:
     return all(minors.admits(one, scene.state.age) for one in scene.facts.offers((offer,)))
-
-
-def _heard_now(scene: Scene) -> bool:
-    text = scene.heard.text
-    asked = scene.state.question == AGE
-    return not text.startswith("/") and minors.age(text, asked=asked) is not None
 
 
 def _limited(scene: Scene, state: State) -> bool:

@@ -56,12 +56,14 @@ MOST_UNDONE = 5
 
 def take(name: str, scene: Scene) -> Turn:
     """The step of a name. Raises KeyError for a name that no rule may call."""
+    before = scene.state
     scene = safety.prepared(scene)
-    instead = safety.instead(name, scene)
+    instead = safety.instead(name, before, scene)
     if instead is not None:
         return instead
-    turn = safety.finished(name, scene, resuming.with_news(scene, STEPS[name](scene)))
-    return Turn(_with_past(name, scene.state, turn.state), turn.answer)
+    turn = resuming.with_news(scene, STEPS[name](scene))
+    turn = safety.finished(name, before, scene, turn)
+    return Turn(_with_past(name, before, turn.state), turn.answer)
 
 
 def _with_past(name: str, before: State, after: State) -> State:

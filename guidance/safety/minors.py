@@ -46,7 +46,10 @@ CLASS, GRADE, YEAR = 6, 5, 4
 _WORDS = "|".join((*ENGLISH.split(), *(words for words, _ in POLISH)))
 _NUMBER = rf"(?P<age>\d{{1,2}}|{_WORDS})"
 # “Mam 12 lat doświadczenia” counts other years.
-_NOT = r"(?! (?:doswiadcz|praktyk|stazu|prac|w zawod|temu|nauki|gwarancj|trzezw|abstynen|malzenst|przerw|dla dziec))"
+_NOT = (
+    r"(?! (?:doswiadcz|praktyk|stazu|prac|w zawod|temu|nauki|gwarancj|trzezw|abstynen|malzenst"
+    r"|przerw))"
+)
 _AGES = (
     rf"(?<!like )(?<!as if )\bi ?a?m (?:only |just |almost |still |a |an |now )*{_NUMBER}\b"
     rf"(?= ?(?:$|[.,;!?)]|years? old|yrs? old|y ?o\b|yo\b|and\b|but\b|year old|from\b|so\b))",

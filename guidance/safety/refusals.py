@@ -5,7 +5,7 @@ from __future__ import annotations
 from guidance.safety.lexicon import patterns, says, spelled, without
 
 # In the order in which they are looked for: who asks for both is told of the first.
-KINDS = ("internals", "injection", "role", "medical", "legal", "person")
+KINDS = ("injection", "internals", "role", "medical", "legal", "person")
 # Subjects of courses as well: not refused where learning is spoken of.
 TAUGHT = {"role", "medical", "legal"}
 

@@ -37,8 +37,10 @@ def _says(country: str | None, language: str, child: bool, today: date) -> Itera
     if shown and found:
         yield say("safety-distress-lines", country=Named("country", shown))
         yield from (_line(one, today) for one in found)
-    if not found or country is None:
+    if not found:
         yield say("safety-distress-anywhere")
+    elif country is None:
+        yield say("safety-distress-elsewhere")
     if child:
         yield say("safety-distress-child")
     yield say("safety-distress-person")

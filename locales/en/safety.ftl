@@ -16,6 +16,7 @@ safety-distress-lines = You can also call one of these numbers ({ $country }):
 safety-distress-line = • { $number } – { $whom }
 safety-distress-line-always = • { $number } – { $whom }, free, day and night
 safety-distress-anywhere = In many EU countries there are two free numbers: 116 123 for adults in a crisis, and 116 111 for children and young people. At 112 they can also tell you who to call.
+safety-distress-elsewhere = In another country, 112 or its emergency number can tell you who to call.
 safety-distress-child = Please also tell an adult you trust: a parent, a teacher, someone at school. It is not your fault.
 safety-distress-person = I have passed on that somebody should read this conversation. I do not know how soon that will be, so please do not wait for it: call first.
 safety-audience-all = for everyone in a crisis
@@ -35,6 +36,7 @@ safety-child-limited =
     }
 safety-child-contact = You are under { $age }. So I do not take your e-mail or phone number. Please ask a parent or guardian to write here with you.
 safety-child-talk = If something is wrong and you want to talk, you can call 116 111. It is a free number for children and young people in many EU countries.
+safety-age-noted = Thank you. I will leave out courses that are not for your age.
 safety-ask-age = This course has an age limit. How old are you? I ask only because of that.
 
 # What is refused, each with the right address.

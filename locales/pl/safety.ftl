@@ -16,6 +16,7 @@ safety-distress-lines = Możesz też zadzwonić pod jeden z tych numerów ({ $co
 safety-distress-line = • { $number } – { $whom }
 safety-distress-line-always = • { $number } – { $whom }, bezpłatnie, całą dobę
 safety-distress-anywhere = W wielu krajach Unii działają dwa bezpłatne numery: 116 123 dla dorosłych w kryzysie oraz 116 111 dla dzieci i młodzieży. Pod numerem 112 też powiedzą, gdzie zadzwonić.
+safety-distress-elsewhere = W innym kraju gdzie zadzwonić, powiedzą pod numerem 112 lub pod tamtejszym numerem alarmowym.
 safety-distress-child = Powiedz też dorosłej osobie, której ufasz: mamie, tacie, nauczycielce, pedagogowi szkolnemu. To nie jest Twoja wina.
 safety-distress-person = Przekazuję prośbę, żeby ktoś przeczytał tę rozmowę. Nie wiem, jak szybko to się stanie, więc proszę na to nie czekać: najpierw zadzwoń.
 safety-audience-all = dla wszystkich w kryzysie
@@ -37,6 +38,7 @@ safety-child-limited =
     }
 safety-child-contact = Granica wieku to { $age } lat, dlatego nie zapisuję Twojego adresu e-mail ani telefonu. Poproś rodzica lub opiekuna, żeby napisał tutaj razem z Tobą.
 safety-child-talk = Jeśli dzieje się coś złego i chcesz porozmawiać, możesz zadzwonić pod numer 116 111. To bezpłatny numer dla dzieci i młodzieży w wielu krajach Unii.
+safety-age-noted = Dziękuję. Pominę kursy, które nie są dla osób w tym wieku.
 safety-ask-age = Ten kurs ma ograniczenie wieku. Ile masz lat? Pytam tylko z tego powodu.
 
 # Czego tu nie ma, za każdym razem z właściwym adresem.
