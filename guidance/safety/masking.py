@@ -15,6 +15,8 @@ from guidance.safety import health
 from guidance.safety.forms import FORMS, accounts
 
 MASK = "[•••]"
+# “contact” is masked by the front, of children; “other” is said where the kinds are not known.
+KINDS = ("national", "card", "account", "document", "health", "contact", "other")
 # So many letters before a number, a word that names it counts.
 NEAR = 40
 

@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator
 
 from guidance.regions import plain
-from guidance.safety.tables import ADULT, column
+from guidance.safety.tables import consent_ages
 from guidance.vocabulary import Offer
 
 YOUNGEST, OLDEST = 4, 99
+ADULT = 18
 # GDPR, Article 8(1): where a country has set no lower age, and where the country is not known.
 CONSENT = 16
 ENGLISH = (
@@ -131,8 +132,7 @@ def may_consent(years: int | None, country: str | None) -> bool:
 
 def consent_age(country: str | None) -> int:
     """The age of digital consent in years; the highest of the Regulation where it is not known."""
-    ages = column("consent", "country", "age")
-    return int(ages.get(country or "", CONSENT))
+    return consent_ages().get(country or "", CONSENT)
 
 
 def admits(offer: Offer, years: int | None) -> bool:

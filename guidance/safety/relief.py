@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from guidance.answer import Named, Say, Term, say
-from guidance.safety.tables import UNION, Line, emergency, lines, rows
+from guidance.safety.tables import Line, emergency, in_union, lines
 
 # The payload that stands for a message of distress.
 PAYLOAD = "/distress"
@@ -28,15 +28,15 @@ def says(
 
 def _says(country: str | None, language: str, child: bool, today: date) -> Iterator[Say]:
     yield say("safety-distress-hello")
-    number = emergency(country)
-    known = country is None or country in _union()
+    number = emergency(country, today)
+    known = country is None or in_union(country)
     key = "safety-distress-emergency" if known else "safety-distress-emergency-there"
     yield Say(key, {"number": number})
     shown = country or HOME.get(language)
-    found = lines(shown, child=child)[:MOST_LINES] if shown else ()
+    found = lines(shown, today, child=child)[:MOST_LINES] if shown else ()
     if shown and found:
         yield say("safety-distress-lines", country=Named("country", shown))
-        yield from (_line(one, today) for one in found)
+        yield from (_line(one) for one in found)
     if not found:
         yield say("safety-distress-anywhere")
     elif country is None:
@@ -46,14 +46,11 @@ def _says(country: str | None, language: str, child: bool, today: date) -> Itera
     yield say("safety-distress-person")
 
 
-def _line(line: Line, today: date) -> Say:
+def _line(line: Line) -> Say:
     whom = Term(f"safety-audience-{line.audience}")
-    sure = line.verified and today.isoformat() <= line.review
-    key = "safety-distress-line-always" if sure and line.hours == ALWAYS else "safety-distress-line"
+    key = (
+        "safety-distress-line-always"
+        if line.sure and line.hours == ALWAYS
+        else "safety-distress-line"
+    )
     return Say(key, {"number": line.number, "whom": whom})
-
-
-def _union() -> set[str]:
-    """The countries of the Union: where 112 is known to be free at any hour."""
-    verified = (row["country"] for row in rows("emergency") if row["status"] == "verified")
-    return {*verified, UNION}

@@ -1,70 +1,64 @@
-"""The tables by country that safety needs, in guidance/knowledge/countries/."""
+"""The tables by country that safety needs, in the words of its questions."""
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
+from datetime import date
 
-FOLDER = Path(__file__).parents[1] / "knowledge" / "countries"
-ADULT = 18
+from guidance.knowledge.store import Row, rows_of, table
+
 # Rows under this country hold in the whole Union.
 UNION = "EU"
+VERIFIED = "verified"
+EMERGENCY = "112"
+# Who answers to whom, the best fitting first.
+FOR_ALL = ("all", "adults", "children", "violence", "women")
+FOR_CHILDREN = ("children", "all", "violence", "adults", "women")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """A helpline; ``audience`` is all, adults, children, women or violence.
 
-    ``hours`` as stated, ``24/7`` for day and night, empty where they are not known; ``review`` is
-    the ISO date by which the row is compared with its source again.
+    ``hours`` as stated, ``24/7`` for day and night, empty where they are not known. ``sure``: its
+    row was verified and is not due to be compared with its source.
     """
 
-    country: str
     number: str
     audience: str
     hours: str
     name: str
     url: str
-    source: str
-    verified: bool
-    review: str
+    sure: bool
 
 
-@cache
-def rows(table: str) -> tuple[dict[str, str], ...]:
-    """The rows of a table as texts by column."""
-    with (FOLDER / f"{table}.csv").open(encoding="utf-8", newline="") as file:
-        return tuple(csv.DictReader(file))
+def lines(country: str, day: date, *, child: bool = False) -> tuple[Line, ...]:
+    """The helplines of a country on a day, those for children first where a child is in need."""
+    order = FOR_CHILDREN if child else FOR_ALL
+    found = [_line(row, day) for row in rows_of("helplines", country, day)]
+    return tuple(sorted(found, key=lambda one: order.index(one.audience)))
 
 
-@cache
-def column(table: str, key: str, value: str) -> dict[str, str]:
-    """One column of a table by another one, the first row of each key."""
-    found: dict[str, str] = {}
-    for row in rows(table):
-        found.setdefault(row[key], row[value])
-    return found
-
-
-def lines(country: str, *, child: bool = False) -> tuple[Line, ...]:
-    """The helplines of a country, those for children first where a child is in need."""
-    found = [_line(row) for row in rows("helplines") if row["country"] == country]
-    return tuple(sorted(found, key=lambda one: _order(one, child)))
-
-
-def emergency(country: str | None) -> str:
+def emergency(country: str | None, day: date) -> str:
     """The emergency number of a country; 112 where it is not known."""
-    return column("emergency", "country", "number").get(country or UNION, "112")
+    found = rows_of("emergency", country or UNION, day)
+    return found[0].fields["number"] if found else EMERGENCY
 
 
-def _line(row: dict[str, str]) -> Line:
-    names = ("country", "number", "audience", "hours", "name", "url", "source", "review")
-    texts = {name: row[name] for name in names}
-    return Line(**texts, verified=row["status"] == "verified")
+def in_union(country: str) -> bool:
+    """Whether 112 is known to be free and to answer at any hour there."""
+    rows = [row for row in table("emergency") if row.country == country]
+    return any(row.provenance.status == VERIFIED for row in rows)
 
 
-def _order(line: Line, child: bool) -> int:
-    wanted = ("children", "all") if child else ("all", "adults", "children")
-    return wanted.index(line.audience) if line.audience in wanted else len(wanted)
+def consent_ages() -> dict[str, int]:
+    """Years from which one may consent oneself to the use of one's data online, by country."""
+    return {row.country: int(row.fields["age"]) for row in table("consent")}
+
+
+def _line(row: Row, day: date) -> Line:
+    told = row.fields
+    sure = row.provenance.status == VERIFIED and not row.provenance.due(day)
+    return Line(
+        told["number"], told["audience"], told["hours"], told["name"], told["url"], sure=sure
+    )

@@ -16,8 +16,8 @@ source-helpline-800121212-police = The Police and the Ombudsman for Children: he
 source-helpline-niebieska = Niebieska Linia, helpline for people who suffer violence (Poland)
     .url = https://www.niebieskalinia.info
 
-source-helpline-3114 = 3114, the national number for the prevention of suicide (Caisse d’Allocations familiales, France)
-    .url = https://monenfant.fr./web/guest/3114%C2%A0-le-nouveau-num%C3%A9ro-national-de-pr%C3%A9vention-du-suicide
+source-helpline-3114 = 3114, the national number for the prevention of suicide (town of Sallertaine, France)
+    .url = https://www.sallertaine.fr/3114-numero-national-de-prevention-du-suicide/
 
 source-helpline-samaritans = Samaritans: ten years of the free number 116 123
     .url = https://www.samaritans.org/news/samaritans-in-northern-ireland-answer-one-million-calls-during-10-years-of-freephone

@@ -23,3 +23,5 @@ source-lisbon = Lisbon Recognition Convention: recognition of higher education q
 source-ects-guide = ECTS Users' Guide 2015
     .url = https://op.europa.eu/en/publication-detail/-/publication/da7467e6-8450-11e5-b8b7-01aa75ed71a1
     .date = 2015-05-15
+
+source-cairn = Cairn: what this service says of itself

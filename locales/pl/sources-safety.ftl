@@ -16,8 +16,8 @@ source-helpline-800121212-police = Współpraca Policji z Rzecznikiem Praw Dziec
 source-helpline-niebieska = Niebieska Linia, telefon dla osób doznających przemocy (Polska)
     .url = https://www.niebieskalinia.info
 
-source-helpline-3114 = 3114, krajowy numer zapobiegania samobójstwom (Caisse d’Allocations familiales, Francja)
-    .url = https://monenfant.fr./web/guest/3114%C2%A0-le-nouveau-num%C3%A9ro-national-de-pr%C3%A9vention-du-suicide
+source-helpline-3114 = 3114, krajowy numer zapobiegania samobójstwom (gmina Sallertaine, Francja)
+    .url = https://www.sallertaine.fr/3114-numero-national-de-prevention-du-suicide/
 
 source-helpline-samaritans = Samaritans: dziesięć lat bezpłatnego numeru 116 123
     .url = https://www.samaritans.org/news/samaritans-in-northern-ireland-answer-one-million-calls-during-10-years-of-freephone

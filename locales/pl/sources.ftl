@@ -23,3 +23,5 @@ source-lisbon = Konwencja lizbońska o uznawaniu kwalifikacji związanych ze szk
 source-ects-guide = Przewodnik dla użytkowników ECTS z 2015 roku (ECTS Users' Guide)
     .url = https://op.europa.eu/pl/publication-detail/-/publication/da7467e6-8450-11e5-b8b7-01aa75ed71a1
     .date = 2015-05-15
+
+source-cairn = Cairn: co ten serwis mówi o sobie

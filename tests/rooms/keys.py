@@ -15,6 +15,9 @@ from guidance.catalogue.checking.findings import FURTHER_ELEMENTS, Kind, Topic
 from guidance.catalogue.intake.excel_template import NAMES
 from guidance.dialogue import asking, cards, resuming, talk
 from guidance.dialogue.elements import SUPERVISION
+from guidance.knowledge.review import items
+from guidance.knowledge.store import facts
+from guidance.safety import abuse, masking, refusals, tables
 from guidance.unstated import unstated
 from guidance.vocabulary import Credential, Mode, Offer, Organisation
 from tests.guidance.full import FULL, LATER
@@ -53,6 +56,11 @@ def made(pattern: str, names: Iterable[str]) -> set[str]:
 
 # The elements that a finding may say are missing.
 ADVISED = {*completeness.MANDATORY, *completeness.DECIDING}
+COLUMNS = ("kind", "verified", "general", "name", "source", "verified-on", "review")
+# What the knowledge says: every fact, and the sources of all that is known.
+KNOWN = made("fact-{}", (fact.id for fact in facts())) | made(
+    "source-{}", (item.provenance.source for item in items())
+)
 # Every key that is put together in code, by the f-string that does it.
 FAMILIES = {
     "asking-{}": made("asking-{}", asking.GUIDED),
@@ -69,11 +77,16 @@ FAMILIES = {
         "check-why-{}", ("dates", "description", "page", "provider", "spelling", "title")
     ),
     "check-wrong-{}": made("check-wrong-{}", Kind),
+    "knowledge-column-{}": made("knowledge-column-{}", COLUMNS),
     "offers-ask-{}": made("offers-ask-{}", ("topic", "field")),
     "offers-field-{}": made("offers-field-{}", asking.FIELDS),
     "offers-field-{}-topic": made("offers-field-{}-topic", asking.FIELDS),
     "offers-reason-{}": made("offers-reason-{}", ("title", "outcome", "skill", "description")),
     "resuming-question-{}": made("resuming-question-{}", resuming.TAKEN_UP),
+    "safety-abuse-{}": made("safety-abuse-{}", (tone.value for tone in abuse.Tone)),
+    "safety-audience-{}": made("safety-audience-{}", tables.FOR_ALL),
+    "safety-masked-{}": made("safety-masked-{}", masking.KINDS),
+    "safety-refuse-{}": made("safety-refuse-{}", refusals.KINDS),
     "talk-again-{}": made("talk-again-{}", resuming.TAKEN_UP),
     "talk-button-{}": made("talk-button-{}", languages()),
     "talk-reading-{}": made("talk-reading-{}", talk.READINGS),
