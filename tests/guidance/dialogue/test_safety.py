@@ -13,7 +13,7 @@ def shelf() -> Shelf:
     return Shelf(
         (
             offer("all", "Arkusze", titles={"en": "Spreadsheets"}, **both),
-            offer("old", "Arkusze", titles={"en": "Spreadsheets plus"}, min_age=18, **both),
+            offer("old", "Arkusze wyższe", school="College", min_age=18, **both),
         )
     )
 
