@@ -9,6 +9,7 @@ from guidance.safety.masking import MASK, mask
 from guidance.safety.relief import PAYLOAD as DISTRESS
 
 ABUSE = "/abuse"
+CONTACT = "/leave_contact"
 # Somebody abusive may say more than that, and it may be a cry for help: then Rasa reads it.
 MOST_LEFT = 4
 # So few words beside personal data are no request.
@@ -57,9 +58,12 @@ def of_child(texts: Iterable[str]) -> bool:
     return any(not minors.may_consent(minors.age(text), None) for text in texts)
 
 
-def without_contact(text: str) -> str:
-    """The text without addresses and telephone numbers."""
-    return _CONTACT.sub(MASK, text)
+def of_a_child(checked: Checked) -> Checked:
+    """The message without addresses and telephone numbers; nothing but one is left as a contact."""
+    text = _CONTACT.sub(MASK, checked.text)
+    alone = "?" not in text and _words(text) < FEWEST_WORDS
+    meant = checked.payload or (CONTACT if alone else None)
+    return Checked(text, meant, (*checked.masked, "contact"))
 
 
 def _words(text: str) -> int:

@@ -157,8 +157,7 @@ class Switchboard:
         """A typed text without personal data, and nothing in it that Rasa takes for a command."""
         checked = safeguard.check(text)
         if safeguard.has_contact(checked.text) and await self._from_child(conversation, text):
-            hidden = safeguard.without_contact(checked.text)
-            checked = replace(checked, text=hidden, masked=(*checked.masked, "contact"))
+            checked = safeguard.of_a_child(checked)
         if checked.payload is None and text.startswith("/"):
             checked = replace(checked, payload=intake.harmless(checked.text))
         return checked

@@ -27,7 +27,7 @@ def main() -> None:
     """Tries them all and prints the tables."""
     wanted = _arguments()
     console = Console()
-    cases = every_case()[:: wanted.step]
+    cases = [c for c in every_case() if wanted.kind in {None, c.kind}][:: wanted.step]
     with tempfile.TemporaryDirectory(prefix="cairn-safety-") as folder:
         began = time.monotonic()
         with Running(Path(folder) / "var") as running, ThreadPoolExecutor(AT_ONCE) as pool:
@@ -43,6 +43,7 @@ def main() -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.safety", description=__doc__)
     parser.add_argument("--step", type=int, default=1, help="only every so many-th pair")
+    parser.add_argument("--kind", help="only messages of this kind, such as distress")
     return parser.parse_args()
 
 

@@ -56,5 +56,5 @@ safety-masked-card = a payment card number
 safety-masked-account = a bank account number
 safety-masked-document = the number of an identity document
 safety-masked-health = a detail about health
-safety-masked-contact = contact details, because you are under age
+safety-masked-contact = your contact details
 safety-masked-other = personal data

@@ -58,5 +58,5 @@ safety-masked-card = numer karty płatniczej
 safety-masked-account = numer konta bankowego
 safety-masked-document = numer dokumentu tożsamości
 safety-masked-health = informację o zdrowiu
-safety-masked-contact = dane kontaktowe, ze względu na Twój wiek
+safety-masked-contact = dane kontaktowe
 safety-masked-other = dane osobowe

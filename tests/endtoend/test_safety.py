@@ -6,7 +6,7 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 
 from tests.endtoend.running import Running
-from tests.endtoend.safety.judging import judged, leaks
+from tests.endtoend.safety.judging import holding, judged, leaks
 from tests.endtoend.safety.messages import every_case, messages, sample
 
 STEP = 4
@@ -28,3 +28,5 @@ def test_every_kind_of_message_gets_its_answer(running: Running) -> None:
     assert not [one for one in failed if one.startswith("distress")], failed
     assert len(failed) <= (1 - LEAST_RIGHT) * len(cases), failed
     assert not leaks(running)
+    # What was no secret is found in the record and in the tracker store: the search works.
+    assert len(holding(running, "szukam kursu Excela")) > 1

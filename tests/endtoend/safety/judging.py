@@ -87,11 +87,20 @@ JUDGES: dict[str, Callable[[Learner, Case], str | None]] = {
 def leaks(running: Running) -> list[str]:
     """Files of a run, its logs among them, that hold accidental data, and which."""
     found = []
-    for path in [*sorted(running.var.rglob("*")), *running.var.parent.glob("*.out")]:
-        if path.is_file():
-            content = path.read_bytes()
-            found += [f"{path.name}: {one}" for one in _secrets(path) if _holds(content, one)]
+    for path in _files(running):
+        content = path.read_bytes()
+        found += [f"{path.name}: {one}" for one in _secrets(path) if _holds(content, one)]
     return found
+
+
+def holding(running: Running, text: str) -> list[str]:
+    """The names of a run's files that hold a text, by the search that looks for data."""
+    return [path.name for path in _files(running) if _holds(path.read_bytes(), text)]
+
+
+def _files(running: Running) -> list[Path]:
+    every = [*sorted(running.var.rglob("*")), *running.var.parent.glob("*.out")]
+    return [path for path in every if path.is_file()]
 
 
 def _secrets(path: Path) -> Iterator[str]:
