@@ -51,7 +51,8 @@ def instead(name: str, before: State, scene: Scene) -> Turn | None:
     if _takes_contact(name, scene) and not minors.may_consent(scene.state.age, _country(scene)):
         return _with_parent(name, scene)
     if before.age != scene.state.age and _only_age(scene):
-        return _told_age(scene)
+        child = minors.is_child(scene.state.age)
+        return _told_age(scene) if child or before.question == AGE else None
     return None
 
 

@@ -93,6 +93,13 @@ def test_an_age_from_which_one_may_consent_keeps_nothing_back() -> None:
     assert talk.answer.handoff == Handoff("contact", "asked", ("email", "ania@example.org"))
 
 
+def test_the_age_of_an_adult_by_itself_changes_no_step() -> None:
+    talk = Talk()
+    talk.say("guide", "I'm 45")
+    assert talk.state.age == 45
+    assert not any(key.startswith("safety-") for key in talk.sentences())
+
+
 def test_an_age_stays_known_after_starting_over() -> None:
     talk = Talk()
     talk.say("guide", "I'm 13")
