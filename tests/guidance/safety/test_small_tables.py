@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from guidance.knowledge.store import table
 from guidance.safety import abuse, minors, refusals, relief, tables
 from guidance.safety.abuse import Tone
 from guidance.safety.fitting import ForAge
@@ -119,6 +120,6 @@ def test_help_where_the_country_is_not_known_or_has_no_line() -> None:
 
 @pytest.mark.parametrize("name", ["helplines", "emergency", "consent"])
 def test_every_row_of_a_table_says_where_it_comes_from(name: str) -> None:
-    rows = tables.table(name)
+    rows = table(name)
     assert rows
     assert all(row.provenance.source and row.provenance.review for row in rows)
