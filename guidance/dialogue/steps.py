@@ -16,6 +16,7 @@ from guidance.dialogue import (
     providers,
     referring,
     resuming,
+    safety,
     saving,
     stacking_heard,
     talk,
@@ -28,6 +29,8 @@ from guidance.state import State
 
 STEPS: Mapping[str, Step] = {
     "action_about": about.tell,
+    "action_distress": safety.distress,
+    "action_abuse": safety.abuse,
     "action_greet": resuming.greet,
     "action_guide": referring.guide,
     "action_show_more": offers.more,
@@ -72,13 +75,19 @@ MOST_UNDONE = 5
 def take(name: str, scene: Scene) -> Turn:
     """The step of a name. Raises KeyError for a name that no rule may call.
 
-    A message of several questions, or one that goes on with the general question before, is
-    answered as such whatever it was taken for.
+    Danger, abuse and children come first. A message of several questions, or one that goes on with
+    the general question before, is answered as such whatever it was taken for.
     """
+    before = scene.state
+    scene = safety.prepared(scene)
+    instead = safety.instead(name, before, scene)
+    if instead is not None:
+        return instead
     turn = resuming.with_news(scene, _taken(name, scene))
-    state = _with_past(name, scene.state, turn.state)
+    turn = safety.finished(name, before, scene, turn)
+    state = _with_past(name, before, turn.state)
     # A general question can be gone on with in the very next message only.
-    again = state.about is not None and state.about is scene.state.about
+    again = state.about is not None and state.about is before.about
     return Turn(state.now(about=None) if again else state, turn.answer)
 
 
