@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from guidance.criteria import Criteria, Span
+from guidance.criteria import EITHER, Criteria, Span
 from guidance.money import Money
 from guidance.vocabulary import Mode
 
@@ -109,8 +109,9 @@ def _level(value: Any, _language: str) -> str:
     return str(value)
 
 
-def _mode(value: Any, _language: str) -> str:
-    return Mode(str(value)).value
+def _mode(value: Any, _language: str) -> str | None:
+    named = dict.fromkeys(Mode(one).value for one in str(value).split(EITHER))
+    return None if len(named) == len(Mode) else EITHER.join(named)
 
 
 def _place(value: Any, _language: str) -> str:

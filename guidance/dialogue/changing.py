@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from guidance import pointing, wishes
+from guidance import pointing, sayings, wishes
 from guidance.answer import Answer, Choice, Listing, say
-from guidance.criteria import Criteria
+from guidance.asked_fact import asked
+from guidance.criteria import EITHER, Criteria
 from guidance.dialogue.echo import echo, named
 from guidance.dialogue.turn import Scene, Turn
-from guidance.hearing import Heard, add
-from guidance.likeness import words
+from guidance.hearing import Entity, Heard, add
+from guidance.likeness import alike, words
 from guidance.state import State
 from guidance.texts import name_of
-from guidance.vocabulary import Offer
+from guidance.vocabulary import Mode, Offer
 
 # What these wishes name is not what a course has to have.
 NOT_ASKED = {
@@ -52,7 +53,15 @@ def _asked_for(scene: Scene) -> Heard:
     gone = {name for wish, names in NOT_ASKED.items() if wish in wished for name in names}
     gone |= set(wishes.unneeded(scene.heard))
     kept = tuple(one for one in scene.heard.entities if one.name not in gone)
-    return replace(scene.heard, entities=kept)
+    return replace(scene.heard, entities=(*kept, *_not_online(scene.heard)))
+
+
+def _not_online(heard: Heard) -> tuple[Entity, ...]:
+    """“Not online” asks for the other forms, unless one of them is named."""
+    named = {one.value for one in heard.entities if one.name == "mode"} - {None, Mode.ONLINE.value}
+    if named or not sayings.says("not_online", heard.text):
+        return ()
+    return (Entity("mode", EITHER.join((Mode.ONSITE.value, Mode.BLENDED.value))),)
 
 
 def _joined(before: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
@@ -74,10 +83,19 @@ def refused_providers(scene: Scene) -> tuple[str, ...]:
     return named or (spoken_of if len(spoken_of) == 1 else ())
 
 
+def _names_provider(scene: Scene) -> bool:
+    text = scene.heard.text
+    if scene.facts.provider_named(text) is not None:
+        return True
+    shown = tuple(dict.fromkeys(one.provider.name for one in _spoken_of(scene)))
+    return any(_is_named(name, shown, text) for name in shown)
+
+
 def _is_named(name: str, among: tuple[str, ...], text: str) -> bool:
     """Whether a text has a word of a provider's name that the others have not."""
     others = {word for other in among if other != name for word in words(other)}
-    return any(len(word) >= LEAST_OF_NAME for word in set(words(name)) & set(words(text)) - others)
+    own = [word for word in set(words(name)) - others if len(word) >= LEAST_OF_NAME]
+    return any(alike(word, said) for word in own for said in words(text))
 
 
 def _spoken_of(scene: Scene) -> tuple[Offer, ...]:
@@ -85,6 +103,17 @@ def _spoken_of(scene: Scene) -> tuple[Offer, ...]:
     if pointed or scene.state.focus:
         return scene.facts.offers(pointed or (scene.state.focus or "",))
     return scene.facts.offers(scene.state.shown)
+
+
+def refuses(scene: Scene) -> bool:
+    """Whether a message of any intent clearly refuses a provider, or an offer shown."""
+    heard = scene.heard
+    if heard.text.startswith("/") or "?" in heard.text or asked(heard.text):
+        return False
+    wished = wishes.wishes(heard)
+    if "not_provider" in wished and _names_provider(scene):
+        return True
+    return "not_this" in wished and bool(scene.state.shown) and bool(_refused(scene))
 
 
 def _refused(scene: Scene) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from itertools import islice
 from guidance import wishes
 from guidance.answer import Answer, Card, Choice, Listing, Say, Term, say
 from guidance.criteria import Criteria
-from guidance.dialogue import asking, changing, nothing
+from guidance.dialogue import asking, changing, goals, nothing
 from guidance.dialogue.asking import ask
 from guidance.dialogue.cards import short_card
 from guidance.dialogue.changing import CHANGE, PERSON
@@ -21,10 +21,8 @@ from guidance.dialogue.finding import CLEAR, CONVINCING, Picked, pick
 from guidance.dialogue.nothing import counted
 from guidance.dialogue.turn import Scene, Turn
 from guidance.facts import Hit
-from guidance.hearing import Heard
 from guidance.recommendation import Recommendation
 from guidance.state import State
-from guidance.texts import cut
 from guidance.vocabulary import Offer
 
 __all__ = ["PERSON", "ask", "find", "more", "open_up", "show"]
@@ -32,24 +30,6 @@ __all__ = ["PERSON", "ask", "find", "more", "open_up", "show"]
 AT_ONCE = 3
 MOST_LED_TO = 10
 MOST_QUESTIONS = 2
-SHORT = 2
-# A longer goal is said back in the learner's own words, cut to a line.
-MOST_WORDS, LONGEST = 4, 70
-# A message with one of these intents may name its goal in words that were not taken for a subject.
-NAMES_GOAL = {"find_offers", "inform", "nlu_fallback"}
-# With one of these entities, the other words speak of an offer.
-POINTS_ELSEWHERE = {"provider", "offer", "mention"}
-# A message with one of these wishes speaks of the search, not of a subject.
-OF_THE_SEARCH = {
-    "undo",
-    "another",
-    "not_provider",
-    "not_this",
-    "watch",
-    "unwatch",
-    "change",
-    "drop",
-}
 
 
 def find(scene: Scene) -> Turn:
@@ -59,11 +39,7 @@ def find(scene: Scene) -> Turn:
         return special
     if _lost(scene) and not scene.heard.topics():
         return asking.guide(scene.state.now(criteria=scene.state.criteria.without("topics")))
-    criteria = changing.heard_criteria(scene)
-    if not criteria.topics or scene.heard.topics():
-        criteria = _goal_from_text(scene, criteria)
-    elif criteria == scene.state.criteria:
-        criteria = _new_goal(scene, criteria)
+    criteria = goals.with_goal(scene, changing.heard_criteria(scene))
     state = scene.state.now(criteria=criteria)
     if criteria.topics or state.asked >= MOST_QUESTIONS:
         return show(scene, state)
@@ -103,61 +79,6 @@ def _guided(scene: Scene) -> Turn:
 def _lost(scene: Scene) -> bool:
     """Whether a learner says not to know what to learn."""
     return "guide" in wishes.wishes(scene.heard)
-
-
-def _new_goal(scene: Scene, criteria: Criteria) -> Criteria:
-    """A goal in words that were taken for no subject, where a message says nothing else."""
-    heard, meant = scene.heard, wishes.after("meant", scene.heard)
-    says_else = bool(heard.entities) or bool(wishes.wishes(heard) & OF_THE_SEARCH)
-    if heard.text.startswith("/") or not (meant or (heard.intent in NAMES_GOAL and not says_else)):
-        return criteria
-    subject = _without_numbers(scene.facts.subject(meant or heard.text))
-    if not subject or _best_score(scene, subject) < CLEAR:
-        return criteria
-    return _with_goal(criteria, heard, (), subject)
-
-
-def _goal_from_text(scene: Scene, criteria: Criteria) -> Criteria:
-    """The goal in all words of the message that may tell of it, where they find offers.
-
-    A story says more of what is wanted than the words that name a subject in it.
-    """
-    heard = scene.heard
-    asked = scene.state.question in {"topic", "field"}
-    first = heard.intent == "refine_offers" and not scene.state.shown
-    if heard.text.startswith("/") or not (asked or first or heard.intent in NAMES_GOAL):
-        return criteria
-    if any(entity.name in POINTS_ELSEWHERE for entity in heard.entities):
-        return criteria
-    if wishes.wishes(heard) & OF_THE_SEARCH:
-        return criteria
-    subject = _without_numbers(scene.facts.subject(heard.words()))
-    if len(subject.split()) <= len(criteria.asked().split()):
-        return criteria
-    if _best_score(scene, subject) < CLEAR:
-        return criteria
-    return _with_goal(criteria, heard, criteria.topics, subject)
-
-
-def _with_goal(criteria: Criteria, heard: Heard, topics: tuple[str, ...], subject: str) -> Criteria:
-    """The criteria with a goal: said back by its subject, else in the learner's own words."""
-    short = len(subject.split()) <= MOST_WORDS
-    said = topics or ((subject,) if short else (cut(heard.text, LONGEST),))
-    return replace(criteria, topics=said, goal=None if said == (subject,) else subject)
-
-
-def _without_numbers(subject: str) -> str:
-    """Without numbers, and without short words that only capitals make a name: “it”, “IT”."""
-    return " ".join(word for word in subject.split() if not word.isdecimal() and _tells(word))
-
-
-def _tells(word: str) -> bool:
-    return len(word) > SHORT or word.isupper() or not word.isalpha()
-
-
-def _best_score(scene: Scene, question: str) -> float:
-    hits = scene.facts.search(question) if question else ()
-    return max((hit.score for hit in hits), default=0.0)
 
 
 def open_up(scene: Scene) -> Turn:

@@ -11,6 +11,7 @@ from guidance.answer import Answer
 from guidance.asked_fact import asked
 from guidance.dialogue import comparing, details, resuming, roadmap, saving, stacking, talk
 from guidance.dialogue.asking import GUIDED
+from guidance.dialogue.changing import refuses
 from guidance.dialogue.pointing import meant, named_in, numbered, spoken_of
 from guidance.dialogue.turn import Scene, Turn
 from guidance.likeness import words
@@ -59,6 +60,8 @@ def not_understood(scene: Scene) -> Turn:
     """Takes what speaks of an offer shown as a question about it; else asks what was meant."""
     if scene.state.saved and saving.speaks_of_list(scene.heard):
         return saving.remove(scene)
+    if refuses(scene):
+        return talk.guide(scene)
     by_name = _by_name(scene)
     if by_name is not None:
         return by_name
@@ -74,7 +77,8 @@ def not_understood(scene: Scene) -> Turn:
 
 def tell(scene: Scene) -> Turn:
     """Tells of an offer; “the date does not matter” names a fact and speaks of the search."""
-    return talk.guide(scene) if opened(scene.state.criteria, scene.heard) else details.tell(scene)
+    of_search = refuses(scene) or bool(opened(scene.state.criteria, scene.heard))
+    return talk.guide(scene) if of_search else details.tell(scene)
 
 
 def saved(scene: Scene) -> Turn:
@@ -134,7 +138,7 @@ def _continues(scene: Scene) -> bool:
 def _by_name(scene: Scene) -> Turn | None:
     """Two offers named to be compared, one to be saved, or one that is asked about."""
     text = scene.heard.text
-    if text.startswith("/") or scene.state.question in GUIDED:
+    if text.startswith("/") or scene.state.question in GUIDED or refuses(scene):
         return None
     if pointing.spoken("compare", text) and len(comparing.named(scene)) > 1:
         return comparing.compare(scene)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from guidance.dialogue import (
     comparing,
     enrolling,
+    goals,
     holding,
     offers,
     people,
@@ -53,6 +54,7 @@ MOST_UNDONE = 5
 
 def take(name: str, scene: Scene) -> Turn:
     """The step of a name. Raises KeyError for a name that no rule may call."""
+    scene = goals.understood(scene)
     turn = resuming.with_news(scene, STEPS[name](scene))
     return Turn(_with_past(name, scene.state, turn.state), turn.answer)
 
