@@ -147,7 +147,10 @@ class Roadmap:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """All of one turn: paragraphs, cards, buttons, what happens with the hand-off, a page."""
+    """All of one turn: paragraphs, cards, buttons, what happens with the hand-off, a page.
+
+    ``response`` is a general answer of the domain, said after these; ``then`` is said after that.
+    """
 
     says: tuple[Say, ...] = ()
     cards: tuple[Card, ...] = ()
@@ -155,4 +158,5 @@ class Answer:
     handoff: Handoff | None = None
     language: str | None = None
     response: str | None = None
+    then: Answer | None = None
     roadmap: Roadmap | None = None

@@ -1,8 +1,10 @@
 """What a message says besides a subject and limits, by the words of sayings.csv.
 
 ``pass`` answers a question with nothing, ``answers`` tells of oneself, ``declines`` keeps a contact
-to oneself, ``leaves`` names a subject that is no longer wanted, ``search`` asks for courses. ``not_online``,
-``blended`` and ``form`` speak of the form of learning, ``either`` of one thing or another.
+to oneself, ``leaves`` names a subject that is no longer wanted, ``search`` asks for courses.
+``not_online``, ``blended`` and ``form`` speak of the form of learning, ``either`` of one thing or
+another; ``language`` is the bare name of a language, in its own row's language. ``recognition`` and
+``privacy`` are general questions.
 """
 
 from __future__ import annotations
@@ -27,6 +29,12 @@ def begins(name: str, text: str) -> bool:
     """Whether a text says it with one of its first words."""
     folded = plain(text)
     return any(len(folded[: one.start()].split()) <= 1 for one in _found(name, text))
+
+
+def is_language(text: str, language: str) -> bool:
+    """Whether a text is nothing but the name of a language, said in another or the same."""
+    rows = (row for row in table(FILE) if (row.name, row.language) == ("language", language))
+    return any(row.pattern.match(plain(text)) for row in rows)
 
 
 def without(name: str, text: str) -> str:

@@ -110,6 +110,8 @@ def refuses(scene: Scene) -> bool:
     heard = scene.heard
     if heard.text.startswith("/") or "?" in heard.text or asked(heard.text):
         return False
+    if pointing.spoken("kept", heard.text):
+        return False
     wished = wishes.wishes(heard)
     if "not_provider" in wished and _names_provider(scene):
         return True

@@ -38,10 +38,20 @@ def understood(scene: Scene) -> Scene:
     heard = scene.heard
     if heard.text.startswith("/"):
         return scene
-    heard = bounds.turned(heard)
+    heard = bounds.turned(_language_to_learn(scene))
     kept = tuple(one for one in heard.entities if one.name not in {*SUBJECTS, "mode"})
-    entities = (*_subjects(scene), *kept, *_forms(heard))
+    entities = (*_subjects(replace(scene, heard=heard)), *kept, *_forms(heard))
     return replace(scene, heard=replace(heard, entities=entities))
+
+
+def _language_to_learn(scene: Scene) -> Heard:
+    """“Angielski”, said alone in Polish, names what to learn, and asks for no other language."""
+    heard, state = scene.heard, scene.state
+    may_limit = bool(state.criteria.topics) and heard.intent != "change_language"
+    if heard.topics() or may_limit or not sayings.is_language(heard.text, heard.language):
+        return heard
+    kept = tuple(one for one in heard.entities if one.name != "language")
+    return replace(heard, entities=(Entity("topic", heard.text.strip(" .!")), *kept))
 
 
 def _subjects(scene: Scene) -> tuple[Entity, ...]:

@@ -9,7 +9,17 @@ from __future__ import annotations
 from guidance import pointing
 from guidance.answer import Answer
 from guidance.asked_fact import asked
-from guidance.dialogue import comparing, details, resuming, roadmap, saving, stacking, talk
+from guidance.dialogue import (
+    asides,
+    comparing,
+    details,
+    people,
+    resuming,
+    roadmap,
+    saving,
+    stacking,
+    talk,
+)
 from guidance.dialogue.asking import GUIDED
 from guidance.dialogue.changing import refuses
 from guidance.dialogue.pointing import meant, named_in, numbered, spoken_of
@@ -58,13 +68,9 @@ def guide(scene: Scene) -> Turn:
 
 def not_understood(scene: Scene) -> Turn:
     """Takes what speaks of an offer shown as a question about it; else asks what was meant."""
-    if scene.state.saved and saving.speaks_of_list(scene.heard):
-        return saving.remove(scene)
-    if refuses(scene):
-        return talk.guide(scene)
-    by_name = _by_name(scene)
-    if by_name is not None:
-        return by_name
+    clear = _clear(scene)
+    if clear is not None:
+        return clear
     answers = scene.state.question in QUESTIONS
     if not answers and _sets_limit(scene):
         return talk.not_understood(scene)
@@ -72,7 +78,16 @@ def not_understood(scene: Scene) -> Turn:
         return comparing.compare(scene)
     if not answers and (_points(scene, scene.heard.text) or _asks(scene)):
         return details.tell(scene)
-    return talk.not_understood(scene)
+    return asides.answer(scene) or talk.not_understood(scene)
+
+
+def _clear(scene: Scene) -> Turn | None:
+    """What the words alone tell: the saved list, no contact, a refusal, an offer named."""
+    if scene.state.saved and saving.speaks_of_list(scene.heard):
+        return saving.remove(scene)
+    if people.declines(scene):
+        return people.without_contact(scene)
+    return talk.guide(scene) if refuses(scene) else _by_name(scene)
 
 
 def tell(scene: Scene) -> Turn:
@@ -102,7 +117,8 @@ def export(scene: Scene) -> Turn:
     """A copy of one's data; where the plan to print is meant, that."""
     if asks_for_roadmap(scene.heard):
         return roadmap.show(scene)
-    return Turn(scene.state, Answer(response="utter_export_my_data"))
+    asked_for = "ask_privacy" if asides.asks("privacy", scene) else "export_my_data"
+    return Turn(scene.state, Answer(response=f"utter_{asked_for}"))
 
 
 def _sets_limit(scene: Scene) -> bool:
