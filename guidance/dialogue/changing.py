@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from guidance import pointing, sayings, wishes
+from guidance import pointing, wishes
 from guidance.answer import Answer, Choice, Listing, say
 from guidance.asked_fact import asked
-from guidance.criteria import EITHER, Criteria
+from guidance.criteria import Criteria
 from guidance.dialogue.echo import echo, named
 from guidance.dialogue.turn import Scene, Turn
-from guidance.hearing import Entity, Heard, add
+from guidance.hearing import Heard, add
 from guidance.likeness import alike, words
 from guidance.state import State
 from guidance.texts import name_of
-from guidance.vocabulary import Mode, Offer
+from guidance.vocabulary import Offer
 
 # What these wishes name is not what a course has to have.
 NOT_ASKED = {
@@ -53,15 +53,7 @@ def _asked_for(scene: Scene) -> Heard:
     gone = {name for wish, names in NOT_ASKED.items() if wish in wished for name in names}
     gone |= set(wishes.unneeded(scene.heard))
     kept = tuple(one for one in scene.heard.entities if one.name not in gone)
-    return replace(scene.heard, entities=(*kept, *_not_online(scene.heard)))
-
-
-def _not_online(heard: Heard) -> tuple[Entity, ...]:
-    """“Not online” asks for the other forms, unless one of them is named."""
-    named = {one.value for one in heard.entities if one.name == "mode"} - {None, Mode.ONLINE.value}
-    if named or not sayings.says("not_online", heard.text):
-        return ()
-    return (Entity("mode", EITHER.join((Mode.ONSITE.value, Mode.BLENDED.value))),)
+    return replace(scene.heard, entities=kept)
 
 
 def _joined(before: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:

@@ -72,9 +72,14 @@ def _names_subject(scene: Scene, value: object) -> bool:
 
 
 def _forms(heard: Heard) -> tuple[Entity, ...]:
-    """The forms of learning that a message asks for, as one: “in person or partly online”."""
+    """The forms of learning that a message asks for, as one: “in person or partly online”.
+
+    “Not online” asks for the other forms, unless one of them is named.
+    """
     said = tuple(one for one in heard.entities if one.name == "mode")
     values = [str(one.value) for one in said if one.value is not None]
+    if set(values) <= {Mode.ONLINE.value} and sayings.says("not_online", heard.text):
+        return (Entity("mode", EITHER.join((Mode.ONSITE.value, Mode.BLENDED.value))),)
     if sayings.says("blended", heard.text):
         values.append(Mode.BLENDED.value)
     either = len(set(values)) > 1 and sayings.says("either", heard.text)

@@ -17,7 +17,16 @@ from guidance.dialogue.asking import ask
 from guidance.dialogue.cards import short_card
 from guidance.dialogue.changing import CHANGE, PERSON
 from guidance.dialogue.echo import echo
-from guidance.dialogue.finding import CLEAR, CONVINCING, Picked, pick
+from guidance.dialogue.finding import (
+    BESIDE,
+    CLEAR,
+    CONVINCING,
+    Picked,
+    best,
+    closed_best,
+    page,
+    pick,
+)
 from guidance.dialogue.nothing import counted
 from guidance.dialogue.turn import Scene, Turn
 from guidance.facts import Hit
@@ -122,28 +131,39 @@ def more(scene: Scene) -> Turn:
     picked = pick(scene, state.criteria, state.criteria)
     left = tuple(hit for hit in picked.hits if hit.offer.id not in state.seen)
     if left:
-        return _present(scene, state, replace(picked, recommended=Recommendation(left)))
+        beside = best(left) < BESIDE * best(picked.hits)
+        rest = replace(picked, recommended=Recommendation(left), beside=beside)
+        return _present(scene, state, rest)
     what = echo(state.criteria)
     end = say("offers-no-more-best", what=what) if picked.cut else say("offers-no-more", what=what)
     return Turn(state, Answer((end,), choices=(*_refinements(state.criteria), PERSON)))
 
 
 def _present(scene: Scene, state: State, picked: Picked) -> Turn:
-    hits, cut = picked.hits, picked.cut
-    shown = hits[:AT_ONCE]
+    shown = page(picked.hits, AT_ONCE)
     ids = tuple(hit.offer.id for hit in shown)
     cards = tuple(_card(scene, state.criteria, hit.offer) for hit in shown)
+    closed = None if state.seen else closed_best(scene, state.criteria, picked.hits)
     says = (
-        *_lead(state, hits),
-        *_introduction(state, hits, len(shown), cut, _same(scene, state, ids)),
+        *_lead(state, picked.hits),
+        *nothing.best_closed(closed, scene.heard.language),
+        *_introduction(state, picked, len(shown), _same(scene, state, ids)),
     )
-    further = (Choice(say("offers-button-more"), "show_more"),) if len(hits) > AT_ONCE else ()
-    change = () if state.criteria.is_empty() else (CHANGE,)
-    only = asking.narrowing(state)
-    choices = (*only, *further, *islice(_refinements(state.criteria), 2), *change, PERSON)
+    watch = () if closed is None else (nothing.WATCH,)
+    choices = (*_further(state, len(picked.hits) > len(shown)), *watch, PERSON)
     after = state.now(shown=ids, seen=(*state.seen, *ids), focus=_only(ids))
     after = after.now(question=None, asked=0, told=(), missed=None)
     return Turn(after, Answer(says, cards, choices))
+
+
+def _further(state: State, more: bool) -> Iterator[Choice]:
+    """The buttons under a list: each answer alone, the next offers, limits, what was noted."""
+    yield from asking.narrowing(state)
+    if more:
+        yield Choice(say("offers-button-more"), "show_more")
+    yield from islice(_refinements(state.criteria), 2)
+    if not state.criteria.is_empty():
+        yield CHANGE
 
 
 def _same(scene: Scene, state: State, ids: tuple[str, ...]) -> bool:
@@ -169,21 +189,22 @@ def _card(scene: Scene, criteria: Criteria, offer: Offer) -> Card:
     return short_card(offer, match, criteria, scene.heard.language, scene.today, held)
 
 
-def _introduction(
-    state: State, hits: tuple[Hit, ...], shown: int, cut: bool, same: bool
-) -> tuple[Say, ...]:
+def _introduction(state: State, picked: Picked, shown: int, same: bool) -> tuple[Say, ...]:
     criteria = state.criteria
     looking = () if criteria.is_empty() else (say("offers-looking-for", what=echo(criteria)),)
     if same:
         looking = (*looking, say("offers-same", count=shown))
     further = say("offers-say-which") if shown > 1 else say("offers-say-more")
-    return (*looking, _number(state, hits, shown, cut), further)
+    return (*looking, _number(state, picked, shown), further)
 
 
-def _number(state: State, hits: tuple[Hit, ...], shown: int, cut: bool) -> Say:
+def _number(state: State, picked: Picked, shown: int) -> Say:
+    hits, cut = picked.hits, picked.cut
+    if picked.beside:
+        return say("offers-further-beside", count=shown)
     if state.seen:
         return say("offers-further", count=shown)
-    if state.criteria.topics and max(hit.score for hit in hits) < CLEAR:
+    if state.criteria.topics and best(hits) < CLEAR:
         return counted("offers-near", "offers-near-least", cut, len(hits))
     return counted("offers-found", "offers-found-least", cut, len(hits))
 
