@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from guidance import pointing, wishes
+from guidance import pointing, sayings, wishes
 from guidance.answer import Answer, Choice, Listing, say
 from guidance.asked_fact import asked
 from guidance.criteria import Criteria
@@ -98,11 +98,13 @@ def _spoken_of(scene: Scene) -> tuple[Offer, ...]:
 
 
 def refuses(scene: Scene) -> bool:
-    """Whether a message of any intent clearly refuses a provider, or an offer shown."""
+    """Whether a message of any intent clearly refuses a provider, a form, or an offer shown."""
     heard = scene.heard
-    if heard.text.startswith("/") or "?" in heard.text or asked(heard.text):
+    if heard.text.startswith("/") or "?" in heard.text or pointing.spoken("kept", heard.text):
         return False
-    if pointing.spoken("kept", heard.text):
+    if sayings.says("not_online", heard.text):
+        return True
+    if asked(heard.text):
         return False
     wished = wishes.wishes(heard)
     if "not_provider" in wished and _names_provider(scene):
@@ -112,7 +114,7 @@ def refuses(scene: Scene) -> bool:
 
 def _refused(scene: Scene) -> tuple[str, ...]:
     pointed = scene.pointed()
-    if pointed:
+    if pointed or scene.heard.mentions():
         return pointed
     shown = scene.facts.offers(scene.state.shown)
     described = pointing.described(scene.heard, shown, focused=False).offers

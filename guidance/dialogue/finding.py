@@ -35,13 +35,15 @@ class Picked:
     """What is recommended of what was found.
 
     ``anything`` says whether something was found at all, ``cut`` whether there may be more,
-    ``beside`` that these answer clearly less well than what was shown before.
+    ``beside`` that these answer clearly less well than what was shown before, ``by_turns`` that
+    they answer several subjects, whose scores do not compare.
     """
 
     recommended: Recommendation
     anything: bool
     cut: bool
     beside: bool = False
+    by_turns: bool = False
 
     @property
     def hits(self) -> tuple[Hit, ...]:
@@ -61,15 +63,16 @@ def pick(scene: Scene, criteria: Criteria, limits: Criteria | None) -> Picked:
         return Picked(each[0], *told)
     hits = tuple(_by_turns(one.hits for one in each))
     if hits:
-        return Picked(Recommendation(hits), *told)
+        return Picked(Recommendation(hits), *told, by_turns=True)
     whole = _once(chain.from_iterable(part.hits for part in parts))
     return Picked(_recommended(scene, tuple(whole), criteria), *told)
 
 
-def page(hits: tuple[Hit, ...], most: int) -> tuple[Hit, ...]:
-    """The first of some offers that answer about as well as the best of them; one at least."""
-    first, least = hits[:most], BESIDE * best(hits)
-    return tuple(hit for hit in first if hit.score >= least) or first
+def page(picked: Picked, most: int) -> tuple[Hit, ...]:
+    """The first of the offers that answer about as well as the best of them; one at least."""
+    first, least = picked.hits[:most], BESIDE * best(picked.hits)
+    near = tuple(hit for hit in first if hit.score >= least)
+    return first if picked.by_turns or not near else near
 
 
 def best(hits: Iterable[Hit]) -> float:

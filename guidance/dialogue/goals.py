@@ -98,16 +98,22 @@ def _new(scene: Scene, criteria: Criteria) -> Criteria:
 
     “No, I meant …” names one, also one that the catalogue does not know.
     """
-    heard, meant = scene.heard, wishes.after("meant", scene.heard)
+    heard, meant, instead = scene.heard, wishes.after("meant", scene.heard), _instead(scene)
     says_else = bool(heard.entities) or bool(wishes.wishes(heard) & OF_THE_SEARCH)
     if heard.text.startswith("/") or says_else:
         return criteria
-    if not (meant or heard.intent in NAMES_GOAL):
+    if not (meant or instead or heard.intent in NAMES_GOAL):
         return criteria
-    subject = without_numbers(scene.facts.subject(meant or heard.text))
+    subject = without_numbers(scene.facts.subject(meant or instead or heard.text))
     if not subject or not (meant or best_score(scene, subject) >= CLEAR):
         return criteria
     return _said_back(criteria, heard, (), subject)
+
+
+def _instead(scene: Scene) -> str:
+    """What is left of a message that leaves a subject; empty where it leaves none."""
+    text = scene.heard.text
+    return sayings.without("leaves", text).strip() if sayings.says("leaves", text) else ""
 
 
 def _from_text(scene: Scene, criteria: Criteria) -> Criteria:

@@ -131,7 +131,7 @@ def more(scene: Scene) -> Turn:
     picked = pick(scene, state.criteria, state.criteria)
     left = tuple(hit for hit in picked.hits if hit.offer.id not in state.seen)
     if left:
-        beside = best(left) < BESIDE * best(picked.hits)
+        beside = not picked.by_turns and best(left) < BESIDE * best(picked.hits)
         rest = replace(picked, recommended=Recommendation(left), beside=beside)
         return _present(scene, state, rest)
     what = echo(state.criteria)
@@ -140,7 +140,7 @@ def more(scene: Scene) -> Turn:
 
 
 def _present(scene: Scene, state: State, picked: Picked) -> Turn:
-    shown = page(picked.hits, AT_ONCE)
+    shown = page(picked, AT_ONCE)
     ids = tuple(hit.offer.id for hit in shown)
     cards = tuple(_card(scene, state.criteria, hit.offer) for hit in shown)
     closed = None if state.seen else closed_best(scene, state.criteria, picked.hits)
