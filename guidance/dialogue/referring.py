@@ -82,12 +82,13 @@ def not_understood(scene: Scene) -> Turn:
 
 
 def _clear(scene: Scene) -> Turn | None:
-    """What the words alone tell: the saved list, no contact, a refusal, an offer named."""
+    """What the words alone tell: the saved list, no contact, no goal, a refusal, an offer named."""
     if scene.state.saved and saving.speaks_of_list(scene.heard):
         return saving.remove(scene)
     if people.declines(scene):
         return people.without_contact(scene)
-    return talk.guide(scene) if refuses(scene) else _by_name(scene)
+    lost = "guide" in wishes(scene.heard) and not scene.heard.topics()
+    return talk.guide(scene) if lost or refuses(scene) else _by_name(scene)
 
 
 def tell(scene: Scene) -> Turn:

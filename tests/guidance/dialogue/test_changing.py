@@ -112,3 +112,35 @@ def test_where_somebody_comes_from_is_no_limit() -> None:
         "guide", "jestem z Ukrainy, szukam Arkusze", "find_offers", topic="Arkusze", country="UA"
     )
     assert talk.state.criteria.country is None
+
+
+@pytest.mark.parametrize("step", ["not_understood", "tell_offer", "tell_provider"])
+def test_a_refusal_is_heard_whatever_it_was_taken_for(talk: Talk, step: str) -> None:
+    talk.say(step, "nothing from Academy please, been there", "nlu_fallback", provider="Academy")
+    assert schools(talk) == {"Beacon"}
+    talk.say("guide", "undo", "refine_offers")
+    talk.say(step, "nic od Academii", "nlu_fallback")
+    assert schools(talk) == {"Beacon"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["tych nie, tego Arkusze 1 nie chcę", "not the Arkusze 1 course", "I do not want that 1"],
+)
+def test_an_offer_refused_by_name_is_left_out(text: str) -> None:
+    kept = (offer("a", "Arkusze 1"), offer("b", "Tabele i Arkusze"))
+    talk = Talk(Shelf(kept))
+    talk.say("guide", intent="find_offers", topic="Arkusze")
+    talk.say("not_understood", text, "nlu_fallback")
+    assert (talk.shown(), talk.state.criteria.not_these) == (["b"], ("a",))
+
+
+def test_a_question_about_not_this_one_refuses_nothing(talk: Talk) -> None:
+    talk.say("tell_offer", "why not this one?", "ask_offer", mention="1")
+    assert talk.state.criteria.not_these == ()
+
+
+def test_a_number_that_was_not_shown_refuses_nothing(talk: Talk) -> None:
+    talk.state = talk.state.now(shown=(), focus="a-0")
+    talk.say("guide", "not the second one", "refine_offers", mention="2")
+    assert talk.state.criteria.not_these == ()
