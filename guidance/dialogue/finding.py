@@ -35,7 +35,7 @@ class Picked:
     """What is recommended of what was found.
 
     ``anything`` says whether something was found at all, ``cut`` whether there may be more,
-    ``beside`` that these answer clearly less well than what was shown before, ``by_turns`` that
+    ``beside`` that these answer clearly less well than what was shown before, ``mixed`` that
     they answer several subjects, whose scores do not compare.
     """
 
@@ -43,7 +43,7 @@ class Picked:
     anything: bool
     cut: bool
     beside: bool = False
-    by_turns: bool = False
+    mixed: bool = False
 
     @property
     def hits(self) -> tuple[Hit, ...]:
@@ -58,12 +58,13 @@ def pick(scene: Scene, criteria: Criteria, limits: Criteria | None) -> Picked:
     """
     parts = _parts(scene, criteria, limits)
     told = (any(part.hits for part in parts), any(part.cut for part in parts))
+    mixed = len(criteria.topics) > 1
     each = [_recommended(scene, part.hits, criteria) for part in parts]
     if len(each) == 1:
-        return Picked(each[0], *told)
+        return Picked(each[0], *told, mixed=mixed)
     hits = tuple(_by_turns(one.hits for one in each))
     if hits:
-        return Picked(Recommendation(hits), *told, by_turns=True)
+        return Picked(Recommendation(hits), *told, mixed=mixed)
     whole = _once(chain.from_iterable(part.hits for part in parts))
     return Picked(_recommended(scene, tuple(whole), criteria), *told)
 
@@ -72,7 +73,7 @@ def page(picked: Picked, most: int) -> tuple[Hit, ...]:
     """The first of the offers that answer about as well as the best of them; one at least."""
     first, least = picked.hits[:most], BESIDE * best(picked.hits)
     near = tuple(hit for hit in first if hit.score >= least)
-    return first if picked.by_turns or not near else near
+    return first if picked.mixed or not near else near
 
 
 def best(hits: Iterable[Hit]) -> float:

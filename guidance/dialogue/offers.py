@@ -131,7 +131,7 @@ def more(scene: Scene) -> Turn:
     picked = pick(scene, state.criteria, state.criteria)
     left = tuple(hit for hit in picked.hits if hit.offer.id not in state.seen)
     if left:
-        beside = not picked.by_turns and best(left) < BESIDE * best(picked.hits)
+        beside = not picked.mixed and best(left) < BESIDE * best(picked.hits)
         rest = replace(picked, recommended=Recommendation(left), beside=beside)
         return _present(scene, state, rest)
     what = echo(state.criteria)

@@ -6,7 +6,7 @@ is answered by its topic; where it speaks of an offer, what that one's record st
 
 from __future__ import annotations
 
-from guidance import pointing
+from guidance import pointing, sayings
 from guidance.answer import Answer
 from guidance.asked_fact import asked
 from guidance.dialogue import (
@@ -34,6 +34,8 @@ CHANGES = {"refine_offers", "inform"}
 QUESTIONS = {*GUIDED, "topic", "field", "contact"}
 # No offer is pointed at by one of these.
 VALUES = {"price", "ects", "hours", "duration", "start", "level"}
+# These point at an offer too, unless courses are spoken of.
+PICKS = {"language", "mode", "place", "country"}
 # A question that names neither offer nor search is short.
 MOST_WORDS = 6
 # Titles of so many words are not said by somebody who only looks for a subject.
@@ -124,7 +126,9 @@ def export(scene: Scene) -> Turn:
 
 def _sets_limit(scene: Scene) -> bool:
     """Whether a message gives a limit its value, or says that one does not matter."""
-    given = any(one.name in VALUES and one.value is not None for one in scene.heard.entities)
+    courses = sayings.says("courses", scene.heard.text)
+    values = VALUES | (PICKS if courses else set())
+    given = any(one.name in values and one.value is not None for one in scene.heard.entities)
     return given or bool(opened(scene.state.criteria, scene.heard))
 
 
