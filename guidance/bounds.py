@@ -27,6 +27,10 @@ DENIED = r"\b(?:not|no|never|cannot|\w+n.t|nie|nic|zaden|zadn\w)\s(?:[^\s,;.!?]+
 UNMINDED = re.compile(r"\b(?:mind|matter|nie (?:przeszkadza|szkodzi)|nic przeciw|problem)")
 # A least price is no limit, so the understanding leaves the number of one out.
 MOST_PAID = re.compile(DENIED + MORE + r"\s(?:than |niz |jak )?(?P<number>[0-9]+(?: ?[0-9]{3})*)\b")
+# What is spent is time, too: “no more than 5 hours” is no price.
+OF_TIME = re.compile(
+    r"\s*(?:h|hours?|hrs|min\w*|days?|weeks?|months?|godz\w*|dni|tyg\w*|mies\w*)\b"
+)
 TURNS = (("min", "max", re.compile(DENIED + MORE)), ("max", "min", re.compile(DENIED + LESS)))
 
 
@@ -35,11 +39,11 @@ def turned(heard: Heard) -> Heard:
     folded = plain(heard.text)
     if heard.text.startswith("/") or UNMINDED.search(folded):
         return heard
-    entities = tuple(_turned(one, folded) for one in heard.entities)
-    return replace(heard, entities=entities)
+    turned_round = (_turned(one, folded) for one in heard.entities)
+    return replace(heard, entities=tuple(one for one in turned_round if one is not None))
 
 
-def _turned(entity: Entity, folded: str) -> Entity:
+def _turned(entity: Entity, folded: str) -> Entity | None:
     if entity.name not in BOUNDED or not isinstance(entity.value, Mapping):
         return entity
     value: Mapping[str, Any] = entity.value
@@ -51,7 +55,11 @@ def _turned(entity: Entity, folded: str) -> Entity:
     return entity
 
 
-def _most_paid(value: Mapping[str, Any], folded: str) -> Entity:
+def _most_paid(value: Mapping[str, Any], folded: str) -> Entity | None:
+    """The price with its number; None where what was taken for one is a time."""
     found = MOST_PAID.search(folded) if value.get("max") is None else None
-    most = value.get("max") if found is None else int(found["number"].replace(" ", ""))
-    return Entity("price", {**value, "max": most})
+    if found is None:
+        return Entity("price", value)
+    if OF_TIME.match(folded, found.end()):
+        return None
+    return Entity("price", {**value, "max": int(found["number"].replace(" ", ""))})

@@ -68,6 +68,10 @@ class Heard:
         """
         return self._named("topic") or self._named("occupation")
 
+    def limited(self) -> bool:
+        """Whether the message gives a limit a value."""
+        return any(one.name in READERS and one.value is not None for one in self.entities)
+
     def _named(self, kind: str) -> tuple[str, ...]:
         named = (e.value for e in self.entities if e.name == kind)
         return tuple(dict.fromkeys(n for n in named if isinstance(n, str) and n.strip()))

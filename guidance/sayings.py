@@ -4,7 +4,8 @@
 to oneself, ``leaves`` names a subject that is no longer wanted, ``search`` asks for courses.
 ``not_online``, ``blended`` and ``form`` speak of the form of learning, ``either`` of one thing or
 another; ``language`` is the bare name of a language, in its own row's language. ``recognition`` and
-``privacy`` are general questions, ``courses`` the words for several offers.
+``privacy`` are general questions, ``courses`` the words for several offers, ``not_there`` a place
+that is not wanted.
 """
 
 from __future__ import annotations

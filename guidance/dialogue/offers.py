@@ -72,7 +72,7 @@ def _special(scene: Scene) -> Turn | None:
     undone = changing.undo(scene)
     if undone is not None:
         return undone if undone.answer.says else show(scene, undone.state)
-    return changing.menu(scene) or changing.which_provider(scene)
+    return changing.menu(scene) or changing.not_there(scene) or changing.which_provider(scene)
 
 
 def _guided(scene: Scene) -> Turn:

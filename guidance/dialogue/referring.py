@@ -103,7 +103,9 @@ def saved(scene: Scene) -> Turn:
     """The saved offers; “what did you note?” asks for what is looked for."""
     if scene.state.question == "route" and asks_for_roadmap(scene.heard):
         return stacking.plan(scene)
-    return talk.guide(scene) if "change" in wishes(scene.heard) else saving.saved(scene)
+    wished = wishes(scene.heard)
+    again = "again" in wished and not scene.state.saved and bool(scene.state.shown)
+    return talk.guide(scene) if again or "change" in wished else saving.saved(scene)
 
 
 def plan(scene: Scene) -> Turn:
@@ -120,8 +122,9 @@ def export(scene: Scene) -> Turn:
     """A copy of one's data; where the plan to print is meant, that."""
     if asks_for_roadmap(scene.heard):
         return roadmap.show(scene)
-    asked_for = "ask_privacy" if asides.asks("privacy", scene) else "export_my_data"
-    return Turn(scene.state, Answer(response=f"utter_{asked_for}"))
+    if asides.asks("privacy", scene):
+        return Turn(scene.state, Answer(response=asides.RESPONSES["privacy"]))
+    return Turn(scene.state, Answer(response="utter_export_my_data"))
 
 
 def _sets_limit(scene: Scene) -> bool:

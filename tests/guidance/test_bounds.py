@@ -71,6 +71,12 @@ def test_a_denied_least_price_is_the_most_to_pay(text: str, most: int | None) ->
     assert read(text, "price", price) == {"max": most, "currency": "EUR"}
 
 
+def test_a_time_to_spend_is_no_price() -> None:
+    price = Entity("price", {"max": None, "currency": "EUR"})
+    text = "I can't spend more than 5 hours a week"
+    assert turned(Heard("inform", text, "en", (price,))).entities == ()
+
+
 def test_a_price_that_is_known_stays() -> None:
     price = {"max": 100, "currency": "EUR"}
     assert read("I do not want to pay more than 500, 100 at most", "price", price) == price

@@ -144,3 +144,41 @@ def test_a_number_that_was_not_shown_refuses_nothing(talk: Talk) -> None:
     talk.state = talk.state.now(shown=(), focus="a-0")
     talk.say("guide", "not the second one", "refine_offers", mention="2")
     assert talk.state.criteria.not_these == ()
+
+
+def test_an_offer_is_refused_by_the_word_for_its_number(talk: Talk) -> None:
+    third = talk.shown()[2]
+    talk.say("not_understood", "ta trzecia mi nie pasuje", "nlu_fallback")
+    assert talk.state.criteria.not_these == (third,)
+
+
+def test_a_school_refused_without_its_name_is_asked_for(talk: Talk) -> None:
+    talk.state = talk.state.now(shown=("a-0", "b-0"))
+    talk.say("not_understood", "nie od tej samej szkoły", "nlu_fallback")
+    assert talk.sentences() == ["changing-which-provider"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [("kurs w Krakowie, ale nie ta pierwsza", "Kraków"), ("I don't want the one in Kraków", None)],
+)
+def test_a_place_is_kept_unless_it_tells_what_is_refused(
+    talk: Talk, text: str, place: str | None
+) -> None:
+    talk.say("guide", text, "refine_offers", place="Kraków")
+    assert talk.state.criteria.place == place
+
+
+@pytest.mark.parametrize("text", ["byle nie w Krakowie", "anywhere but Kraków"])
+def test_a_place_that_is_not_wanted_is_never_asked_for(text: str) -> None:
+    talk = Talk()
+    talk.say("guide", intent="find_offers", topic="Arkusze")
+    talk.say("guide", text, "refine_offers", place="Kraków")
+    assert talk.sentences() == ["changing-not-there"]
+    assert talk.state.criteria == Criteria(topics=("Arkusze",))
+
+
+def test_a_form_that_is_refused_is_no_provider(talk: Talk) -> None:
+    talk.say("guide", "anything but online", "refine_offers", mode="online")
+    assert talk.state.criteria.mode == "onsite+blended"
+    assert talk.state.criteria.not_by == ()
