@@ -57,7 +57,10 @@ def _turned(entity: Entity, folded: str) -> Entity | None:
 
 def _most_paid(value: Mapping[str, Any], folded: str) -> Entity | None:
     """The price with its number; None where what was taken for one is a time."""
-    found = MOST_PAID.search(folded) if value.get("max") is None else None
+    if value.get("max") is not None:
+        spent = re.search(rf"\b{value['max']}{OF_TIME.pattern}", folded)
+        return Entity("price", value) if spent is None else None
+    found = MOST_PAID.search(folded)
     if found is None:
         return Entity("price", value)
     if OF_TIME.match(folded, found.end()):

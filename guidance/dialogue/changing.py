@@ -66,10 +66,13 @@ def not_there(scene: Scene) -> Turn | None:
     """A place that is not wanted is no limit that can be kept: says so, and what can."""
     named = (one.value for one in scene.heard.entities if one.name == "place")
     places = {place for place in named if isinstance(place, str)}
-    if len(places) != 1 or not sayings.says("not_there", scene.heard.text):
+    text = scene.heard.text
+    # “Anything but” says it too where the place itself was not understood.
+    refused = "not_provider" in wishes.wishes(scene.heard)
+    of_place = bool(places) or (refused and not wishes.names_limit("not_by", text))
+    if len(places) > 1 or not of_place or not sayings.says("not_there", text):
         return None
-    says = (say("changing-not-there", place=str(*places)),)
-    return Turn(scene.state, Answer(says, choices=(CHANGE, PERSON)))
+    return Turn(scene.state, Answer((say("changing-not-there"),), choices=(CHANGE, PERSON)))
 
 
 def _joined(before: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:

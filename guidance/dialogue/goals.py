@@ -82,6 +82,9 @@ def _forms(heard: Heard) -> tuple[Entity, ...]:
         return (Entity("mode", EITHER.join((Mode.ONSITE.value, Mode.BLENDED.value))),)
     if sayings.says("blended", heard.text):
         values.append(Mode.BLENDED.value)
+    # Online counts in every place, so that “in Łódź or online” names no form.
+    if values == [Mode.ONLINE.value] and heard.first("place"):
+        return () if sayings.says("either", heard.text) else said
     either = len(set(values)) > 1 and sayings.says("either", heard.text)
     return (Entity("mode", EITHER.join(dict.fromkeys(values))),) if either else said
 

@@ -71,8 +71,9 @@ def test_a_denied_least_price_is_the_most_to_pay(text: str, most: int | None) ->
     assert read(text, "price", price) == {"max": most, "currency": "EUR"}
 
 
-def test_a_time_to_spend_is_no_price() -> None:
-    price = Entity("price", {"max": None, "currency": "EUR"})
+@pytest.mark.parametrize("most", [None, 5])
+def test_a_time_to_spend_is_no_price(most: int | None) -> None:
+    price = Entity("price", {"max": most, "currency": "EUR"})
     text = "I can't spend more than 5 hours a week"
     assert turned(Heard("inform", text, "en", (price,))).entities == ()
 

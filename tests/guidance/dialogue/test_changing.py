@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from guidance.criteria import Criteria
@@ -169,11 +171,12 @@ def test_a_place_is_kept_unless_it_tells_what_is_refused(
     assert talk.state.criteria.place == place
 
 
-@pytest.mark.parametrize("text", ["byle nie w Krakowie", "anywhere but Kraków"])
-def test_a_place_that_is_not_wanted_is_never_asked_for(text: str) -> None:
+@pytest.mark.parametrize("heard", [{"place": "Kraków"}, {}])
+@pytest.mark.parametrize("text", ["byle nie w Krakowie", "anything but in Kraków"])
+def test_a_place_that_is_not_wanted_is_never_asked_for(text: str, heard: dict[str, Any]) -> None:
     talk = Talk()
     talk.say("guide", intent="find_offers", topic="Arkusze")
-    talk.say("guide", text, "refine_offers", place="Kraków")
+    talk.say("guide", text, "refine_offers", **heard)
     assert talk.sentences() == ["changing-not-there"]
     assert talk.state.criteria == Criteria(topics=("Arkusze",))
 

@@ -83,3 +83,8 @@ def test_a_plea_for_help_is_no_subject(talk: Talk) -> None:
     text = "nie wiem czego się uczyć, pomożesz?"
     talk.say("not_understood", text, "nlu_fallback", topic="pomożesz")
     assert talk.sentences() == ["asking-lead", "asking-like"]
+
+
+def test_a_place_or_online_is_a_place(talk: Talk) -> None:
+    talk.say("guide", "in Łódź or online", "refine_offers", place="Łódź", mode="online")
+    assert talk.state.criteria == Criteria(topics=("plants",), place="Łódź")
