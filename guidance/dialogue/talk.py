@@ -17,7 +17,7 @@ from guidance.state import State
 
 MOST_READINGS = 3
 # Said in words that have no other meaning here.
-CLEAR_WISHES = {"undo", "watch", "unwatch", "change", "another", "again", "guide", "meant", "drop"}
+CLEAR_WISHES = {"undo", "watch", "unwatch", "change", "another", "again", "guide", "meant"}
 SEARCHES = {"find_offers", "inform", "refine_offers", "plan_pathway"}
 # Readings that are asked about; the others would only puzzle as a button.
 READINGS = {
