@@ -9,6 +9,7 @@ from guidance.dialogue import (
     about,
     comparing,
     enrolling,
+    goals,
     going_on,
     holding,
     offers,
@@ -83,6 +84,7 @@ def take(name: str, scene: Scene) -> Turn:
     instead = safety.instead(name, before, scene)
     if instead is not None:
         return instead
+    scene = goals.understood(scene)
     turn = resuming.with_news(scene, _taken(name, scene))
     turn = safety.finished(name, before, scene, turn)
     state = _with_past(name, before, turn.state)
