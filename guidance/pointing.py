@@ -48,6 +48,13 @@ def spoken(kind: str, text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def after(kind: str, text: str) -> str:
+    """What stands behind the words of a kind; empty where a text has none."""
+    folded = plain(text)
+    ends = [found.end() for row in _rows(kind) for found in row.pattern.finditer(folded)]
+    return folded[max(ends) :].strip() if ends else ""
+
+
 def orders(text: str, focused: bool) -> tuple[str, ...]:
     """The orders by which a text points at offers; see guidance.extremes."""
     return spoken("order", pointing_text(text, focused))

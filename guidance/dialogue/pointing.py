@@ -107,7 +107,16 @@ def named_in(scene: Scene, text: str) -> Offer | None:
     if named is not None:
         return named
     hits = scene.facts.search(text)[:MOST_NAMED]
-    return next((hit.offer for hit in hits if pointing.names_nearly(text, hit.offer)), None)
+    nearly = next((hit.offer for hit in hits if pointing.names_nearly(text, hit.offer)), None)
+    return nearly or _returned_to(scene, text)
+
+
+def _returned_to(scene: Scene, text: str) -> Offer | None:
+    """“Back to the beekeeping”: the only course of which most of the title is named."""
+    back = pointing.after("back", text)
+    hits = scene.facts.search(back)[:MOST_NAMED] if back else ()
+    covered = [hit.offer for hit in hits if pointing.covers(back, hit.offer)]
+    return covered[0] if len(covered) == 1 else None
 
 
 def _of_same_title(scene: Scene, named: Offer) -> Offers:

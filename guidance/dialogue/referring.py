@@ -14,6 +14,7 @@ from guidance.dialogue.asking import GUIDED
 from guidance.dialogue.pointing import meant, named_in, numbered, spoken_of
 from guidance.dialogue.turn import Scene, Turn
 from guidance.likeness import words
+from guidance.limits import AVAILABLE
 from guidance.roadmap import asks_for_roadmap
 from guidance.vocabulary import Offer
 from guidance.wishes import SETS, opened, wishes
@@ -39,6 +40,8 @@ FACTS = {
     "ask_issuers": "awarding-body",
     "ask_portability": "formats",
 }
+# Readings that may be about the offer spoken of.
+OF_AN_OFFER = {"ask_offer", "enrol", *FACTS}
 
 
 def guide(scene: Scene) -> Turn:
@@ -67,7 +70,7 @@ def not_understood(scene: Scene) -> Turn:
         return talk.not_understood(scene)
     if not answers and _compares(scene):
         return comparing.compare(scene)
-    if not answers and (_points(scene, scene.heard.text) or _asks(scene)):
+    if not answers and (_points(scene, scene.heard.text) or _asks(scene) or _asks_on(scene)):
         return details.tell(scene)
     return talk.not_understood(scene)
 
@@ -117,11 +120,19 @@ def out_of_scope(scene: Scene) -> Turn:
 def take_up(scene: Scene) -> Turn:
     """After a general answer: what the record of the offer spoken of states; else the thread."""
     fact = FACTS.get(scene.heard.intent)
+    if fact is not None and _compares(scene):
+        return comparing.compare(scene)
     if fact is not None and (numbered(scene) or _speaks_of_one(scene) or _continues(scene)):
         may = meant(scene)
         if len(may.offers) == 1:
-            return details.told(scene, may.offers, may.says, (fact,))
+            return details.told(scene, may.offers, may.says, _with(fact, scene, may.offers[0]))
     return resuming.take_up(scene)
+
+
+def _with(fact: str, scene: Scene, offer: Offer) -> tuple[str, ...]:
+    """The facts that the message itself names, and the one that its topic is about."""
+    named = asked(pointing.without_name(scene.heard.text, offer))
+    return tuple(dict.fromkeys(name for name in (*named, fact) if name != "why"))
 
 
 def _continues(scene: Scene) -> bool:
@@ -138,8 +149,11 @@ def _by_name(scene: Scene) -> Turn | None:
         return None
     if pointing.spoken("compare", text) and len(comparing.named(scene)) > 1:
         return comparing.compare(scene)
+    if _is_closed_title(scene):
+        return details.tell(scene)
     named = named_in(scene, text) if _may_name(scene) else None
-    if named is None or not pointing.names_nearly(text, named):
+    back = bool(pointing.spoken("back", text))
+    if named is None or not (back or pointing.names_nearly(text, named)):
         return None
     if pointing.spoken("save", text):
         return saving.save(scene)
@@ -147,6 +161,15 @@ def _by_name(scene: Scene) -> Turn | None:
     if facts or _is_long(named, text) or pointing.spoken("about", text):
         return details.tell(scene)
     return None
+
+
+def _is_closed_title(scene: Scene) -> bool:
+    """Whether a message is the title of an offer that no search shows, for one cannot join it."""
+    text = scene.heard.text
+    named = scene.facts.offer_named(text) if len(words(text)) > 1 else None
+    if named is None or named.standing(scene.today) in AVAILABLE:
+        return False
+    return pointing.names_nearly(text, named) and not pointing.without_name(text, named).strip(" ;")
 
 
 def _may_name(scene: Scene) -> bool:
@@ -191,6 +214,14 @@ def _asks(scene: Scene) -> bool:
         return False
     short = len(text.split()) <= MOST_WORDS
     return short or bool(pointing.spoken("pronoun", text)) or _speaks_of_one(scene)
+
+
+def _asks_on(scene: Scene) -> bool:
+    """A longer question on a fact that may well be one about the offer spoken of."""
+    heard = scene.heard
+    if not spoken_of(scene) or heard.topics() or wishes(heard) or not asked(heard.text):
+        return False
+    return not OF_AN_OFFER.isdisjoint(heard.ranking[: talk.MOST_READINGS])
 
 
 def _speaks_of_one(scene: Scene) -> bool:
