@@ -134,6 +134,13 @@ def covers(text: str, offer: Offer) -> bool:
     return any(_share(text, title) >= MOST_OF_NAME for title in _titles(offer))
 
 
+def shared(text: str, offer: Offer) -> int:
+    """How many words that say something stand in a text and in an offer's titles."""
+    titled = {word for title in _titles(offer) for word in words(title)}
+    said = (word for word in words(text) if word.isdigit() or _tells(word))
+    return sum(any(alike(word, one) for one in titled) for word in set(said))
+
+
 def names_fully(text: str, offer: Offer) -> bool:
     """Whether every word of one of an offer's titles stands in a text as it is written."""
     said = set(words(text))

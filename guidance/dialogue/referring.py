@@ -11,7 +11,8 @@ from guidance.answer import Answer
 from guidance.asked_fact import asked
 from guidance.dialogue import comparing, details, resuming, roadmap, saving, stacking, talk
 from guidance.dialogue.asking import GUIDED
-from guidance.dialogue.pointing import meant, named_in, numbered, spoken_of
+from guidance.dialogue.naming import named_in
+from guidance.dialogue.pointing import meant, numbered, spoken_of
 from guidance.dialogue.turn import Scene, Turn
 from guidance.likeness import words
 from guidance.limits import AVAILABLE
@@ -48,7 +49,7 @@ def guide(scene: Scene) -> Turn:
     """Moves the search on; a message that points at an offer, or names one, asks about it."""
     if stacking.speaks_of_route(scene):
         return stacking.plan(scene)
-    by_name = _by_name(scene)
+    by_name = _by_name(scene) or _which_of_shown(scene)
     if by_name is not None:
         return by_name
     changes = scene.heard.intent in CHANGES and scene.state.question not in QUESTIONS
@@ -62,7 +63,7 @@ def not_understood(scene: Scene) -> Turn:
     """Takes what speaks of an offer shown as a question about it; else asks what was meant."""
     if scene.state.saved and saving.speaks_of_list(scene.heard):
         return saving.remove(scene)
-    by_name = _by_name(scene)
+    by_name = _by_name(scene) or _which_of_shown(scene)
     if by_name is not None:
         return by_name
     answers = scene.state.question in QUESTIONS
@@ -161,6 +162,19 @@ def _by_name(scene: Scene) -> Turn | None:
     if facts or _is_long(named, text) or pointing.spoken("about", text):
         return details.tell(scene)
     return None
+
+
+def _which_of_shown(scene: Scene) -> Turn | None:
+    """“And which is free?” asks of the offers shown; what they state of it is told."""
+    text = scene.heard.text
+    if len(scene.state.shown) < 2 or not pointing.spoken("asks", text):
+        return None
+    shown = scene.facts.offers(scene.state.shown)
+    found = pointing.described(scene.heard, shown, focused=False).offers
+    names = asked(text)
+    if pointing.spoken("order", text) or not found or len(found) == len(shown) or not names:
+        return None
+    return details.told(scene, found, (), names)
 
 
 def _is_closed_title(scene: Scene) -> bool:
