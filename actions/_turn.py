@@ -12,7 +12,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import _render, _wiring
-from guidance import state
+from guidance import orders, state
 from guidance.dialogue import steps
 from guidance.dialogue.turn import Scene, Turn
 from guidance.hearing import Entity, Heard
@@ -53,23 +53,27 @@ def _take(step: str, tracker: Tracker) -> Turn:
 
 
 def heard(tracker: Tracker) -> Heard:
-    """The latest message as it was understood."""
+    """The latest message as it was understood, without orders on how to answer."""
     message = tracker.latest_message
+    said = message.get("text") or ""
+    gone = orders.spans(said)
+    text = orders.without(said, gone)
+    entities = [e for e in message.get("entities", []) if not orders.lies_in(e.get("start"), gone)]
     return Heard(
         intent=(message.get("intent") or {}).get("name") or FALLBACK,
-        text=message.get("text") or "",
+        text=text.strip() if gone else text,
         language=_language(tracker),
-        entities=tuple(Entity(e["entity"], e.get("value")) for e in message.get("entities", [])),
+        entities=tuple(Entity(e["entity"], e.get("value")) for e in entities),
         ranking=tuple(_likely(message.get("intent_ranking", []))),
         again=_not_understood_before(tracker),
-        rest=_rest(message),
+        rest=_rest(text, entities),
+        ordered=bool(gone),
     )
 
 
-def _rest(message: dict[str, Any]) -> str:
+def _rest(text: str, entities: list[dict[str, Any]]) -> str:
     """The text without its entities, save those that name a subject."""
-    text = message.get("text") or ""
-    for entity in message.get("entities", []):
+    for entity in entities:
         if entity["entity"] not in SUBJECTS and isinstance(entity.get("start"), int):
             first, end = entity["start"], entity["end"]
             text = text[:first] + " " * (end - first) + text[end:]

@@ -37,6 +37,7 @@ class Heard:
 
     ``again`` says that the message before was not understood either. ``rest`` is the text without
     what was taken for prices, dates, places and the like; the whole text where nothing was.
+    ``ordered`` says that orders on how to answer were taken out; see guidance.orders.
     """
 
     intent: str
@@ -46,6 +47,7 @@ class Heard:
     ranking: tuple[str, ...] = ()
     again: bool = False
     rest: str | None = None
+    ordered: bool = False
 
     def words(self) -> str:
         """The words that were not taken for a criterion: they may name a subject."""

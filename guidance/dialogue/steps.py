@@ -9,6 +9,7 @@ from guidance.dialogue import (
     enrolling,
     holding,
     offers,
+    orders,
     people,
     providers,
     referring,
@@ -53,7 +54,7 @@ MOST_UNDONE = 5
 
 def take(name: str, scene: Scene) -> Turn:
     """The step of a name. Raises KeyError for a name that no rule may call."""
-    turn = resuming.with_news(scene, STEPS[name](scene))
+    turn = resuming.with_news(scene, orders.refuse(name, scene) or STEPS[name](scene))
     return Turn(_with_past(name, scene.state, turn.state), turn.answer)
 
 
