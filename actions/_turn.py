@@ -12,7 +12,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import _render, _wiring
-from guidance import orders, state
+from guidance import orders, state, wishes
 from guidance.dialogue import steps
 from guidance.dialogue.turn import Scene, Turn
 from guidance.hearing import Entity, Heard
@@ -72,7 +72,8 @@ def heard(tracker: Tracker) -> Heard:
 
 
 def _rest(text: str, entities: list[dict[str, Any]]) -> str:
-    """The text without its entities, save those that name a subject."""
+    """The text without what was wished of a search and its entities, save those of a subject."""
+    text = wishes.without(text)
     for entity in entities:
         if entity["entity"] not in SUBJECTS and isinstance(entity.get("start"), int):
             first, end = entity["start"], entity["end"]

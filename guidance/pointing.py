@@ -135,10 +135,12 @@ def covers(text: str, offer: Offer) -> bool:
 
 
 def shared(text: str, offer: Offer) -> int:
-    """How many words that say something stand in a text and in an offer's titles."""
-    titled = {word for title in _titles(offer) for word in words(title)}
-    said = (word for word in words(text) if word.isdigit() or _tells(word))
-    return sum(any(alike(word, one) for one in titled) for word in set(said))
+    """How many words that say something stand in a text and in one of an offer's titles."""
+    said = {word for word in words(text) if word.isdigit() or _tells(word)}
+    return max(
+        sum(any(alike(word, one) for one in words(title)) for word in said)
+        for title in _titles(offer)
+    )
 
 
 def names_fully(text: str, offer: Offer) -> bool:

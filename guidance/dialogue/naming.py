@@ -21,6 +21,8 @@ def better_named(scene: Scene, than: Offers) -> Offer | None:
     Two at least: “welding MAG” is not the welding course that happens to be shown.
     """
     text = scene.heard.text
+    if any(pointing.phrases(text)):
+        return None
     least = max((pointing.shared(text, one) for one in than), default=1)
     hits = (hit.offer for hit in scene.facts.search(text)[:MOST_NAMED])
     found = [(pointing.shared(text, one), one) for one in hits if pointing.covers(text, one)]

@@ -9,7 +9,16 @@ from __future__ import annotations
 from guidance import pointing
 from guidance.answer import Answer
 from guidance.asked_fact import asked
-from guidance.dialogue import comparing, details, resuming, roadmap, saving, stacking, talk
+from guidance.dialogue import (
+    comparing,
+    details,
+    elsewhere,
+    resuming,
+    roadmap,
+    saving,
+    stacking,
+    talk,
+)
 from guidance.dialogue.asking import GUIDED
 from guidance.dialogue.naming import named_in
 from guidance.dialogue.pointing import meant, numbered, spoken_of
@@ -49,9 +58,9 @@ def guide(scene: Scene) -> Turn:
     """Moves the search on; a message that points at an offer, or names one, asks about it."""
     if stacking.speaks_of_route(scene):
         return stacking.plan(scene)
-    by_name = _by_name(scene) or _which_of_shown(scene)
-    if by_name is not None:
-        return by_name
+    clear = _by_name(scene) or _by_words(scene)
+    if clear is not None:
+        return clear
     changes = scene.heard.intent in CHANGES and scene.state.question not in QUESTIONS
     plain_wish = wishes(scene.heard) <= SETS.keys()
     if changes and plain_wish and _points(scene, " ; ".join(pointing.phrases(scene.heard.text))):
@@ -63,9 +72,9 @@ def not_understood(scene: Scene) -> Turn:
     """Takes what speaks of an offer shown as a question about it; else asks what was meant."""
     if scene.state.saved and saving.speaks_of_list(scene.heard):
         return saving.remove(scene)
-    by_name = _by_name(scene) or _which_of_shown(scene)
-    if by_name is not None:
-        return by_name
+    clear = _by_name(scene) or _by_words(scene)
+    if clear is not None:
+        return clear
     answers = scene.state.question in QUESTIONS
     if not answers and _sets_limit(scene):
         return talk.not_understood(scene)
@@ -78,7 +87,9 @@ def not_understood(scene: Scene) -> Turn:
 
 def tell(scene: Scene) -> Turn:
     """Tells of an offer; “the date does not matter” names a fact and speaks of the search."""
-    return talk.guide(scene) if opened(scene.state.criteria, scene.heard) else details.tell(scene)
+    if opened(scene.state.criteria, scene.heard):
+        return talk.guide(scene)
+    return elsewhere.look(scene) or details.tell(scene)
 
 
 def saved(scene: Scene) -> Turn:
@@ -162,6 +173,15 @@ def _by_name(scene: Scene) -> Turn | None:
     if facts or _is_long(named, text) or pointing.spoken("about", text):
         return details.tell(scene)
     return None
+
+
+def _by_words(scene: Scene) -> Turn | None:
+    """What a message says in words that leave no doubt, whatever it was taken for."""
+    if scene.state.question in GUIDED:
+        return None
+    if pointing.spoken("unclear", scene.heard.text):
+        return talk.rephrase(scene)
+    return elsewhere.look(scene) or _which_of_shown(scene)
 
 
 def _which_of_shown(scene: Scene) -> Turn | None:
