@@ -8,6 +8,7 @@ from dataclasses import replace
 from guidance import pointing
 from guidance.dialogue.turn import Scene
 from guidance.limits import plain
+from guidance.naming import after, common, first_part, holds, shared
 from guidance.vocabulary import Offer
 
 Offers = tuple[Offer, ...]
@@ -23,9 +24,9 @@ def better_named(scene: Scene, than: Offers) -> Offer | None:
     text = scene.heard.text
     if any(pointing.phrases(text)):
         return None
-    least = max((pointing.shared(text, one) for one in than), default=1)
+    least = max((shared(text, one) for one in than), default=1)
     hits = (hit.offer for hit in scene.facts.search(text)[:MOST_NAMED])
-    found = [(pointing.shared(text, one), one) for one in hits if pointing.covers(text, one)]
+    found = [(shared(text, one), one) for one in hits if pointing.covers(text, one)]
     most = max((number for number, _ in found), default=0)
     best = [one for number, one in found if number == most]
     titled = {one.title(scene.heard.language) for one in best}
@@ -43,11 +44,13 @@ def named_in(scene: Scene, text: str) -> Offer | None:
 
 
 def _returned_to(scene: Scene, text: str) -> Offer | None:
-    """“Back to the beekeeping”: the only course of which most of the title is named."""
-    back = pointing.after("back", text)
+    """“Back to the beekeeping”: the only course whose title has all that is said of it."""
+    back = first_part(after("back", text))
     hits = scene.facts.search(back)[:MOST_NAMED] if back else ()
-    covered = [hit.offer for hit in hits if pointing.covers(back, hit.offer)]
-    return covered[0] if len(covered) == 1 else None
+    found = [hit.offer for hit in hits if holds(back, hit.offer)]
+    held = [common(back, one) for one in found]
+    best = [one for one, number in zip(found, held, strict=True) if number == max(held)]
+    return best[0] if len(best) == 1 else None
 
 
 def of_same_title(scene: Scene, named: Offer) -> Offers:

@@ -13,57 +13,43 @@ from guidance.dialogue import (
     comparing,
     details,
     elsewhere,
+    enrolling,
     resuming,
     roadmap,
     saving,
+    shown,
     stacking,
     talk,
 )
 from guidance.dialogue.asking import GUIDED
 from guidance.dialogue.naming import named_in
 from guidance.dialogue.pointing import meant, numbered, spoken_of
+from guidance.dialogue.shown import FACTS, QUESTIONS
 from guidance.dialogue.turn import Scene, Turn
 from guidance.likeness import words
-from guidance.limits import AVAILABLE
 from guidance.roadmap import asks_for_roadmap
 from guidance.vocabulary import Offer
 from guidance.wishes import SETS, opened, wishes
 
 CHANGES = {"refine_offers", "inform"}
-# While one of these is asked, a message answers it.
-QUESTIONS = {*GUIDED, "topic", "field", "contact"}
 # No offer is pointed at by one of these.
 VALUES = {"price", "ects", "hours", "duration", "start", "level"}
 # A question that names neither offer nor search is short.
 MOST_WORDS = 6
 # Titles of so many words are not said by somebody who only looks for a subject.
 LONG_TITLE = 5
-# What general questions ask of the offer that they speak of.
-FACTS = {
-    "ask_recognition": "recognition",
-    "ask_stacking": "stacking",
-    "ask_assessment": "assessment",
-    "ask_workload": "workload",
-    "ask_level": "level",
-    "ask_quality": "quality",
-    "ask_funding": "funding",
-    "ask_issuers": "awarding-body",
-    "ask_portability": "formats",
-}
-# Readings that may be about the offer spoken of.
-OF_AN_OFFER = {"ask_offer", "enrol", *FACTS}
 
 
 def guide(scene: Scene) -> Turn:
     """Moves the search on; a message that points at an offer, or names one, asks about it."""
     if stacking.speaks_of_route(scene):
         return stacking.plan(scene)
-    clear = _by_name(scene) or _by_words(scene)
+    clear = _by_name(scene) or shown.by_words(scene)
     if clear is not None:
         return clear
     changes = scene.heard.intent in CHANGES and scene.state.question not in QUESTIONS
     plain_wish = wishes(scene.heard) <= SETS.keys()
-    if changes and plain_wish and _points(scene, " ; ".join(pointing.phrases(scene.heard.text))):
+    if (changes and plain_wish and _picks(scene)) or shown.is_question(scene):
         return details.tell(scene)
     return talk.guide(scene)
 
@@ -72,15 +58,18 @@ def not_understood(scene: Scene) -> Turn:
     """Takes what speaks of an offer shown as a question about it; else asks what was meant."""
     if scene.state.saved and saving.speaks_of_list(scene.heard):
         return saving.remove(scene)
-    clear = _by_name(scene) or _by_words(scene)
+    clear = _by_name(scene) or shown.by_words(scene)
     if clear is not None:
         return clear
     answers = scene.state.question in QUESTIONS
+    if not answers and _picks(scene) and wishes(scene.heard) <= SETS.keys():
+        first = scene.heard.ranking[:1]
+        return enrolling.enrol(scene) if first == ("enrol",) else details.tell(scene)
     if not answers and _sets_limit(scene):
         return talk.not_understood(scene)
     if not answers and _compares(scene):
         return comparing.compare(scene)
-    if not answers and (_points(scene, scene.heard.text) or _asks(scene) or _asks_on(scene)):
+    if not answers and (_points(scene, scene.heard.text) or _asks(scene) or shown.asks_on(scene)):
         return details.tell(scene)
     return talk.not_understood(scene)
 
@@ -96,7 +85,9 @@ def saved(scene: Scene) -> Turn:
     """The saved offers; “what did you note?” asks for what is looked for."""
     if scene.state.question == "route" and asks_for_roadmap(scene.heard):
         return stacking.plan(scene)
-    return talk.guide(scene) if "change" in wishes(scene.heard) else saving.saved(scene)
+    wished = wishes(scene.heard)
+    of_search = "change" in wished or ("again" in wished and not scene.state.saved)
+    return talk.guide(scene) if of_search else saving.saved(scene)
 
 
 def plan(scene: Scene) -> Turn:
@@ -114,6 +105,11 @@ def export(scene: Scene) -> Turn:
     if asks_for_roadmap(scene.heard):
         return roadmap.show(scene)
     return Turn(scene.state, Answer(response="utter_export_my_data"))
+
+
+def _picks(scene: Scene) -> bool:
+    """Whether a phrase of a message points at one of the offers shown: “the free one”."""
+    return _points(scene, " ; ".join(pointing.phrases(scene.heard.text)))
 
 
 def _sets_limit(scene: Scene) -> bool:
@@ -137,14 +133,10 @@ def take_up(scene: Scene) -> Turn:
     if fact is not None and (numbered(scene) or _speaks_of_one(scene) or _continues(scene)):
         may = meant(scene)
         if len(may.offers) == 1:
-            return details.told(scene, may.offers, may.says, _with(fact, scene, may.offers[0]))
+            return details.told(
+                scene, may.offers, may.says, shown.with_fact(fact, scene, may.offers[0])
+            )
     return resuming.take_up(scene)
-
-
-def _with(fact: str, scene: Scene, offer: Offer) -> tuple[str, ...]:
-    """The facts that the message itself names, and the one that its topic is about."""
-    named = asked(pointing.without_name(scene.heard.text, offer))
-    return tuple(dict.fromkeys(name for name in (*named, fact) if name != "why"))
 
 
 def _continues(scene: Scene) -> bool:
@@ -161,7 +153,7 @@ def _by_name(scene: Scene) -> Turn | None:
         return None
     if pointing.spoken("compare", text) and len(comparing.named(scene)) > 1:
         return comparing.compare(scene)
-    if _is_closed_title(scene):
+    if shown.is_closed_title(scene):
         return details.tell(scene)
     named = named_in(scene, text) if _may_name(scene) else None
     back = bool(pointing.spoken("back", text))
@@ -173,37 +165,6 @@ def _by_name(scene: Scene) -> Turn | None:
     if facts or _is_long(named, text) or pointing.spoken("about", text):
         return details.tell(scene)
     return None
-
-
-def _by_words(scene: Scene) -> Turn | None:
-    """What a message says in words that leave no doubt, whatever it was taken for."""
-    if scene.state.question in GUIDED:
-        return None
-    if pointing.spoken("unclear", scene.heard.text):
-        return talk.rephrase(scene)
-    return elsewhere.look(scene) or _which_of_shown(scene)
-
-
-def _which_of_shown(scene: Scene) -> Turn | None:
-    """“And which is free?” asks of the offers shown; what they state of it is told."""
-    text = scene.heard.text
-    if len(scene.state.shown) < 2 or not pointing.spoken("asks", text):
-        return None
-    shown = scene.facts.offers(scene.state.shown)
-    found = pointing.described(scene.heard, shown, focused=False).offers
-    names = asked(text)
-    if pointing.spoken("order", text) or not found or len(found) == len(shown) or not names:
-        return None
-    return details.told(scene, found, (), names)
-
-
-def _is_closed_title(scene: Scene) -> bool:
-    """Whether a message is the title of an offer that no search shows, for one cannot join it."""
-    text = scene.heard.text
-    named = scene.facts.offer_named(text) if len(words(text)) > 1 else None
-    if named is None or named.standing(scene.today) in AVAILABLE:
-        return False
-    return pointing.names_nearly(text, named) and not pointing.without_name(text, named).strip(" ;")
 
 
 def _may_name(scene: Scene) -> bool:
@@ -232,13 +193,13 @@ def _compares(scene: Scene) -> bool:
 
 def _points(scene: Scene, text: str) -> bool:
     """Whether a text picks some of the offers shown, and not all of them."""
-    shown = scene.facts.offers(scene.state.shown)
-    if len(shown) < 2 or not text or scene.heard.text.startswith("/"):
+    every = scene.facts.offers(scene.state.shown)
+    if len(every) < 2 or not text or scene.heard.text.startswith("/"):
         return False
     if pointing.spoken("order", text):
         return True
-    found = pointing.described_each((text,), shown)
-    return 0 < len(found) < len(shown)
+    found = pointing.described_each((text,), every)
+    return 0 < len(found) < len(every)
 
 
 def _asks(scene: Scene) -> bool:
@@ -248,14 +209,6 @@ def _asks(scene: Scene) -> bool:
         return False
     short = len(text.split()) <= MOST_WORDS
     return short or bool(pointing.spoken("pronoun", text)) or _speaks_of_one(scene)
-
-
-def _asks_on(scene: Scene) -> bool:
-    """A longer question on a fact that may well be one about the offer spoken of."""
-    heard = scene.heard
-    if not spoken_of(scene) or heard.topics() or wishes(heard) or not asked(heard.text):
-        return False
-    return not OF_AN_OFFER.isdisjoint(heard.ranking[: talk.MOST_READINGS])
 
 
 def _speaks_of_one(scene: Scene) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from guidance.dialogue import (
-    comparing,
     enrolling,
     holding,
     offers,
@@ -15,6 +14,7 @@ from guidance.dialogue import (
     referring,
     resuming,
     saving,
+    shown,
     talk,
 )
 from guidance.dialogue.turn import Scene, Step, Turn
@@ -25,7 +25,7 @@ STEPS: Mapping[str, Step] = {
     "action_guide": referring.guide,
     "action_show_more": offers.more,
     "action_tell_offer": referring.tell,
-    "action_compare_offers": comparing.compare,
+    "action_compare_offers": shown.compare,
     "action_tell_provider": providers.provider,
     "action_enrol": enrolling.enrol,
     "action_save_offer": saving.save,
