@@ -44,12 +44,16 @@ def named_in(scene: Scene, text: str) -> Offer | None:
 
 
 def _returned_to(scene: Scene, text: str) -> Offer | None:
-    """“Back to the beekeeping”: the only course whose title has all that is said of it."""
+    """“Back to the beekeeping”: the only course whose title has all that is said of it.
+
+    Where several have, the one of whose title it says most.
+    """
     back = first_part(after("back", text))
     hits = scene.facts.search(back)[:MOST_NAMED] if back else ()
     found = [hit.offer for hit in hits if holds(back, hit.offer)]
     held = [common(back, one) for one in found]
     best = [one for one, number in zip(found, held, strict=True) if number == max(held)]
+    best = best if len(best) == 1 else [one for one in best if pointing.covers(back, one)]
     return best[0] if len(best) == 1 else None
 
 

@@ -76,6 +76,8 @@ def meant(scene: Scene) -> Meant:
         return Meant(full)
     if named is not None and pointing.names_fully(scene.heard.text, named) and not full:
         return Meant(of_same_title(scene, named))
+    if named is not None and pointing.spoken("back", scene.heard.text):
+        return Meant(of_same_title(scene, named))
     return _described(scene, shown, named)
 
 

@@ -63,8 +63,9 @@ def not_understood(scene: Scene) -> Turn:
         return clear
     answers = scene.state.question in QUESTIONS
     if not answers and _picks(scene) and wishes(scene.heard) <= SETS.keys():
-        first = scene.heard.ranking[:1]
-        return enrolling.enrol(scene) if first == ("enrol",) else details.tell(scene)
+        asks = asked(pointing.without_pointers(scene.heard.text))
+        signs_up = scene.heard.ranking[:1] == ("enrol",) and not asks
+        return enrolling.enrol(scene) if signs_up else details.tell(scene)
     if not answers and _sets_limit(scene):
         return talk.not_understood(scene)
     if not answers and _compares(scene):

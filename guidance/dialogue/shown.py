@@ -31,6 +31,8 @@ FACTS = {
 OF_AN_OFFER = {"ask_offer", "enrol", *FACTS}
 # What tells apart offers that a question asks for, where it names no fact.
 WHERE = ("form",)
+# A question on other dates of the offer spoken of has no more words.
+MOST_WORDS = 8
 
 
 def by_words(scene: Scene) -> Turn | None:
@@ -39,7 +41,16 @@ def by_words(scene: Scene) -> Turn | None:
         return None
     if pointing.spoken("unclear", scene.heard.text):
         return talk.rephrase(scene)
-    return elsewhere.look(scene) or _which_of_shown(scene)
+    return elsewhere.look(scene) or _later(scene) or _which_of_shown(scene)
+
+
+def _later(scene: Scene) -> Turn | None:
+    """“Any later dates?” right after one offer was spoken of."""
+    text, last = scene.heard.text, spoken_of(scene)
+    short = len(text.split()) <= MOST_WORDS and not pointing.spoken("seeks", text)
+    if not (last and short) or scene.heard.entities or "later" not in asked(text):
+        return None
+    return details.told(scene, last, (), asked(text))
 
 
 def compare(scene: Scene) -> Turn:
@@ -56,7 +67,8 @@ def _which_of_shown(scene: Scene) -> Turn | None:
     found = pointing.described(scene.heard, shown, focused=False).offers
     if pointing.spoken("order", text) or not found or len(found) == len(shown):
         return None
-    return details.told(scene, found, (), asked(text) or WHERE)
+    free = ("price",) if pointing.spoken("free", text) else WHERE
+    return details.told(scene, found, (), asked(text) or free)
 
 
 def is_closed_title(scene: Scene) -> bool:
@@ -77,18 +89,13 @@ def asks_on(scene: Scene) -> bool:
 
 
 def is_question(scene: Scene) -> bool:
-    """A question on a fact of what is shown that names no subject: “what must I hand in?”.
-
-    “Any later dates?” is one where an offer is spoken of.
-    """
+    """A question on a fact of what is shown that names no subject: “what must I hand in?”."""
     text, state = scene.heard.text, scene.state
     if scene.heard.entities or wishes(scene.heard) or state.question in QUESTIONS:
         return False
     if pointing.spoken("seeks", text) or not (state.shown or spoken_of(scene)):
         return False
-    names = asked(text)
-    later = "later" in names and bool(spoken_of(scene))
-    return later or (bool(names) and bool(pointing.spoken("question", text)))
+    return bool(asked(text)) and bool(pointing.spoken("question", text))
 
 
 def with_fact(name: str, scene: Scene, offer: Offer) -> tuple[str, ...]:
