@@ -24,7 +24,7 @@ def better_named(scene: Scene, than: Offers) -> Offer | None:
     text = scene.heard.text
     if any(pointing.phrases(text)):
         return None
-    least = max((shared(text, one) for one in than), default=1)
+    least = max((1, *(shared(text, one) for one in than)))
     hits = (hit.offer for hit in scene.facts.search(text)[:MOST_NAMED])
     found = [(shared(text, one), one) for one in hits if pointing.covers(text, one)]
     most = max((number for number, _ in found), default=0)
