@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from rasa_sdk import Tracker
 
@@ -48,13 +50,13 @@ POLISH = [
 FREE = {"max": 0, "currency": "PLN"}
 
 
-def understood(text: str, language: str, **found: object) -> Heard:
+def understood(text: str, language: str, **found: tuple[str, Any]) -> Heard:
     """The message as guidance hears it; ``found`` are entities by the words they were found in."""
     body = call("action_guide", text, "find_offers", language)["tracker"]
     message = body["latest_message"]
     message["entities"] = [
         {"entity": name, "value": value, "start": text.index(words), "end": len(text)}
-        for name, (words, value) in found.items()  # type: ignore[misc]
+        for name, (words, value) in found.items()
     ]
     return heard(Tracker.from_dict(body))
 
