@@ -12,7 +12,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import _render, _wiring
-from guidance import state
+from guidance import orders, state, wishes
 from guidance.answer import Answer
 from guidance.dialogue import steps
 from guidance.dialogue.turn import Scene, Turn
@@ -54,18 +54,24 @@ def _take(step: str, tracker: Tracker) -> Turn:
 
 
 def heard(tracker: Tracker) -> Heard:
-    """The latest message as it was understood."""
+    """The latest message as it was understood, without orders on how to answer."""
     message = tracker.latest_message
+    said = message.get("text") or ""
+    gone = orders.spans(said)
+    text = orders.without(said, gone)
     language = _language(tracker)
+    entities = [e for e in message.get("entities", []) if not orders.lies_in(e.get("start"), gone)]
+    parts = () if gone else message.get("parts") or ()
     return Heard(
         intent=(message.get("intent") or {}).get("name") or FALLBACK,
-        text=message.get("text") or "",
+        text=text.strip() if gone else text,
         language=language,
-        entities=tuple(Entity(e["entity"], e.get("value")) for e in message.get("entities", [])),
+        entities=tuple(Entity(e["entity"], e.get("value")) for e in entities),
         ranking=tuple(_likely(message.get("intent_ranking", []))),
         again=_not_understood_before(tracker),
-        rest=_rest(message),
-        parts=tuple(_part(message, one, language) for one in message.get("parts") or ()),
+        rest=_rest(text, entities),
+        parts=tuple(_part(message, one, language) for one in parts),
+        ordered=bool(gone),
     )
 
 
@@ -90,10 +96,10 @@ def _part(message: dict[str, Any], part: dict[str, Any], language: str) -> Heard
     )
 
 
-def _rest(message: dict[str, Any]) -> str:
-    """The text without its entities, save those that name a subject."""
-    text = message.get("text") or ""
-    for entity in message.get("entities", []):
+def _rest(text: str, entities: list[dict[str, Any]]) -> str:
+    """The text without what was wished of a search and its entities, save those of a subject."""
+    text = wishes.without(text)
+    for entity in entities:
         if entity["entity"] not in SUBJECTS and isinstance(entity.get("start"), int):
             first, end = entity["start"], entity["end"]
             text = text[:first] + " " * (end - first) + text[end:]

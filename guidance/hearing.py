@@ -39,6 +39,7 @@ class Heard:
     what was taken for prices, dates, places and the like; the whole text where nothing was.
     ``parts`` are the questions of a message that asks several, each with ``whole``, the text of
     all of it, and a ``sure`` reading or none.
+    ``ordered`` says that orders on how to answer were taken out; see guidance.orders.
     """
 
     intent: str
@@ -51,6 +52,7 @@ class Heard:
     parts: tuple[Heard, ...] = ()
     whole: str = ""
     sure: float = 1.0
+    ordered: bool = False
 
     def words(self) -> str:
         """The words that were not taken for a criterion: they may name a subject."""

@@ -86,7 +86,7 @@ def without_name(text: str, offer: Offer) -> str:
     if text.startswith("/"):
         return text
     folded = plain(text)
-    for title in map(plain, _titles(offer)):
+    for title in map(plain, titles(offer)):
         if title in folded:
             folded = folded.replace(title, " ; ")
         elif _nearly(words(folded), title):
@@ -124,13 +124,13 @@ def described_each(several: Iterable[str], offers: tuple[Offer, ...]) -> tuple[O
 
 def covers(text: str, offer: Offer) -> bool:
     """Whether a text names an offer: most words of a title stand in it, slips allowed."""
-    return any(_share(text, title) >= MOST_OF_NAME for title in _titles(offer))
+    return any(_share(text, title) >= MOST_OF_NAME for title in titles(offer))
 
 
 def names_fully(text: str, offer: Offer) -> bool:
     """Whether every word of one of an offer's titles stands in a text as it is written."""
     said = set(words(text))
-    return any(_telling(words(t)) and set(words(t)) <= said for t in _titles(offer))
+    return any(_telling(words(t)) and set(words(t)) <= said for t in titles(offer))
 
 
 def _rows(kind: str) -> Iterator[Row]:
@@ -175,7 +175,7 @@ def _stands_in(text: str, kind: str, value: str) -> bool:
     """Whether a text says what the understanding found; a country may stand in any word."""
     if kind in KINDS:
         return value in spoken(kind, text)
-    said = [word for word in words(text) if _tells(word)]
+    said = [word for word in words(text) if tells(word)]
     return any(kind == "country" or alike(one, word) for one in said for word in words(value))
 
 
@@ -196,7 +196,7 @@ def _best(
 def names_nearly(text: str, offer: Offer) -> bool:
     """Whether every word of a title stands in a text, common ones too, slips allowed."""
     said = words(text)
-    return any(_nearly(said, title) for title in _titles(offer))
+    return any(_nearly(said, title) for title in titles(offer))
 
 
 def _nearly(said: tuple[str, ...], title: str) -> bool:
@@ -216,12 +216,12 @@ def _units(text: str, kinds: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     for word in words(text):
         if word.isdigit():
             yield "number", word
-        elif _tells(word):
+        elif tells(word):
             yield "word", word
 
 
 @lru_cache(4096)
-def _tells(word: str) -> bool:
+def tells(word: str) -> bool:
     """Whether a word says something of an offer: no article, no “course”."""
     kinds = ("small", "generic", "grade", "mode", "free", "language", "group", "order")
     return len(word) > 1 and not any(spoken(kind, word) for kind in kinds)
@@ -230,7 +230,7 @@ def _tells(word: str) -> bool:
 def _telling(several: Iterable[str]) -> tuple[str, ...]:
     """The words that tell a title apart; all where every one is common."""
     every = tuple(several)
-    return tuple(word for word in every if word.isdigit() or _tells(word)) or every
+    return tuple(word for word in every if word.isdigit() or tells(word)) or every
 
 
 def _has(offer: Offer, kind: str, value: str) -> bool:
@@ -255,19 +255,19 @@ def _has(offer: Offer, kind: str, value: str) -> bool:
 def _words_of(offer: Offer) -> set[str]:
     """The words by which an offer may be called: of its titles, its provider, its place."""
     who = offer.provider
-    texts = (*_titles(offer), who.name, *who.names.values(), offer.place, offer.region)
-    return {word for text in texts if text for word in words(text) if _tells(word)}
+    texts = (*titles(offer), who.name, *who.names.values(), offer.place, offer.region)
+    return {word for text in texts if text for word in words(text) if tells(word)}
 
 
 def _numbers_of(offer: Offer) -> set[Decimal]:
     credential, price = offer.credential, offer.price
     stated = (credential.ects, credential.hours, offer.weeks, hours_a_week(offer))
-    titled = (Decimal(w) for title in _titles(offer) for w in words(title) if w.isdecimal())
+    titled = (Decimal(w) for title in titles(offer) for w in words(title) if w.isdecimal())
     paid = () if price is None else (price.amount,)
     return {number for number in (*stated, *paid, *titled) if number is not None}
 
 
-def _titles(offer: Offer) -> tuple[str, ...]:
+def titles(offer: Offer) -> tuple[str, ...]:
     """The titles, and what stands before a colon: few say the rest."""
     every = (offer.credential.title, *offer.titles.values())
     heads = (title.partition(":")[0] for title in every if ":" in title)

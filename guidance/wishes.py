@@ -33,6 +33,7 @@ SETS: dict[str, dict[str, Any]] = {
 }
 # “The level does not matter, but the credits do” leaves the level open and nothing else.
 CLAUSES = re.compile(r"[,;.!?]| (?:but|and only|ale|lecz|tylko) ")
+WORD_END = re.compile(r"\w*")
 OPENS = {"any", "drop", "unneeded"}
 TAKES_BACK = {"drop", "unneeded"}
 # To leave a place open is to leave the country open too.
@@ -55,6 +56,20 @@ def wishes(heard: Heard) -> frozenset[str]:
         return frozenset({str(pressed)} - {"None"})
     folded = plain(heard.text)
     return frozenset(name for name, pattern in _patterns(FILE) if pattern.search(folded))
+
+
+def without(text: str) -> str:
+    """A text without the words of wishes that set something: “no money” names no subject."""
+    folded = plain(text)
+    if len(folded) != len(text):
+        return text
+    for name, words in _patterns(FILE):
+        if name in SETS:
+            for found in words.finditer(folded):
+                end = WORD_END.match(folded, found.end())
+                last = found.end() if end is None else end.end()
+                text = text[: found.start()] + " " * (last - found.start()) + text[last:]
+    return text
 
 
 def opened(criteria: Criteria, heard: Heard) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from guidance import pointing
-from guidance.dialogue.pointing import named_in
+from guidance.dialogue.naming import named_in
 from guidance.dialogue.turn import Scene
 from guidance.knowledge.question import Question
 from guidance.limits import plain

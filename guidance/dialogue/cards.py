@@ -150,16 +150,27 @@ def _price(offer: Offer, language: str) -> Field | None:
 
 def _workload(offer: Offer) -> Field | None:
     """Credits and hours, and whether they are stated or worked out."""
-    credential = offer.credential
-    parts: list[tuple[str, Field]] = []
-    if credential.ects is not None:
-        parts.append(("ects", Term("term-workload-ects", {"ects": credential.ects})))
-    if credential.hours is not None:
-        parts.append(("hours", Term("term-workload-hours", {"hours": credential.hours})))
-    for one in credential.other_credits:
-        other = Term("term-workload-other", {"amount": one.amount, "scheme": one.scheme})
-        parts.append(("other", other))
+    hours = offer.credential.hours
+    parts = list(_credits(offer))
+    if hours is not None:
+        parts.insert(
+            offer.credential.ects is not None,
+            ("hours", Term("term-workload-hours", {"hours": hours})),
+        )
     return _said_whence(parts, offer.derived)
+
+
+def credits_of(offer: Offer) -> Field | None:
+    """ECTS credits and those of other schemes, and whether they are stated or worked out."""
+    return _said_whence(list(_credits(offer)), offer.derived)
+
+
+def _credits(offer: Offer) -> Iterator[tuple[str, Field]]:
+    credential = offer.credential
+    if credential.ects is not None:
+        yield "ects", Term("term-workload-ects", {"ects": credential.ects})
+    for one in credential.other_credits:
+        yield "other", Term("term-workload-other", {"amount": one.amount, "scheme": one.scheme})
 
 
 def _said_whence(parts: list[tuple[str, Field]], derived: Iterable[str]) -> Field | None:

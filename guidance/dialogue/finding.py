@@ -20,6 +20,10 @@ CLEAR, CONVINCING = 0.5, 0.4
 BESIDE = 0.8
 # Where the best that one can join answers no better, what is closed is looked through as well.
 WELL = 0.75
+# From this score on, a title names the subject.
+NAMED = 0.86
+# More words are a whole message said back, and no subject named in it.
+MOST_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +123,7 @@ def _parts(scene: Scene, criteria: Criteria, limits: Criteria | None) -> list[Fo
     """What answers all subjects together; where nothing does clearly, what answers each."""
     if not criteria.topics:
         return [_open(scene, limits)]
-    whole = _answering(scene, criteria.asked(), criteria, limits)
+    whole = on_topic(scene, criteria, _answering(scene, criteria.asked(), criteria, limits))
     if len(criteria.topics) == 1 or any(hit.score >= CLEAR for hit in whole.hits):
         return [whole]
     return [_answering(scene, topic, criteria, limits) for topic in criteria.topics]
@@ -128,6 +132,20 @@ def _parts(scene: Scene, criteria: Criteria, limits: Criteria | None) -> list[Fo
 def _open(scene: Scene, limits: Criteria | None) -> Found:
     offers = scene.facts.open_offers(scene.today, MOST_OPEN, limits)
     return Found(_new(scene, (Hit(one, 0.5) for one in offers)), len(offers) >= MOST_OPEN)
+
+
+def on_topic(scene: Scene, criteria: Criteria, found: Found) -> Found:
+    """Of what answers a story, what is about the subjects it names, if titles name them too.
+
+    What is said back as looked for is what is shown; the story puts that in order.
+    """
+    if criteria.goal is None or any(len(one.split()) > MOST_WORDS for one in criteria.topics):
+        return found
+    named = [hit for topic in criteria.topics for hit in scene.facts.search(topic)]
+    if not any(hit.score >= NAMED for hit in named):
+        return found
+    about = {hit.offer.id for hit in named if hit.score >= CONVINCING}
+    return Found(tuple(hit for hit in found.hits if hit.offer.id in about), found.cut)
 
 
 def _answering(scene: Scene, asked: str, criteria: Criteria, limits: Criteria | None) -> Found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from guidance.answer import Card, Field, Listing, Say, Term, say
-from guidance.dialogue.cards import full_card, weekly
+from guidance.dialogue.cards import credits_of, full_card, weekly
 from guidance.dialogue.elements import UNSTATED, fact
 from guidance.dialogue.standing import joining
 from guidance.dialogue.turn import Scene
@@ -20,12 +20,14 @@ SENTENCES = {
     "price": "details-fact-price",
     "includes": "details-fact-includes",
     "start": "details-fact-start",
+    "later": "details-fact-later",
     "end": "details-fact-end",
     "deadline": "details-fact-deadline",
     "seats": "details-fact-seats",
     "length": "details-fact-length",
     "hours-week": "details-fact-weekly",
     "workload": "details-fact-workload",
+    "credits": "details-fact-credits",
     "level": "details-fact-level",
     "language": "details-fact-language",
     "form": "details-fact-form",
@@ -66,6 +68,8 @@ NOTES = {
 # Facts that are no row of a card, or go by another name in a sentence.
 LABELS = {
     "includes": Term("details-element-includes"),
+    "credits": Term("details-element-credits"),
+    "later": Term("details-element-later"),
     "recognition": Term("details-element-recognition"),
     "stacking": Term("details-element-stacking"),
     "hours-week": Term("details-element-weekly"),
@@ -73,7 +77,7 @@ LABELS = {
     "link": Term("details-element-link"),
     "contact": Term("details-element-contact"),
 }
-NO_ROWS = {"includes", "hours-week", "provider", "link", "contact"}
+NO_ROWS = {"includes", "hours-week", "provider", "link", "contact", "credits", "later"}
 QUALITY = ("credential-quality", "provider-quality", "awarding-body-quality")
 
 
@@ -93,7 +97,8 @@ def _says(
     scene: Scene, offer: Offer, names: tuple[str, ...], values: dict[str, Field]
 ) -> Iterator[Say]:
     title = offer.title(scene.heard.language)
-    stated = [n for n in names if n in SENTENCES and values[n] != UNSTATED]
+    told = [n for n in names if n in SENTENCES and not (n == "later" and "start" in names)]
+    stated = [n for n in told if values[n] != UNSTATED]
     for name in stated:
         yield _sentence(offer, name, title, values[name])
         if name == "price":
@@ -102,15 +107,22 @@ def _says(
             yield say("details-fact-further", value=values["further"])
     if "standing" in names:
         yield from joining(scene, offer)
-    missing = tuple(_label(n) for n in names if n in SENTENCES and n not in stated)
-    if missing:
-        yield say("details-unstated", title=title, what=Listing(missing))
+    missing = tuple(n for n in told if n not in stated)
+    yield from _missing(title, missing, values)
     never = tuple(NOT_KEPT[name] for name in names if name in NOT_KEPT)
     if never:
         yield say("details-not-kept", what=Listing(never))
     yield from (NOTES[name] for name in names if name in NOTES)
     if missing or never:
         yield ask_there(scene, offer)
+
+
+def _missing(title: str, names: tuple[str, ...], values: dict[str, Field]) -> Iterator[Say]:
+    """What the record does not state; where that is credits, the hours that it may state."""
+    if names:
+        yield say("details-unstated", title=title, what=Listing(tuple(map(_label, names))))
+    if "credits" in names and values["workload"] != UNSTATED:
+        yield say("details-fact-workload", title=title, value=values["workload"])
 
 
 def price_of(scene: Scene, offer: Offer) -> Say:
@@ -174,6 +186,7 @@ def _values(scene: Scene, offer: Offer, into: dict[str, str]) -> dict[str, Field
         if row.value not in held:
             held.append(row.value)
     rows["quality"] = [v for name in QUALITY for v in rows.get(name, [])] or [UNSTATED]
+    rows["later"] = rows.get("further", [UNSTATED])
     told = {name: _joined(values) for name, values in rows.items()}
     return {**told, **_own(scene, offer)}
 
@@ -190,6 +203,7 @@ def _own(scene: Scene, offer: Offer) -> dict[str, Field]:
         "price": None if price is None else _paid(offer),
         "includes": None if price is None else text_in(language, price.includes),
         "hours-week": weekly(offer),
+        "credits": credits_of(offer),
         "provider": name_of(offer.provider, language),
         "link": offer.url or offer.provider.homepage,
         "contact": offer.provider.contact or offer.provider.homepage,

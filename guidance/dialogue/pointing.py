@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from guidance import pointing
 from guidance.answer import Answer, Choice, Field, Listing, Say, Term, say
 from guidance.dialogue.changing import PERSON
+from guidance.dialogue.naming import better_named, named_in, of_same_title, once
 from guidance.dialogue.offers import find
 from guidance.dialogue.turn import Scene, Turn
 from guidance.extremes import extreme
-from guidance.limits import plain
 from guidance.money import amount
 from guidance.texts import name_of
 from guidance.vocabulary import Offer
@@ -24,8 +24,6 @@ from guidance.vocabulary import Offer
 Offers = tuple[Offer, ...]
 # A question “which one?” keeps what was asked for behind this word; see kept_facts.
 WHICH = "which"
-# So many of the best matches are looked through for a title.
-MOST_NAMED = 10
 # What each order goes by, as an element's name.
 ELEMENTS = {
     "cheapest": Term("term-element-price"),
@@ -77,7 +75,9 @@ def meant(scene: Scene) -> Meant:
     if len(full) == 1:
         return Meant(full)
     if named is not None and pointing.names_fully(scene.heard.text, named) and not full:
-        return Meant(_of_same_title(scene, named))
+        return Meant(of_same_title(scene, named))
+    if named is not None and pointing.spoken("back", scene.heard.text):
+        return Meant(of_same_title(scene, named))
     return _described(scene, shown, named)
 
 
@@ -87,37 +87,21 @@ def _described(scene: Scene, shown: Offers, named: Offer | None) -> Meant:
     orders = pointing.orders(scene.heard.text, bool(last))
     if orders and shown:
         return _by_order(scene, orders[0], found.offers or shown)
+    better = better_named(scene, found.offers)
+    if better is not None:
+        return Meant(of_same_title(scene, better))
     if len(found.offers) > 1:
         among = {one.id for one in found.offers}
         return Meant(last if last and last[0].id in among else found.offers)
     if found.offers:
         return Meant(found.offers)
     if named is not None and pointing.covers(scene.heard.text, named):
-        return Meant(_of_same_title(scene, named))
+        return Meant(of_same_title(scene, named))
     if found.untold and shown:
         return Meant((), (say("details-days-untold"),))
     if found.missing and shown:
         return Meant((), (say("details-none-such"),))
     return Meant(last)
-
-
-def named_in(scene: Scene, text: str) -> Offer | None:
-    """The offer of the catalogue that a text names: as a whole, else with words around it."""
-    named = scene.facts.offer_named(text)
-    if named is not None:
-        return named
-    hits = scene.facts.search(text)[:MOST_NAMED]
-    return next((hit.offer for hit in hits if pointing.names_nearly(text, hit.offer)), None)
-
-
-def _of_same_title(scene: Scene, named: Offer) -> Offers:
-    """All offers of a title, for others may have it too; what else is said may tell them apart."""
-    title = named.title(scene.heard.language)
-    found = (hit.offer for hit in scene.facts.search(title))
-    same = _once((named, *(one for one in found if one.title(scene.heard.language) == title)))
-    rest = replace(scene.heard, text=plain(scene.heard.text).replace(plain(title), " "))
-    told = pointing.described(rest, same, focused=False).offers if len(same) > 1 else ()
-    return told or same
 
 
 def _by_order(scene: Scene, order: str, among: Offers) -> Meant:
@@ -182,7 +166,7 @@ def several(scene: Scene, among: Offers) -> Offers:
         return by_words if len(by_words) > 1 else among
     if "all" in groups:
         return by_words or among
-    return _once((*numbered(scene), *by_words, *_extremes(scene, among)))
+    return once((*numbered(scene), *by_words, *_extremes(scene, among)))
 
 
 def _by_words(scene: Scene, among: Offers) -> Offers:
@@ -190,9 +174,9 @@ def _by_words(scene: Scene, among: Offers) -> Offers:
     text = scene.heard.text
     full = tuple(one for one in among if pointing.names_fully(text, one))
     if len(full) < 2:
-        return _once(_in_parts(scene, among))
+        return once(_in_parts(scene, among))
     named = map(scene.facts.offer_named, pointing.parts(text))
-    return _once((*full, *(one for one in named if one is not None and pointing.covers(text, one))))
+    return once((*full, *(one for one in named if one is not None and pointing.covers(text, one))))
 
 
 def _in_parts(scene: Scene, among: Offers) -> Iterator[Offer]:
@@ -222,10 +206,6 @@ def _extremes(scene: Scene, among: Offers) -> Iterable[Offer]:
     for order in pointing.orders(scene.heard.text, focused=False):
         found = extreme(order, among, scene.state.criteria, scene.today)
         yield from found.best[:1]
-
-
-def _once(offers: Iterable[Offer]) -> Offers:
-    return tuple({one.id: one for one in offers}.values())
 
 
 def which(scene: Scene, may: Meant, intent: str, asked: tuple[str, ...] = ()) -> Turn:

@@ -13,16 +13,21 @@ from guidance.dialogue import (
     asides,
     comparing,
     details,
+    elsewhere,
+    enrolling,
     people,
     resuming,
     roadmap,
     saving,
+    shown,
     stacking,
     talk,
 )
 from guidance.dialogue.asking import GUIDED
 from guidance.dialogue.changing import refuses
-from guidance.dialogue.pointing import meant, named_in, numbered, spoken_of
+from guidance.dialogue.naming import named_in
+from guidance.dialogue.pointing import meant, numbered, spoken_of
+from guidance.dialogue.shown import FACTS, QUESTIONS
 from guidance.dialogue.turn import Scene, Turn
 from guidance.likeness import words
 from guidance.roadmap import asks_for_roadmap
@@ -30,8 +35,6 @@ from guidance.vocabulary import Offer
 from guidance.wishes import SETS, opened, wishes
 
 CHANGES = {"refine_offers", "inform"}
-# While one of these is asked, a message answers it.
-QUESTIONS = {*GUIDED, "topic", "field", "contact"}
 # No offer is pointed at by one of these.
 VALUES = {"price", "ects", "hours", "duration", "start", "level"}
 # These point at an offer too, unless courses are spoken of.
@@ -40,30 +43,18 @@ PICKS = {"language", "mode", "place", "country"}
 MOST_WORDS = 6
 # Titles of so many words are not said by somebody who only looks for a subject.
 LONG_TITLE = 5
-# What general questions ask of the offer that they speak of.
-FACTS = {
-    "ask_recognition": "recognition",
-    "ask_stacking": "stacking",
-    "ask_assessment": "assessment",
-    "ask_workload": "workload",
-    "ask_level": "level",
-    "ask_quality": "quality",
-    "ask_funding": "funding",
-    "ask_issuers": "awarding-body",
-    "ask_portability": "formats",
-}
 
 
 def guide(scene: Scene) -> Turn:
     """Moves the search on; a message that points at an offer, or names one, asks about it."""
     if stacking.speaks_of_route(scene):
         return stacking.plan(scene)
-    by_name = _by_name(scene)
-    if by_name is not None:
-        return by_name
+    clear = _by_name(scene) or shown.by_words(scene)
+    if clear is not None:
+        return clear
     changes = scene.heard.intent in CHANGES and scene.state.question not in QUESTIONS
     plain_wish = wishes(scene.heard) <= SETS.keys()
-    if changes and plain_wish and _points(scene, " ; ".join(pointing.phrases(scene.heard.text))):
+    if (changes and plain_wish and _picks(scene)) or shown.is_question(scene):
         return details.tell(scene)
     return talk.guide(scene)
 
@@ -74,11 +65,15 @@ def not_understood(scene: Scene) -> Turn:
     if clear is not None:
         return clear
     answers = scene.state.question in QUESTIONS
+    if not answers and _picks(scene) and wishes(scene.heard) <= SETS.keys():
+        asks = asked(pointing.without_pointers(scene.heard.text))
+        signs_up = scene.heard.ranking[:1] == ("enrol",) and not asks
+        return enrolling.enrol(scene) if signs_up else details.tell(scene)
     if not answers and _sets_limit(scene):
         return talk.not_understood(scene)
     if not answers and _compares(scene):
         return comparing.compare(scene)
-    if not answers and (_points(scene, scene.heard.text) or _asks(scene)):
+    if not answers and (_points(scene, scene.heard.text) or _asks(scene) or shown.asks_on(scene)):
         return details.tell(scene)
     return asides.answer(scene) or talk.not_understood(scene)
 
@@ -90,13 +85,16 @@ def _clear(scene: Scene) -> Turn | None:
     if people.declines(scene):
         return people.without_contact(scene)
     lost = "guide" in wishes(scene.heard) and not scene.heard.topics()
-    return talk.guide(scene) if lost or refuses(scene) else _by_name(scene)
+    if lost or refuses(scene):
+        return talk.guide(scene)
+    return _by_name(scene) or shown.by_words(scene)
 
 
 def tell(scene: Scene) -> Turn:
     """Tells of an offer; “the date does not matter” names a fact and speaks of the search."""
-    of_search = refuses(scene) or bool(opened(scene.state.criteria, scene.heard))
-    return talk.guide(scene) if of_search else details.tell(scene)
+    if refuses(scene) or opened(scene.state.criteria, scene.heard):
+        return talk.guide(scene)
+    return elsewhere.look(scene) or details.tell(scene)
 
 
 def saved(scene: Scene) -> Turn:
@@ -127,6 +125,11 @@ def export(scene: Scene) -> Turn:
     return Turn(scene.state, Answer(response="utter_export_my_data"))
 
 
+def _picks(scene: Scene) -> bool:
+    """Whether a phrase of a message points at one of the offers shown: “the free one”."""
+    return _points(scene, " ; ".join(pointing.phrases(scene.heard.text)))
+
+
 def _sets_limit(scene: Scene) -> bool:
     """Whether a message gives a limit its value, or says that one does not matter."""
     courses = sayings.says("courses", scene.heard.text)
@@ -145,10 +148,14 @@ def out_of_scope(scene: Scene) -> Turn:
 def take_up(scene: Scene) -> Turn:
     """After a general answer: what the record of the offer spoken of states; else the thread."""
     fact = FACTS.get(scene.heard.intent)
+    if fact is not None and _compares(scene):
+        return comparing.compare(scene)
     if fact is not None and (numbered(scene) or _speaks_of_one(scene) or _continues(scene)):
         may = meant(scene)
         if len(may.offers) == 1:
-            return details.told(scene, may.offers, may.says, (fact,))
+            return details.told(
+                scene, may.offers, may.says, shown.with_fact(fact, scene, may.offers[0])
+            )
     return resuming.take_up(scene)
 
 
@@ -172,8 +179,11 @@ def _by_name(scene: Scene) -> Turn | None:
         return None
     if pointing.spoken("compare", text) and len(comparing.named(scene)) > 1:
         return comparing.compare(scene)
+    if shown.is_closed_title(scene):
+        return details.tell(scene)
     named = named_in(scene, text) if _may_name(scene) else None
-    if named is None or not pointing.names_nearly(text, named):
+    back = bool(pointing.spoken("back", text))
+    if named is None or not (back or pointing.names_nearly(text, named)):
         return None
     if pointing.spoken("save", text):
         return saving.save(scene)
@@ -209,13 +219,13 @@ def _compares(scene: Scene) -> bool:
 
 def _points(scene: Scene, text: str) -> bool:
     """Whether a text picks some of the offers shown, and not all of them."""
-    shown = scene.facts.offers(scene.state.shown)
-    if len(shown) < 2 or not text or scene.heard.text.startswith("/"):
+    every = scene.facts.offers(scene.state.shown)
+    if len(every) < 2 or not text or scene.heard.text.startswith("/"):
         return False
     if pointing.spoken("order", text):
         return True
-    found = pointing.described_each((text,), shown)
-    return 0 < len(found) < len(shown)
+    found = pointing.described_each((text,), every)
+    return 0 < len(found) < len(every)
 
 
 def _asks(scene: Scene) -> bool:

@@ -13,12 +13,14 @@ from guidance.dialogue import (
     going_on,
     holding,
     offers,
+    orders,
     people,
     providers,
     referring,
     resuming,
     safety,
     saving,
+    shown,
     stacking_heard,
     talk,
     together,
@@ -36,7 +38,7 @@ STEPS: Mapping[str, Step] = {
     "action_guide": referring.guide,
     "action_show_more": offers.more,
     "action_tell_offer": referring.tell,
-    "action_compare_offers": comparing.compare,
+    "action_compare_offers": shown.compare,
     "action_tell_provider": providers.provider,
     "action_enrol": enrolling.enrol,
     "action_save_offer": saving.save,
@@ -94,7 +96,9 @@ def take(name: str, scene: Scene) -> Turn:
 
 
 def _taken(name: str, scene: Scene) -> Turn:
-    turn = together.several(scene, WANTED) if scene.heard.parts else None
+    turn = orders.refuse(name, scene)
+    if turn is None and scene.heard.parts:
+        turn = together.several(scene, WANTED)
     if turn is None and going_on.goes_on(scene):
         turn = going_on.go_on(scene)
     turn = turn or stacking_heard.of_route(name, scene)

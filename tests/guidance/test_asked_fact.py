@@ -24,8 +24,8 @@ ASKED = [
     ("jak długo trwa ten kurs", ["length"]),
     ("How many hours a week would I have to spend on this?", ["hours-week"]),
     ("Ile godzin w tygodniu by mi to zajęło?", ["hours-week"]),
-    ("how many credits is it", ["workload"]),
-    ("ile ECTS jest za drugi kurs", ["workload"]),
+    ("how many credits is it", ["credits"]),
+    ("ile ECTS jest za drugi kurs", ["credits"]),
     ("what level is the first one", ["level"]),
     ("jaki poziom PRK ma kurs analizy danych", ["level"]),
     ("what language is it taught in", ["language"]),
@@ -96,3 +96,24 @@ def test_every_fact_has_its_sentence() -> None:
     told = SENTENCES.keys() | SAID_NEVER.keys() | {"why", "standing"}
     assert {name for text, names in ASKED for name in names} <= told
     assert SAID_NEVER.keys() == NOT_KEPT
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("is there a later group", ["later"]),
+        ("jest po tym kolejna edycja?", ["later"]),
+        ("nie spóźniłem się?", ["standing"]),
+        ("am I too late for it", ["standing"]),
+        ("Czy byliby Państwo łaskawi podać termin zgłoszeń?", ["deadline"]),
+        ("what do they make me hand in at the end?", ["assessment"]),
+        ("co trzeba oddać na koniec", ["assessment"]),
+        ("who gives me the licence then?", ["awarding-body", "recognition"]),
+        ("kto mi da uprawnienia?", ["awarding-body", "recognition"]),
+        ("what papers must I have to join", ["prerequisites"]),
+        ("where else is it?", []),
+        ("a gdzie indziej na przewodnika?", []),
+    ],
+)
+def test_other_words_for_the_same_facts(text: str, names: list[str]) -> None:
+    assert list(asked(text)) == names

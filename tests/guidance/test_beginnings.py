@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 
 import pytest
 
-from guidance import asked_fact, pointing
+from guidance import asked_fact, orders, pointing, wishes
 from guidance.beginnings import table
 from guidance.extremes import ORDERS
 from words import languages
 
-TABLES = (pointing.FILE, asked_fact.FILE)
+TABLES = (pointing.FILE, asked_fact.FILE, orders.FILE)
 
 
 @pytest.mark.parametrize("file", TABLES, ids=lambda path: path.name)
@@ -30,6 +31,15 @@ def test_no_row_speaks_of_nothing(file: Path) -> None:
     assert [
         row.name for row in table(file) if row.pattern.search("") or row.pattern.search("xyz")
     ] == []
+
+
+@pytest.mark.parametrize(
+    "file", [*TABLES, wishes.FILE, wishes.LIMITS_FILE], ids=lambda path: path.name
+)
+def test_no_row_is_cut_at_a_comma(file: Path) -> None:
+    with file.open(encoding="utf-8", newline="") as lines:
+        header, *rows = csv.reader(lines)
+    assert [row for row in rows if len(row) != len(header)] == []
 
 
 def test_the_orders_are_those_that_can_be_told() -> None:

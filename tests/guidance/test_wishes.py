@@ -7,7 +7,7 @@ import pytest
 from guidance.criteria import Criteria, Span
 from guidance.hearing import Entity, Heard
 from guidance.money import Money
-from guidance.wishes import apply, opened, wishes
+from guidance.wishes import apply, opened, wishes, without
 
 
 def heard(text: str, **said: object) -> Heard:
@@ -114,3 +114,24 @@ def test_only_the_clause_that_says_so_leaves_a_limit_open() -> None:
     asked = Criteria(level="5", ects=Span(most=Decimal(5)))
     assert opened(asked, heard("poziom bez znaczenia, ale punkty mają być")) == ("level",)
     assert opened(asked, heard("the level does not matter but the credits do")) == ("level",)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("kurs polskiego, nie mam pieniądze", "kurs polskiego,"),
+        ("Excel, as cheap as possible", "Excel, as  as possible"),
+        ("kurs Excela", "kurs Excela"),
+    ],
+)
+def test_the_words_of_a_wish_name_no_subject(text: str, left: str) -> None:
+    assert " ".join(without(text).split()) == " ".join(left.split())
+    assert len(without(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["tygodni może być ile bądź, ale godzin nadal 6", "as many weeks as it takes"]
+)
+def test_however_much_it_is_leaves_a_limit_open(text: str) -> None:
+    asked = Criteria(duration=Span(most=Decimal(10)))
+    assert opened(asked, heard(text)) == ("duration",)

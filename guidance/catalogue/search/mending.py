@@ -32,10 +32,7 @@ def mended(word: str, held: Keys, terms: Terms) -> Keys:
     A word that a dictionary, a record or the thesaurus knows was meant as it stands.
     """
     lower = word.lower()
-    # Nobody slips from letters to digits: such words are names.
-    if not lower.isalpha():
-        return held
-    if not held or terms.count(held) or is_known(lower) or not held.isdisjoint(_meant()):
+    if _is_meant(lower, held, terms):
         return held
     marked = frozenset().union(*(keys(form) for form in restored(lower)))
     if marked:
@@ -50,6 +47,19 @@ def mended(word: str, held: Keys, terms: Terms) -> Keys:
     if any(fold(form) in stop_words() for form in close):
         return frozenset()
     return held | _far(fold(lower), terms)
+
+
+def forms(word: str, held: Keys, terms: Terms) -> tuple[str, ...]:
+    """A word as typed and, where nothing knows it, the words one mistake away."""
+    lower = word.lower()
+    return (lower,) if _is_meant(lower, held, terms) else (lower, *_close(lower))
+
+
+def _is_meant(lower: str, held: Keys, terms: Terms) -> bool:
+    # Nobody slips from letters to digits: such words are names.
+    if not held or not lower.isalpha():
+        return True
+    return bool(terms.count(held)) or is_known(lower) or not held.isdisjoint(_meant())
 
 
 @lru_cache(1)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from guidance.catalogue.search.hints import suggested
 from guidance.catalogue.search.keys import keys, words
-from guidance.catalogue.search.mending import mended
+from guidance.catalogue.search.mending import forms, mended
 from guidance.catalogue.search.stops import subject
 from guidance.catalogue.search.terms import Terms
 from guidance.catalogue.search.thesaurus import Found, concepts
@@ -90,10 +91,34 @@ def _mended(
     typed: Sequence[str], held_by: list[Keys], named: list[Found], terms: Terms
 ) -> list[Keys]:
     understood = {at for found in named for at in range(found.first, found.end)}
+    together = _together(typed, held_by, understood, terms)
     return [
-        held if at in understood else mended(word, held, terms)
+        held if at in understood else together.get(at) or mended(word, held, terms)
         for at, (word, held) in enumerate(zip(typed, held_by, strict=True))
     ]
+
+
+def _together(
+    typed: Sequence[str], held_by: list[Keys], understood: set[int], terms: Terms
+) -> dict[int, Keys]:
+    """The keys of two mistyped neighbours that are a name of the thesaurus as they were meant.
+
+    “Pmoc” alone may be power or help; “piersza pmoc” is first aid.
+    """
+    found: dict[int, Keys] = {}
+    for at in range(len(typed) - 1):
+        places = (at, at + 1)
+        if not understood.isdisjoint(places):
+            continue
+        first, second = (forms(typed[place], held_by[place], terms) for place in places)
+        pairs = ((keys(a), keys(b)) for a, b in product(first, second))
+        named = next((pair for pair in pairs if _is_name(pair)), None)
+        found |= dict(zip(places, named, strict=True)) if named else {}
+    return found
+
+
+def _is_name(pair: tuple[Keys, Keys]) -> bool:
+    return any(one.end - one.first == len(pair) for one in concepts(pair))
 
 
 def _meant(named: list[Found]) -> list[Found]:

@@ -173,3 +173,23 @@ def test_every_fact_of_a_full_record_is_told_and_none_of_an_empty_one(
     if name not in {"provider", "awarding-body"}:
         says, _ = facts_told(scene, offer(), (name,), {})
         assert says[0].key == "details-unstated"
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "sentences"),
+    [
+        ("how many credits?", True, ["details-fact-credits"]),
+        ("ile punktów ects?", True, ["details-fact-credits"]),
+        ("how many credits?", False, ["details-unstated", "details-fact-workload"]),
+    ],
+)
+def test_credits_that_are_not_stated_are_said_not_to_be(
+    talk: Pointing, text: str, known: bool, sentences: list[str]
+) -> None:
+    shelf = talk.facts
+    assert isinstance(shelf, Shelf)
+    excel, *others = shelf.kept
+    hours = replace(excel.credential, ects=None, hours=Decimal(50))
+    talk.facts = Shelf((excel if known else replace(excel, credential=hours), *others))
+    talk.say("tell_offer", text, "ask_offer")
+    assert talk.sentences()[: len(sentences)] == sentences

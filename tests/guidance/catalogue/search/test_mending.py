@@ -6,6 +6,7 @@ import pytest
 
 from guidance.catalogue.search.keys import keys
 from guidance.catalogue.search.mending import beside, mended
+from guidance.catalogue.search.question import groups
 from guidance.catalogue.search.terms import Terms
 
 NONE = Terms({"kurs": 1}, 10)
@@ -50,3 +51,13 @@ def test_a_mistyped_stop_word_asks_for_nothing(typed: str) -> None:
 def test_keys_beside_each_other_are_those_that_touch() -> None:
     assert set(beside("s")) == set("weadzxc") - {"c"}
     assert "p" not in beside("q")
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("piersza pmoc", "pierwsza pomoc"), ("pierwsza pmoc", "pierwsza pomoc")],
+)
+def test_two_mistyped_words_of_a_name_are_that_name(typed: str, name: str) -> None:
+    """“Pmoc” alone may be power as well as help."""
+    asked, meant_by = groups(typed, NONE), groups(name, NONE)
+    assert [one.options for one in asked] == [one.options for one in meant_by]
