@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from guidance.answer import Answer, Choice, Named, Say, Source, Term, say
-from guidance.dialogue import about_case, about_offer, referring
+from guidance.dialogue import about_case, about_offer, referring, stacking_heard
 from guidance.dialogue.changing import PERSON
 from guidance.dialogue.told import Told, join
 from guidance.dialogue.turn import Scene, Turn
@@ -60,8 +60,13 @@ def tell(scene: Scene) -> Turn:
         question = about_offer.of_record(question, offer, scene)
     turn = answer(scene, question)
     rest = replace(scene, state=turn.state)
-    after = referring.take_up(rest) if offer is None else referring.record(rest, offer)
+    after = _after(rest) if offer is None else referring.record(rest, offer)
     return Turn(after.state.now(about=question), _joined(turn.answer, after.answer))
+
+
+def _after(scene: Scene) -> Turn:
+    """What the question says of a pathway that is spoken of, else the thread taken up again."""
+    return stacking_heard.of_route("action_take_up", scene) or referring.take_up(scene)
 
 
 def answer(scene: Scene, question: Question) -> Turn:

@@ -87,7 +87,8 @@ def _clear(scene: Scene) -> Turn | None:
     lost = "guide" in wishes(scene.heard) and not scene.heard.topics()
     if lost or refuses(scene):
         return talk.guide(scene)
-    return _by_name(scene) or shown.by_words(scene)
+    courses = sayings.says("courses", scene.heard.text)
+    return _by_name(scene) or (None if courses else shown.by_words(scene))
 
 
 def tell(scene: Scene) -> Turn:

@@ -32,6 +32,7 @@ ASKS_FACTS = {"ask_offer", "nlu_fallback", "ask_wait"}
 LEFT_OPEN = {"no_preference", "dont_know", "deny"}
 # What facts asked of an offer mean when they are asked of a pathway.
 SUMS = {
+    "credits": (CREDITS, WORK),
     "price": (COST,),
     "workload": (CREDITS, WORK),
     "hours-week": (WORK,),

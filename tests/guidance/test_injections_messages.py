@@ -14,6 +14,7 @@ import pytest
 from actions import _render
 from actions._quoting import in_line
 from guidance.answer import Answer
+from guidance.dialogue import about
 from guidance.state import State
 from tests.guidance.dialogue.talks import Talk
 from words import Words
@@ -56,7 +57,9 @@ ASKED: dict[str, Any] = {
 # What a button may bring after a message that was not understood: nothing that takes anything away.
 HARMLESS = {
     *("/ask_offer", "/ask_quality", "/compare_offers", "/enrol", "/find_offers"),
-    *("/request_human", "/save_offer"),
+    *("/request_human", "/save_offer", "/show_more", "/ask_rephrase"),
+    # Who asks for a promise may be told how things stand, with what people ask next.
+    *(f"/{intent}" for intent in about.NEXT),
 }
 
 
@@ -101,7 +104,7 @@ def test_alone_they_change_nothing(text: str, language: str) -> None:
     assert in_line(text) not in told
     assert {button["payload"].split("{")[0] for button in buttons} <= HARMLESS
     talking = {key.partition("-")[0] for key in talk.sentences()}
-    assert talking <= {"talk", "offers", "details"}
+    assert talking <= {"talk", "offers", "details", "fact", "about", "resuming"}
 
 
 @pytest.mark.parametrize("language", ["pl", "en"])

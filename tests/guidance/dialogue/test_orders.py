@@ -21,7 +21,11 @@ def taken(talk: Pointing, action: str, heard: Heard) -> Turn:
     return steps.take(action, Scene(heard, talk.state, talk.facts, DAY, languages()))
 
 
-@pytest.mark.parametrize("action", sorted(steps.STEPS.keys() - APART))
+# In danger, and to abuse, that comes first.
+SAFETY = {"action_abuse", "action_distress"}
+
+
+@pytest.mark.parametrize("action", sorted(steps.STEPS.keys() - APART - SAFETY))
 @pytest.mark.parametrize("left", ["", " . ", "!"])
 def test_nothing_is_done(action: str, left: str) -> None:
     talk = Pointing()
