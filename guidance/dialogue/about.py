@@ -16,6 +16,7 @@ from guidance.dialogue.told import Told, join
 from guidance.dialogue.turn import Scene, Turn
 from guidance.knowledge import reading
 from guidance.knowledge.question import Question
+from guidance.knowledge.repeats import lean
 from guidance.knowledge.store import Fact
 
 # Where the language leaves little doubt, the country it is spoken in is meant, and named.
@@ -78,11 +79,11 @@ def _facts(scene: Scene, question: Question, most: int | None) -> tuple[Fact, ..
     known = about_case.facts(scene, question)
     basic = about_case.facts(scene, replace(question, aspect="")) if question.aspect else ()
     if not known:
-        return basic[:most]
+        return lean(basic[:most])
     opens = scene.state.about is None or scene.state.about.intent != question.intent
     if question.aspect and opens and not question.aspect.startswith("number"):
         known += tuple(fact for fact in basic if fact not in known)[:MOST_BESIDE]
-    return known[:most]
+    return lean(known[:most])
 
 
 def _told(facts: tuple[Fact, ...], question: Question, day: date) -> Told:

@@ -7,8 +7,10 @@ from guidance.answer import Listing, Named, say
 from guidance.dialogue.told import Told, body, join, rests_on
 from guidance.dialogue.turn import Scene
 from guidance.knowledge.question import Question
+from guidance.knowledge.store import facts_of
 from guidance.national_levels import Framework, Level
 
+INTENT = "ask_level"
 # Of a country with many levels for one of the EQF, so many are named.
 MOST = 4
 
@@ -86,8 +88,10 @@ def _unknown(named: national_levels.Named) -> Told:
 
 
 def _framework(question: Question) -> Told:
-    """What the framework of the country is called, where one is spoken of."""
-    frames = national_levels.frameworks(question.country) if not question.aspect else ()
+    """What the framework of the country is called, where no fact on it says so."""
+    if question.aspect or any(question.country in fact.countries for fact in facts_of(INTENT)):
+        return Told()
+    frames = national_levels.frameworks(question.country)
     return join(*map(_called, frames))
 
 

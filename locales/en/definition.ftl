@@ -125,3 +125,7 @@ fact-benefits-signs = Be careful if somebody promises a job, a salary or recogni
 fact-benefits-instead = If a micro-credential does not fit, other ways often lead to the same goal: a longer qualification, validation of what you can do already, or learning at work. A counsellor can help you compare them; check with one.
     .more = Tell me your goal and what you can do already, and I look for offers that fit.
     .simple = There are other ways too. You can learn at work. A counsellor can help you choose.
+
+fact-definition-where = You can look for offers here: name a subject and I search the catalogue. The provider of an offer then enrols you; Cairn only shows the way.
+    .more = Each card names the provider and, where the record states it, who issues the credential. If the catalogue has nothing that fits, a counsellor may know more.
+    .simple = Tell me a subject. I look for courses. You enrol with the school.

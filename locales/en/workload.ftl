@@ -1,5 +1,5 @@
 fact-workload-hours = By the ECTS Users’ Guide, one ECTS credit in most cases stands for 25 to 30 hours of work. Five credits are then about 125 to 150 hours.
-    .more = The guide counts 1,500 to 1,800 hours in a full year of study, which is 60 credits. Some countries set the hours by law, so the exact number can differ.
+    .more = The guide counts 1,500 to 1,800 hours in a full year of study, which is 60 credits. Some countries set the hours by law, so the number can differ.
     .simple = One ECTS credit is about 25 to 30 hours of work.
 
 fact-workload-all = The hours include everything: classes, online learning, group work, reading at home, preparing for exams and the exams.
@@ -11,7 +11,7 @@ fact-workload-weeks = To get weeks, divide the hours by the hours that you have 
     .simple = Divide the hours by your hours a week. Then you know the weeks.
 
 fact-workload-estimate = The hours tell what students typically need, so they are an estimate. You may need more or less.
-    .more = What you know already, the language and your time of day all play a part. Plan some time in reserve.
+    .more = What you know already, the language and how tired you are all play a part. Plan some time in reserve.
     .simple = This is an estimate. You may need more time or less time.
 
 fact-workload-pl = In Poland the law says it too: one ECTS credit corresponds to 25 to 30 hours of a student’s work, in class and alone.
@@ -63,11 +63,11 @@ fact-level-eight = The European Qualifications Framework (EQF) has eight levels.
     .simple = There are eight European levels. Level 1 is the simplest. Level 8 is the highest.
 
 fact-level-bands =
-    Roughly, and usually:
-    • 1–2: basic knowledge and simple tasks, with supervision
-    • 3–4: more independent work in situations that you know
-    • 5: specialised knowledge and solving problems in your field
-    • 6–8: advanced knowledge; bachelor’s, master’s and doctoral degrees are often here
+    Usually, roughly:
+    • 1–2: basic knowledge, simple tasks with supervision
+    • 3–4: more independent work in known situations
+    • 5: specialised knowledge, solving problems in your field
+    • 6–8: advanced knowledge; often bachelor’s, master’s and doctoral degrees
     Check with the issuer which level an offer has.
     .more = The levels build on each other in knowledge, skills, and responsibility and autonomy. Words such as “beginner” or “advanced” in a course’s title are usually no level of the EQF.
     .simple = Levels 1 and 2 are often simple tasks. Levels 3 and 4 are more independent work. Level 5 is special knowledge. Degrees are often at 6 to 8.
