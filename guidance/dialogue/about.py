@@ -60,7 +60,7 @@ def tell(scene: Scene) -> Turn:
 def answer(scene: Scene, question: Question) -> Turn:
     """What is known on a question, in its form; or that it is not known, and whom to ask."""
     first = about_case.first(scene, question)
-    facts = _facts(scene, question, MOST_BESIDE if first.says else None)
+    facts = _facts(scene, question, _most(scene, question) if first.says else None)
     told = join(first, _told(facts, question, scene.today), about_case.last(scene, question))
     if not told.says:
         told = _not_known(scene, question)
@@ -80,10 +80,20 @@ def _facts(scene: Scene, question: Question, most: int | None) -> tuple[Fact, ..
     basic = about_case.facts(scene, replace(question, aspect="")) if question.aspect else ()
     if not known:
         return lean(basic[:most])
-    opens = scene.state.about is None or scene.state.about.intent != question.intent
-    if question.aspect and opens and not question.aspect.startswith("number"):
+    if question.aspect and _opens(scene, question) and not question.aspect.startswith("number"):
         known += tuple(fact for fact in basic if fact not in known)[:MOST_BESIDE]
     return lean(known[:most])
+
+
+def _most(scene: Scene, question: Question) -> int:
+    """So many facts come beside numbers or levels; none where they were told just before."""
+    again = not _opens(scene, question) and not question.aspect and not question.form
+    return 0 if again else MOST_BESIDE
+
+
+def _opens(scene: Scene, question: Question) -> bool:
+    """Whether a question opens a subject, or goes on with the one before."""
+    return scene.state.about is None or scene.state.about.intent != question.intent
 
 
 def _told(facts: tuple[Fact, ...], question: Question, day: date) -> Told:

@@ -41,7 +41,7 @@ def _one(
 ) -> Told:
     if named.framework == national_levels.EQF:
         places = others or (((question.country, ""),) if question.country else ())
-        return join(*(_from_eqf(named, *place) for place in places)) if places else Told()
+        return join(*(_from_eqf(named, *place) for place in places)) if places else _none(named)
     own = national_levels.levels_named(named)
     elsewhere = (_elsewhere(named, country, frame) for country, frame in others if country)
     stands = _stands(own) if own else _unknown(named)
@@ -60,8 +60,15 @@ def _said(level: Level) -> Told:
 
 def _from_eqf(named: national_levels.Named, country: str, framework: str) -> Told:
     if named.eqf is None:
-        return Told((say("about-level-none", level=named.number),))
+        return _none(named)
     return _equal(national_levels.from_eqf(named.eqf, country, framework), named.eqf, country)
+
+
+def _none(named: national_levels.Named) -> Told:
+    """That there is no such level of the EQF, where that is so."""
+    if named.eqf is not None:
+        return Told()
+    return Told((say("about-level-none", level=named.number),))
 
 
 def _elsewhere(named: national_levels.Named, country: str, framework: str) -> Told:
@@ -89,7 +96,8 @@ def _unknown(named: national_levels.Named) -> Told:
 
 def _framework(question: Question) -> Told:
     """What the framework of the country is called, where no fact on it says so."""
-    if question.aspect or any(question.country in fact.countries for fact in facts_of(INTENT)):
+    basic = (fact for fact in facts_of(INTENT) if not fact.aspect)
+    if question.aspect or any(question.country in fact.countries for fact in basic):
         return Told()
     frames = national_levels.frameworks(question.country)
     return join(*map(_called, frames))

@@ -13,7 +13,7 @@ from guidance.recognition import Case, chosen, procedure
 
 INTENT = "ask_recognition"
 # Whom to ask is named with the first answer, and where it is asked for.
-WHOM = {"", "who", "whom", "where", "how", "instead", "lost", "bring"}
+WHOM = {"", "who", "whom", "how", "how-long", "cost", "instead", "lost", "bring", "automatic"}
 
 
 def case_of(question: Question) -> Case:

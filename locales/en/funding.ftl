@@ -1,5 +1,5 @@
 # Facts: see docs/knowledge.md.
-fact-funding-no-verdict = The body that gives the money decides whether you get it. I can tell you where to ask, not what you will get.
+fact-funding-no-verdict = The body that gives the money decides whether you get it. I can only tell you where to ask.
     .more = Rules depend on where you live, whether you work, and on the year. Programmes open and close, and money can run out. So ask first, and wait for the written answer before you sign or pay anything.
     .simple = I cannot say if you will get money. The office decides. Ask it first.
 fact-funding-kinds = Usual kinds of help: a voucher or training account from the state or region, a grant through the labour office, money or time off from the employer, a loan, and discounts or instalments from the provider. Check which of them exist where you live.
@@ -17,7 +17,7 @@ fact-funding-pl-kfs = Your employer can usually apply to the county labour offic
 fact-funding-pl-pup = If you are registered there as unemployed or looking for work, the labour office can often pay for training itself. Check with your adviser: the law changed in 2025.
     .more = There may be training paid by the office, a voucher or a loan for learning. The office usually looks at whether the training helps you to find work.
     .simple = Without a job? Ask your labour office. It may often pay.
-fact-funding-ie = In Ireland, Springboard+ pays all or part of the fee of selected courses; for micro-credentials it pays half for people who are employed, unemployed or returning to work. Each applicant is checked against its criteria.
+fact-funding-ie = In Ireland, Springboard+ pays all or part of the fee of selected courses; for micro-credentials it pays half for people who are employed, unemployed or returning to work, if they meet its criteria.
     .more = The other half is paid by you or your employer. Courses are listed on the Springboard+ site with their dates. The rules are set anew each year, so look at the current page before you apply.
     .simple = In Ireland, Springboard+ can pay half of a micro-credential. Look at its website.
 fact-funding-se = In Sweden, people established in working life can apply to CSN for student finance for transition and retraining: a grant of up to 80 per cent of the salary, up to a maximum, and a loan.
