@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from guidance.answer import Answer, Choice, Named, Say, Source, Term, say
-from guidance.dialogue import about_case, referring
+from guidance.dialogue import about_case, about_offer, referring
 from guidance.dialogue.changing import PERSON
 from guidance.dialogue.told import Told, join
 from guidance.dialogue.turn import Scene, Turn
@@ -42,6 +42,10 @@ NEXT: Mapping[str, tuple[str, ...]] = {
 }
 MORE = Choice(say("about-button-more"), "show_more")
 SIMPLER = Choice(say("about-button-simpler"), "ask_rephrase")
+# Sides that must not be passed over in silence where nothing is known of them.
+UNKNOWN = {"chance", "cost", "how-long"}
+# What the service says of itself is on no page that could be looked up.
+ITSELF = "cairn"
 # With the sides asked for come so many of the first facts on the subject.
 MOST_BESIDE = 2
 
@@ -52,8 +56,12 @@ def tell(scene: Scene) -> Turn:
     if last is not None and last.intent != intent:
         last = replace(last, purpose="")
     question = reading.read(scene.heard, intent, last, home(scene))
+    offer = about_offer.named(scene)
+    if offer is not None:
+        question = about_offer.of_record(question, offer, scene)
     turn = answer(scene, question)
-    after = referring.take_up(replace(scene, state=turn.state))
+    rest = replace(scene, state=turn.state)
+    after = referring.take_up(rest) if offer is None else referring.record(rest, offer)
     return Turn(after.state.now(about=question), _joined(turn.answer, after.answer))
 
 
@@ -64,8 +72,10 @@ def answer(scene: Scene, question: Question) -> Turn:
     told = join(first, _told(facts, question, scene.today), about_case.last(scene, question))
     if not told.says:
         told = _not_known(scene, question)
+    elif not question.aspect and reading.asks_side(question.text) in UNKNOWN:
+        told = join(Told((say("about-not-known-side"),)), told)
     state = scene.state.now(about=question)
-    sources = tuple(dict.fromkeys(told.sources))
+    sources = tuple(dict.fromkeys(one for one in told.sources if one.id != ITSELF))
     return Turn(state, Answer(told.says, choices=_choices(question), sources=sources))
 
 
@@ -128,10 +138,11 @@ def _choices(question: Question) -> tuple[Choice, ...]:
 
 
 def _joined(first: Answer, after: Answer) -> Answer:
-    """An answer with what the record of the offer spoken of states, or the thread, after it."""
+    """An answer with the thread after it, or with what the record of an offer states before it."""
+    says = (*after.says, *first.says) if after.cards else (*first.says, *after.says)
     return replace(
         first,
-        says=(*first.says, *after.says),
+        says=says,
         cards=after.cards,
         choices=once((*after.choices, *first.choices)),
         sources=first.sources,

@@ -50,3 +50,4 @@ about-work-per-week = That is about { $span } { $count ->
 } a week.
 about-work-differs = The credits and the hours that you name do not fit each other on this basis. Ask the provider which of them is right.
 about-unverified = This is general knowledge that has not been checked at the source yet. It is usually so; please check.
+about-not-known-side = I have no checked figure for what you ask, so I will not guess. This is what I know:

@@ -5,9 +5,9 @@ stacking-way-credential = { $count ->
    *[other] Here is a way to “{ $title }” in { $count } steps.
 }
 stacking-way-occupation = { $count ->
-    [0] What you say you have already covers what I can plan for: { $name }.
-    [one] Here is a way to this goal in one step: { $name }.
-   *[other] Here is a way to this goal in { $count } steps: { $name }.
+    [0] What you say you have already covers what I can plan for your goal (“{ $name }”).
+    [one] Here is a way to your goal (“{ $name }”) in one step.
+   *[other] Here is a way to your goal (“{ $name }”) in { $count } steps.
 }
 stacking-way-next = { $count ->
     [0] After “{ $title }” you may already have enough for “{ $next }”. Ask the organisation that awards it.
@@ -59,7 +59,14 @@ stacking-skills-esco = { $every ->
 stacking-skills-search = The catalogue has no official list of what this work needs. I took the skills that offers found for it say they teach, named as in their records: { $skills }.
 stacking-skills-missing = No offer that you can join now and that keeps your limits teaches: { $skills }.
 
+# What the learner has and the plan uses; $titles is a list of titles.
+stacking-held = What you say you have is no step of this plan: { $titles }.
+
 # All steps together
+stacking-sum-of = { $count ->
+    [one] This is what the records state of the one step of this way:
+   *[other] This is what the records state of all { $count } steps of this way:
+}
 stacking-sum-ects = { $ects ->
     [one] All steps together: { $ects } ECTS credit.
    *[other] All steps together: { $ects } ECTS credits.
@@ -125,7 +132,7 @@ stacking-instead = Instead of this step
 
 # No way
 stacking-none-credential = I find no way to “{ $title }” that you could begin now.
-stacking-none-occupation = I cannot plan a way to this goal: { $name }.
+stacking-none-occupation = I cannot plan a way to your goal (“{ $name }”).
 stacking-none-next = I find nothing that follows “{ $title }” and that you could begin now.
 stacking-none-then = I can look for single offers instead, or you can talk to a person.
 stacking-none-single = These single offers come closest:
@@ -165,6 +172,22 @@ stacking-button-after = After: { $title }
 stacking-button-to = The way to: { $title }
 # $limit is one of term-limit-…
 stacking-button-without = Without the limit on { $limit }
+stacking-button-show = Show the steps again
+
+# Asked of the way that was told. $titles is a list of titles in quotation marks.
+stacking-missing = { $count ->
+    [one] Still missing on this way: { $titles }.
+   *[other] Still missing on this way, in this order: { $titles }.
+}
+stacking-missing-no-step = As far as the records tell, no step is missing on this way.
+stacking-not-by-itself = Nothing is counted by itself. Each time, the institution that is to accept the credential decides. Ask there before you enrol, and ask for the answer in writing.
+stacking-instead-of = Instead of “{ $title }”, you could take: { $titles }.
+stacking-instead-none = I find nothing in the catalogue that you could take instead of “{ $title }” on this way.
+# Whether smaller credentials are counted in one offer; $titles is a list of titles.
+stacking-part-counts = According to the records, this may count towards “{ $title }”: { $titles }.
+stacking-part-unstated = No record says that this counts towards “{ $title }”: { $titles }.
+stacking-held-unknown = You have not told me yet which credentials you have. Write their titles, and I will look whether a record says that they may count towards “{ $title }”.
+stacking-still-there = The way that I showed you is still here.
 
 # Facts: see docs/knowledge.md.
 fact-stacking-possible = Micro-credentials can often be put together into something larger: this is called stacking. They are meant to be built like modules, so that others can be added.

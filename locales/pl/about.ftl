@@ -60,3 +60,4 @@ about-work-per-week = To około { $span } { $count ->
 } tygodniowo.
 about-work-differs = Podane punkty i godziny nie zgadzają się ze sobą przy takim przeliczniku. Zapytaj organizatora, która liczba jest właściwa.
 about-unverified = To wiedza ogólna, jeszcze nieporównana ze źródłem. Zwykle tak jest, ale warto to sprawdzić.
+about-not-known-side = Nie mam sprawdzonych danych o tym, o co pytasz, więc nie będę zgadywać. Oto, co wiem:
