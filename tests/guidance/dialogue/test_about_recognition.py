@@ -24,7 +24,7 @@ def said(answer: Answer, language: str = "en") -> str:
     ("text", "language", "fact"),
     [
         ("is it recognised?", "en", "by-purpose"),
-        ("will a university recognise it", "en", "automatic"),
+        ("will a university recognise it", "en", "study"),
         ("is it recognised for studies", "en", "study"),
         ("is it recognised if I look for a job", "en", "work"),
         ("I am a nurse, is it recognised?", "en", "regulated"),
