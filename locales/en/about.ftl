@@ -29,7 +29,7 @@ about-framework = { $country }: national framework: { $name }. It has { $count -
 about-work-span = { $least } to { $most }
 about-work-number = { $number }
 # $hours: a number or a range
-about-work-guide = By the ECTS guide, 1 credit stands for { $hours } hours of work.
+about-work-guide = According to the ECTS guide, 1 credit stands for { $hours } hours of work.
 about-work-country = { $country }: 1 ECTS credit stands for { $hours } hours of work.
 # $span: a number or a range; $count: its upper end
 about-work-hours = That is about { $span } { $count ->

@@ -1,4 +1,4 @@
-fact-workload-hours = By the ECTS Users’ Guide, one ECTS credit in most cases stands for 25 to 30 hours of work. Five credits are then about 125 to 150 hours.
+fact-workload-hours = According to the ECTS Users’ Guide, one ECTS credit in most cases stands for 25 to 30 hours of work. Five credits are then about 125 to 150 hours.
     .more = The guide counts 1,500 to 1,800 hours in a full year of study, which is 60 credits. Some countries set the hours by law, so the number can differ.
     .simple = One ECTS credit is about 25 to 30 hours of work.
 
@@ -15,7 +15,7 @@ fact-workload-estimate = The hours tell what students typically need, so they ar
     .simple = This is an estimate. You may need more time or less time.
 
 fact-workload-pl = In Poland the law says it too: one ECTS credit corresponds to 25 to 30 hours of a student’s work, in class and alone.
-    .more = The rule stands in Article 67(3) of the Law on Higher Education and Science of 20 July 2018. It is meant for studies; training firms may count differently.
+    .more = The rule is in Article 67(3) of the Law on Higher Education and Science of 20 July 2018. It is meant for studies; training firms may count differently.
     .simple = In Poland one ECTS credit is 25 to 30 hours. A law says so.
 
 fact-workload-gb = British credits are another unit: one credit stands for 10 hours of learning. Do not take them for ECTS credits.
@@ -116,6 +116,6 @@ fact-level-law = The levels come from a recommendation of the Council of the EU 
     .more = A recommendation does not bind; each country has its own law or practice on its framework.
     .simple = The EU wrote the levels down in 2017. Each country has its own rules too.
 
-fact-level-instead = If no level is stated, compare the learning outcomes and what you need to know before you start; and ask the provider.
+fact-level-instead = If no level is stated, compare the learning outcomes and what you need to know before you start, and ask the provider.
     .more = The level is one of the elements that a micro-credential should state where it applies.
     .simple = No level? Read what you will learn. Ask the school.
