@@ -16,6 +16,7 @@ from guidance.dialogue.told import Told, join
 from guidance.dialogue.turn import Scene, Turn
 from guidance.knowledge import reading
 from guidance.knowledge.question import Question
+from guidance.knowledge.repeats import lean
 from guidance.knowledge.store import Fact
 
 # Where the language leaves little doubt, the country it is spoken in is meant, and named.
@@ -72,7 +73,7 @@ def _after(scene: Scene) -> Turn:
 def answer(scene: Scene, question: Question) -> Turn:
     """What is known on a question, in its form; or that it is not known, and whom to ask."""
     first = about_case.first(scene, question)
-    facts = _facts(scene, question, MOST_BESIDE if first.says else None)
+    facts = _facts(scene, question, _most(scene, question) if first.says else None)
     told = join(first, _told(facts, question, scene.today), about_case.last(scene, question))
     if not told.says:
         told = _not_known(scene, question)
@@ -93,11 +94,21 @@ def _facts(scene: Scene, question: Question, most: int | None) -> tuple[Fact, ..
     known = about_case.facts(scene, question)
     basic = about_case.facts(scene, replace(question, aspect="")) if question.aspect else ()
     if not known:
-        return basic[:most]
-    opens = scene.state.about is None or scene.state.about.intent != question.intent
-    if question.aspect and opens and not question.aspect.startswith("number"):
+        return lean(basic[:most])
+    if question.aspect and _opens(scene, question) and not question.aspect.startswith("number"):
         known += tuple(fact for fact in basic if fact not in known)[:MOST_BESIDE]
-    return known[:most]
+    return lean(known[:most])
+
+
+def _most(scene: Scene, question: Question) -> int:
+    """So many facts come beside numbers or levels; none where they were told just before."""
+    again = not _opens(scene, question) and not question.aspect and not question.form
+    return 0 if again else MOST_BESIDE
+
+
+def _opens(scene: Scene, question: Question) -> bool:
+    """Whether a question opens a subject, or goes on with the one before."""
+    return scene.state.about is None or scene.state.about.intent != question.intent
 
 
 def _told(facts: tuple[Fact, ...], question: Question, day: date) -> Told:

@@ -44,6 +44,8 @@ LANGUAGE = re.compile(
     r"(?:\w+(?:ish|ese|ench|utch|ian|eek|[sc]ku|[sc]kiego|[sc]ki)|german|czech)\b"
 )
 LONGEST_TEXT = 300
+# The side that answers best where nothing is known of the one asked about.
+NEAR = {"where": "whom", "whom": "who", "signs": "check", "how-long": "when"}
 # Entities that tell an amount of work.
 NUMBERS = {"ects", "hours", "duration"}
 
@@ -86,8 +88,9 @@ def _aspect(text: str, intent: str) -> str:
     if number is not None:
         return f"number:{number}"
     folded, known = plain(text), sides(intent)
-    found = (name for name, words in _patterns("aspects") if words.search(folded))
-    return next((name for name in found if name in known), "")
+    found = [name for name, words in _patterns("aspects") if words.search(folded)]
+    near = (NEAR[name] for name in found if name in NEAR)
+    return next((name for name in (*found, *near) if name in known), "")
 
 
 def asks_side(text: str) -> str:

@@ -7,9 +7,9 @@ about-not-known = Nie mam na ten temat sprawdzonych informacji, więc nie będę
 about-stale = { $what } (Ostatnie sprawdzenie: { $day }; od tego czasu coś mogło się zmienić).
 # $country: jego nazwa
 about-funding-unknown = { $country }: nie mam sprawdzonych informacji o tamtejszych programach. Zapytaj w publicznym urzędzie pracy w tym kraju.
-about-centre = { $country }: ośrodek ENIC-NARIC to { $name }. Udziela informacji o uznawaniu.
+about-centre = { $country }: o uznawanie zapytaj w ośrodku ENIC-NARIC: { $name }.
 about-centre-unknown = { $country }: nie znam tamtejszego ośrodka ENIC-NARIC. Można go poszukać na stronie enic-naric.net.
-about-professions = { $country }: na pytania o zawody regulowane odpowiada { $name }.
+about-professions = { $country }: o zawody regulowane zapytaj tutaj: { $name }.
 about-professions-unknown = { $country }: nie znam punktu kontaktowego do spraw zawodów regulowanych. Zapytaj w ministerstwie, któremu podlega zawód.
 about-validation = { $country }: o potwierdzanie doświadczenia zapytaj tutaj: { $name }.
 about-validation-unknown = { $country }: nie wiem, kogo tam zapytać o potwierdzanie doświadczenia. Zapytaj w szkole albo w publicznym urzędzie pracy.
