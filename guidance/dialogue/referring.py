@@ -128,6 +128,8 @@ def export(scene: Scene) -> Turn:
 
 def _picks(scene: Scene) -> bool:
     """Whether a phrase of a message points at one of the offers shown: “the free one”."""
+    if sayings.says("courses", scene.heard.text):
+        return False
     return _points(scene, " ; ".join(pointing.phrases(scene.heard.text)))
 
 
