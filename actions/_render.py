@@ -20,6 +20,7 @@ from guidance.answer import (
     Named,
     Roadmap,
     Say,
+    Source,
     Stage,
     Term,
 )
@@ -46,7 +47,9 @@ def extras(words: Words, answer: Answer) -> Data:
     made: Data = {"language": words.language}
     if answer.cards:
         made["offers"] = [_card(words, card) for card in answer.cards]
+    if answer.cards or answer.sources:
         made["sources"] = [_source(words, card.offer) for card in answer.cards]
+        made["sources"] += [_rests_on(words, one) for one in answer.sources]
     if answer.handoff is not None:
         made["handoff"] = {"do": answer.handoff.do, "reason": answer.handoff.reason}
         if answer.handoff.contact is not None:
@@ -91,6 +94,15 @@ def _source(words: Words, offer: Offer) -> Data:
     title = words.say("offers-source", title=_title(words, offer), provider=provider)
     checked = offer.updated.isoformat() if offer.updated else None
     return {"title": title, "url": offer.url, "date": checked}
+
+
+def _rests_on(words: Words, source: Source) -> Data:
+    key = f"source-{source.id}"
+    return {
+        "title": source.name or words.say(key),
+        "url": source.url or words.attribute(key, "url"),
+        "date": source.checked.isoformat(),
+    }
 
 
 def _roadmap(words: Words, page: Roadmap) -> Data:
@@ -150,7 +162,9 @@ def _provider(words: Words, offer: Offer) -> str:
 
 
 def _said(words: Words, one: Say) -> str:
-    return words.say(one.key, **{name: _field(words, v) for name, v in one.fields.items()})
+    fields = {name: _field(words, value) for name, value in one.fields.items()}
+    told = words.attribute(one.key, one.form, **fields) if one.form else None
+    return words.say(one.key, **fields) if told is None else told
 
 
 def _field(words: Words, value: Field) -> str | int | Decimal:
@@ -168,7 +182,7 @@ def _plain(words: Words, value: Field) -> str:
         case date():
             return words.day(value)
         case Term():
-            return _said(words, Say(value.key, value.fields))
+            return _said(words, Say(value.key, value.fields, value.form))
         case Named():
             return words.name_of(value.kind, value.code)
         case Listing():

@@ -55,14 +55,37 @@ def _take(step: str, tracker: Tracker) -> Turn:
 def heard(tracker: Tracker) -> Heard:
     """The latest message as it was understood."""
     message = tracker.latest_message
+    language = _language(tracker)
     return Heard(
         intent=(message.get("intent") or {}).get("name") or FALLBACK,
         text=message.get("text") or "",
-        language=_language(tracker),
+        language=language,
         entities=tuple(Entity(e["entity"], e.get("value")) for e in message.get("entities", [])),
         ranking=tuple(_likely(message.get("intent_ranking", []))),
         again=_not_understood_before(tracker),
         rest=_rest(message),
+        parts=tuple(_part(message, one, language) for one in message.get("parts") or ()),
+    )
+
+
+def _part(message: dict[str, Any], part: dict[str, Any], language: str) -> Heard:
+    """One of several questions in a message, with the entities that stand in it."""
+    text, first, end = message.get("text") or "", part["start"], part["end"]
+    best = part["ranking"][0]
+    inside = [
+        Entity(entity["entity"], entity.get("value"))
+        for entity in message.get("entities", [])
+        if isinstance(entity.get("start"), int) and first <= entity["start"] < end
+    ]
+    ranking = tuple(_likely(part["ranking"]))
+    return Heard(
+        best["name"],
+        text[first:end].strip(),
+        language,
+        tuple(inside),
+        ranking,
+        whole=text,
+        sure=float(best["confidence"]),
     )
 
 

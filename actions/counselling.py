@@ -27,12 +27,6 @@ class LeaveContact(Step):
     step = "action_leave_contact"
 
 
-class AskCounselling(Step):
-    """Tells what the guidance service is."""
-
-    step = "action_ask_counselling"
-
-
 class GiveFeedback(Step):
     """Takes an opinion or a complaint."""
 

@@ -28,6 +28,7 @@ class Room:
 
 ROOMS = {
     "catalogue": Room("cairn.catalogue", "Import, check, count and show the catalogue's offers."),
+    "knowledge": Room("cairn.knowledge", "List the facts that are due to be reviewed."),
     "handoffs": Room("front.cli", "List the learners who asked for a person.", "handoffs"),
     "conversations": Room("front.cli", "Export or delete conversations.", "conversations"),
 }

@@ -17,10 +17,11 @@ from guidance.vocabulary import Offer
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word or sentence of locales/ by its key, put into another one."""
+    """A word or sentence of locales/ by its key, put into another one; ``form`` as in Say."""
 
     key: str
     fields: Mapping[str, Field] = field(default_factory=dict)
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +45,14 @@ Field = str | int | Decimal | date | Money | Term | Named | Listing
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """One sentence or paragraph by its key, with its fields."""
+    """One sentence or paragraph by its key, with its fields.
+
+    ``form`` is the attribute to be said in place of the sentence, where it has such a one.
+    """
 
     key: str
     fields: Mapping[str, Field] = field(default_factory=dict)
+    form: str = ""
 
 
 def say(key: str, /, **fields: Field) -> Say:
@@ -68,7 +73,7 @@ class Reason(Say):
 
 def resting_on(sentence: Say, /, *paths: str) -> Reason:
     """The sentence with the fields of the record that it rests on."""
-    return Reason(sentence.key, sentence.fields, paths)
+    return Reason(sentence.key, sentence.fields, paths=paths)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +101,19 @@ class Card:
     reasons: tuple[Reason, ...] = ()
     caveats: tuple[Reason, ...] = ()
     facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a statement rests on: a message ``source-<id>`` and the day it was last looked at.
+
+    A body's own page goes by its name and address instead.
+    """
+
+    id: str
+    checked: date
+    name: str = ""
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,4 +173,5 @@ class Answer:
     handoff: Handoff | None = None
     language: str | None = None
     response: str | None = None
+    sources: tuple[Source, ...] = ()
     roadmap: Roadmap | None = None

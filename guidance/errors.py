@@ -4,6 +4,7 @@ GuidanceError
 ├── CatalogueError
 │   ├── CatalogueUnavailable   the database cannot be opened, read or written
 │   └── UnknownOffer           no offer has this identifier
+├── BadKnowledge               a file of facts that cannot be relied on; says which row
 └── IntakeError
     ├── UnreadableFile         a file that is not what it is said to be; nothing was changed
     ├── BadValue               one value of one record is not what it should be
@@ -25,6 +26,10 @@ class CatalogueUnavailable(CatalogueError):
 
 class UnknownOffer(CatalogueError):
     """No offer has this identifier."""
+
+
+class BadKnowledge(GuidanceError):
+    """A file of facts that cannot be relied on; the text says which row, and why."""
 
 
 class IntakeError(GuidanceError):

@@ -37,6 +37,8 @@ class Heard:
 
     ``again`` says that the message before was not understood either. ``rest`` is the text without
     what was taken for prices, dates, places and the like; the whole text where nothing was.
+    ``parts`` are the questions of a message that asks several, each with ``whole``, the text of
+    all of it, and a ``sure`` reading or none.
     """
 
     intent: str
@@ -46,6 +48,9 @@ class Heard:
     ranking: tuple[str, ...] = ()
     again: bool = False
     rest: str | None = None
+    parts: tuple[Heard, ...] = ()
+    whole: str = ""
+    sure: float = 1.0
 
     def words(self) -> str:
         """The words that were not taken for a criterion: they may name a subject."""

@@ -7,14 +7,14 @@ their ids, and the words are in locales/.
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from pathlib import Path
 
-KNOWLEDGE = Path(__file__).parent / "knowledge"
+from guidance.knowledge.groups import includes
+from guidance.knowledge.store import Fact, Row, facts_of, table
+
+INTENT = "ask_recognition"
 PURPOSES = ("", "study", "regulated", "work")
 ISSUERS = ("", "higher-education", "vocational", "company")
 # Directive 2005/36/EC holds between these; with Switzerland by the agreement on free movement.
@@ -41,8 +41,6 @@ ISSUED_IN_CONVENTION = frozenset({"recognised-lisbon"})
 FOREIGN = frozenset({"recognised-formal", "recognised-vocational", "recognised-automatic"})
 # What is asked on the way is told already where the purpose is known.
 ONLY_OPEN = frozenset({"recognised-by-purpose"})
-
-Row = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,24 +102,19 @@ class Procedure:
 
 def procedure(case: Case, day: date) -> Procedure:
     """What holds for a case on a day."""
-    route = _chosen("", case, day)
+    route = chosen("", case, day)
     centres, contacts, unlisted = _addresses(case, day)
     return Procedure(
         route=(HOME, *route) if case.at_home else route,
-        who=_chosen("who", case, day),
-        whom=_chosen("whom", case, day),
-        documents=_chosen("lost", case, day) if case.without_documents else (),
-        bring=_chosen("bring", case, day),
-        automatic=_chosen("automatic", case, day) or (NOT_AUTOMATIC,),
+        who=chosen("who", case, day),
+        whom=chosen("whom", case, day),
+        documents=chosen("lost", case, day) if case.without_documents else (),
+        bring=chosen("bring", case, day),
+        automatic=chosen("automatic", case, day) or (NOT_AUTOMATIC,),
         centres=centres,
         contacts=contacts,
         unlisted=unlisted,
     )
-
-
-def includes(places: tuple[str, ...], country: str) -> bool:
-    """Whether codes of countries or names of groups (groups.csv) include a country."""
-    return any(country == place or country in _groups().get(place, ()) for place in places)
 
 
 def applies(name: str, case: Case, *, narrow: bool) -> bool:
@@ -140,42 +133,43 @@ def applies(name: str, case: Case, *, narrow: bool) -> bool:
     return name not in ISSUED_IN_CONVENTION or includes(CONVENTION, case.issued_in)
 
 
-def _chosen(side: str, case: Case, day: date) -> tuple[str, ...]:
+def chosen(side: str, case: Case, day: date) -> tuple[str, ...]:
     """The facts on a side; but for the route and lost documents only the most exact of them."""
-    fit = [row for row in _facts(side) if _holds(row, day) and _fits(row, case)]
+    fit = [
+        fact
+        for fact in facts_of(INTENT)
+        if fact.aspect == side and fact.provenance.holds(day) and _fits(fact, case)
+    ]
     if side not in {"", "lost"}:
         nearest = max(map(_nearness, fit), default=0)
-        fit = [row for row in fit if _nearness(row) == nearest]
-    return tuple(row["id"] for row in fit)
+        fit = [fact for fact in fit if _nearness(fact) == nearest]
+    return tuple(fact.id for fact in fit)
 
 
-def _fits(row: Row, case: Case) -> bool:
-    places = tuple(row["countries"].split())
+def _fits(fact: Fact, case: Case) -> bool:
     return (
-        row["purpose"] in {"", case.purpose}
-        and row["issuer"] in {"", case.issuer}
-        and (not places or includes(places, case.used_in))
-        and applies(row["id"], case, narrow=bool(places))
-        and not (case.purpose and row["id"] in ONLY_OPEN)
+        fact.purpose in {"", case.purpose}
+        and fact.issuer in {"", case.issuer}
+        and (not fact.countries or includes(fact.countries, case.used_in))
+        and applies(fact.id, case, narrow=bool(fact.countries))
+        and not (case.purpose and fact.id in ONLY_OPEN)
     )
 
 
-def _nearness(row: Row) -> int:
-    return sum(bool(row[name]) for name in ("purpose", "issuer", "countries"))
+def _nearness(fact: Fact) -> int:
+    return sum(map(bool, (fact.purpose, fact.issuer, fact.countries)))
 
 
 def _addresses(case: Case, day: date) -> tuple[tuple[Row, ...], tuple[Row, ...], tuple[str, ...]]:
     """The centres, the contact points, and the tables that have none of the country."""
     wanted = tuple(_wanted(case)) if case.used_in and not case.at_home else ()
     found = {
-        table: tuple(
-            row
-            for row in _read(f"countries/{table}")
-            if row["country"] == case.used_in and _holds(row, day)
+        name: tuple(
+            row for row in table(name) if row.country == case.used_in and row.provenance.holds(day)
         )
-        for table in wanted
+        for name in wanted
     }
-    unlisted = tuple(table for table in wanted if not found[table])
+    unlisted = tuple(name for name in wanted if not found[name])
     return found.get("centres", ()), found.get("professions", ()), unlisted
 
 
@@ -187,26 +181,3 @@ def _wanted(case: Case) -> Iterator[str]:
         yield "professions"
     if case.without_documents or not (for_work_only or (regulated and case.inside_area)):
         yield "centres"
-
-
-def _holds(row: Row, day: date) -> bool:
-    """Whether a row may be said on a day at all; empty days leave the end open."""
-    begun = not row["valid_from"] or date.fromisoformat(row["valid_from"]) <= day
-    return begun and (not row["valid_to"] or day <= date.fromisoformat(row["valid_to"]))
-
-
-def _facts(side: str) -> Iterator[Row]:
-    for row in _read("facts/recognition"):
-        if row["intent"] == "ask_recognition" and row["aspect"] == side:
-            yield row
-
-
-@cache
-def _groups() -> dict[str, frozenset[str]]:
-    return {row["name"]: frozenset(row["members"].split()) for row in _read("groups")}
-
-
-@cache
-def _read(name: str) -> tuple[Row, ...]:
-    with (KNOWLEDGE / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        return tuple(csv.DictReader(file))

@@ -9,8 +9,12 @@ from typing import Any
 
 from guidance import criteria
 from guidance.criteria import Criteria
+from guidance.knowledge import question
+from guidance.knowledge.question import Question
 
-VERSION = 2
+VERSION = 3
+# Older states that can still be read: what they lack is not known.
+READ = {2, VERSION}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ class State:
     the last offers; ``focus`` is the offer spoken of last. ``past`` holds the criteria before the
     last changes, the latest last; ``told`` answers to guided questions, by question; ``watches``
     the searches that are repeated for the learner, ``missed`` the last one that found nothing;
-    ``day`` is that of the last turn.
+    ``day`` is that of the last turn; ``about`` the general question answered in it.
     """
 
     criteria: Criteria = field(default_factory=Criteria)
@@ -59,6 +63,7 @@ class State:
     watches: tuple[Criteria, ...] = ()
     missed: Criteria | None = None
     day: date | None = None
+    about: Question | None = None
 
     def now(self, **changes: Any) -> State:
         """The same state with some of it changed. Raises TypeError for an unknown name."""
@@ -83,12 +88,13 @@ def to_data(state: State) -> dict[str, Any]:
         "watches": [criteria.to_data(one) for one in state.watches],
         "missed": None if state.missed is None else criteria.to_data(state.missed),
         "day": None if state.day is None else state.day.isoformat(),
+        "about": None if state.about is None else asdict(state.about),
     }
 
 
 def from_data(data: Mapping[str, Any] | None) -> State:
     """The state in a slot; a fresh one when there is none or it is of another version."""
-    if not data or data.get("version") != VERSION:
+    if not data or data.get("version") not in READ:
         return State()
     listed: dict[str, Any] = {name: tuple(data[name]) for name in ("shown", "seen", "saved")}
     searches: dict[str, Any] = {
@@ -102,6 +108,7 @@ def from_data(data: Mapping[str, Any] | None) -> State:
         told=tuple((question, answer) for question, answer in data["told"]),
         missed=None if data["missed"] is None else criteria.from_data(data["missed"]),
         day=None if data["day"] is None else date.fromisoformat(data["day"]),
+        about=question.from_data(data.get("about")),
         **listed,
         **searches,
         **plain,

@@ -42,12 +42,12 @@ class Words:
                 return self._format(bundle, key, bundle.get_message(key).value, fields)
         raise UnknownMessage(key)
 
-    def attribute(self, key: str, name: str, /) -> str | None:
+    def attribute(self, key: str, name: str, /, **fields: Field) -> str | None:
         """An attribute of a message (``.url``), or None where the message has no such one."""
         for bundle in self._bundles:
             if bundle.has_message(key):
                 pattern = bundle.get_message(key).attributes.get(name)
-                return None if pattern is None else self._format(bundle, key, pattern, {})
+                return None if pattern is None else self._format(bundle, key, pattern, fields)
         raise UnknownMessage(key)
 
     def has(self, key: str) -> bool:

@@ -16,12 +16,19 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from . import dense
 from .intent_model import IntentModel
 from .intent_training import Examples, fit
+from .parts import parts
 from .trained import Trained
+
+PARTS = "parts"
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER], is_trainable=True)
 class FoldedNgramClassifier(Trained, IntentClassifier):
-    """Sets `intent` and `intent_ranking`, most likely first, with calibrated confidences."""
+    """Sets `intent` and `intent_ranking`, most likely first, with calibrated confidences.
+
+    A message of several questions has `parts` besides: `start`, `end` and the three likeliest
+    intents (`ranking`) of each.
+    """
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -65,7 +72,13 @@ class FoldedNgramClassifier(Trained, IntentClassifier):
                 ranking = self._rank(self._model, message.get(TEXT))
                 message.set(INTENT, dict(ranking[0]), add_to_output=True)
                 message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+                message.set(PARTS, self._parts(self._model, message.get(TEXT)), add_to_output=True)
         return messages
+
+    def _parts(self, model: IntentModel, text: str) -> list[dict[str, Any]]:
+        """The likeliest intent of each question of a message that asks several."""
+        read = ((start, end, self._rank(model, text[start:end])) for start, end in parts(text))
+        return [{"start": start, "end": end, "ranking": likely[:3]} for start, end, likely in read]
 
     def _rank(self, model: IntentModel, text: str) -> list[dict[str, Any]]:
         embedding = self._embeddings.embed([text])[0] if self._embeddings else None

@@ -43,13 +43,6 @@ def wait(scene: Scene) -> Turn:
     return _turn(scene, (say("counselling-wait"),), None, None)
 
 
-def service(scene: Scene) -> Turn:
-    """What the guidance service is."""
-    asked = Choice(say("offers-button-human"), "request_human")
-    says = (say("counselling-service"),)
-    return Turn(scene.state, Answer(says, choices=(asked, CONTINUE)))
-
-
 def feedback(scene: Scene) -> Turn:
     """An opinion or a complaint: kept with the conversation, and a person offered."""
     asked = Choice(say("offers-button-human"), "request_human")

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from guidance.dialogue import (
+    about,
     comparing,
     enrolling,
+    going_on,
     holding,
     offers,
     people,
@@ -15,11 +17,13 @@ from guidance.dialogue import (
     resuming,
     saving,
     talk,
+    together,
 )
 from guidance.dialogue.turn import Scene, Step, Turn
 from guidance.state import State
 
 STEPS: Mapping[str, Step] = {
+    "action_about": about.tell,
     "action_greet": resuming.greet,
     "action_guide": referring.guide,
     "action_show_more": offers.more,
@@ -34,7 +38,6 @@ STEPS: Mapping[str, Step] = {
     "action_ask_wait": people.wait,
     "action_cancel_handoff": people.cancel,
     "action_leave_contact": people.contact,
-    "action_ask_counselling": people.service,
     "action_give_feedback": people.feedback,
     "action_start_over": talk.start_over,
     "action_rephrase": talk.rephrase,
@@ -45,16 +48,41 @@ STEPS: Mapping[str, Step] = {
     "action_export_data": referring.export,
     "action_out_of_scope": referring.out_of_scope,
 }
-
-
+# What may be wanted beside a general question in the same message.
+WANTED: Mapping[str, Step] = {
+    "find_offers": referring.guide,
+    "inform": referring.guide,
+    "refine_offers": referring.guide,
+    "tell_credential": holding.tell,
+    "ask_offer": referring.tell,
+    "ask_provider": providers.provider,
+    "compare_offers": comparing.compare,
+    "enrol": enrolling.enrol,
+    "plan_pathway": referring.plan,
+    "request_human": people.request,
+}
 # So many changes can be taken back.
 MOST_UNDONE = 5
 
 
 def take(name: str, scene: Scene) -> Turn:
-    """The step of a name. Raises KeyError for a name that no rule may call."""
-    turn = resuming.with_news(scene, STEPS[name](scene))
-    return Turn(_with_past(name, scene.state, turn.state), turn.answer)
+    """The step of a name. Raises KeyError for a name that no rule may call.
+
+    A message of several questions, or one that goes on with the general question before, is
+    answered as such whatever it was taken for.
+    """
+    turn = resuming.with_news(scene, _taken(STEPS[name], scene))
+    state = _with_past(name, scene.state, turn.state)
+    # A general question can be gone on with in the very next message only.
+    again = state.about is not None and state.about is scene.state.about
+    return Turn(state.now(about=None) if again else state, turn.answer)
+
+
+def _taken(step: Step, scene: Scene) -> Turn:
+    turn = together.several(scene, WANTED) if scene.heard.parts else None
+    if turn is not None:
+        return turn
+    return going_on.go_on(scene) if going_on.goes_on(scene) else step(scene)
 
 
 def _with_past(name: str, before: State, after: State) -> State:

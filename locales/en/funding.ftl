@@ -1,10 +1,46 @@
-utter-ask-funding =
-    I do not know the funding programmes of each country or region yet, so I cannot tell you what you can get.
-    Offer cards show the price when the provider states it. I can also look only for free or cheaper offers.
-    About money, ask:
-    • the provider: discounts, instalments, refunds,
-    • your employer: whether it pays for training,
-    • the labour office: support for people who work and people who look for a job.
-    Ask before you enrol: help may depend on applying first. A counsellor can help you find the right place to ask.
-    .button-find-offers = Find a course
-    .button-request-human = Talk to a counsellor
+# Facts: see docs/knowledge.md.
+fact-funding-no-verdict = Whether you get money is decided by the body that gives it. I can name where to ask, not what you will get.
+    .more = Rules depend on where you live, whether you work, and on the year. Programmes open and close, and money can run out. So ask first, and wait for the written answer before you sign or pay anything.
+    .simple = I cannot say if you will get money. The office decides. Ask it first.
+fact-funding-kinds = Usual kinds of help: a voucher or training account from the state or region, a grant through the labour office, money or time off from the employer, a loan, and discounts or instalments from the provider. Check which of them exist where you live.
+    .more = Some pay the provider directly, some pay you back afterwards, some pay only if you finish. Many ask for your own share. The record of an offer may name a programme; it is then shown on its card.
+    .simple = Ask the job office, your employer and the school. They may often help with money.
+fact-funding-before = Ask before you enrol: as a rule, help must be agreed before the course starts. Check the deadline with the body that pays.
+    .more = Somebody who has already paid or begun often gets nothing back. Ask also whether the course or the provider must be on a list, and what happens if you do not finish.
+    .simple = Ask before the course starts. Later it is often too late.
+fact-funding-pl-bur = In Poland, courses in the Development Services Database (BUR) can often be co-financed through the operator of your voivodeship. Check with the operator whether there is an open call for you.
+    .more = The operator tells who may apply, how much of the price is covered and how. Usually you enrol in BUR only after you have the agreement or a number from the operator, at the latest before the course starts.
+    .simple = In Poland, look at the BUR website. Ask the operator in your region; it may often pay a part.
+fact-funding-pl-kfs = In Poland, an employer can usually apply to the county labour office (PUP) for money from the National Training Fund (KFS) for courses of its staff. So ask your employer first, and check the current rules with the office.
+    .more = The Fund is a part of the Labour Fund. The employer, not the employee, files the application; calls, priorities and own shares change every year. Somebody who runs a business alone without employees is usually not an employer in this sense.
+    .simple = In Poland your boss can ask the labour office for money. Talk to your boss first.
+fact-funding-pl-pup = If you are registered as unemployed or looking for work in Poland, the labour office (PUP) can often pay for training. Check the rules with your adviser there: the law changed in 2025.
+    .more = There may be training paid by the office, a voucher or a loan for learning. The office usually looks at whether the training helps you to find work.
+    .simple = Without a job? Ask your labour office. It may often pay.
+fact-funding-ie = In Ireland, Springboard+ pays all or part of the fee of selected courses; for micro-credentials it pays half for people who are employed, unemployed or returning to work. Each applicant is checked against its criteria.
+    .more = The other half is paid by you or your employer. Courses are listed on the Springboard+ site with their dates. The rules are set anew each year, so look at the current page before you apply.
+    .simple = In Ireland, Springboard+ can pay half of a micro-credential. Look at its website.
+fact-funding-se = In Sweden, people established in working life can apply to CSN for student finance for transition and retraining: a grant of up to 80 per cent of the salary, up to a maximum, and a loan.
+    .more = Your transition organisation can advise you free of charge and give CSN its opinion. Applications are taken in rounds and only as long as there is money. CSN decides.
+    .simple = In Sweden, ask CSN. You may get a part of your salary while you study.
+fact-funding-de = In Germany, the employment agency can issue an education voucher (Bildungsgutschein) for further training on application, if the conditions are met. There is no legal claim to it.
+    .more = Course and provider must both be approved for it. A talk with the agency comes before the course. There are other kinds of help by federal state; ask the agency or a public advice centre.
+    .simple = In Germany, ask the employment agency (Agentur für Arbeit) for a voucher. It decides.
+fact-funding-fr = In France, people who have worked usually have a personal training account (CPF) with an amount for training. Check your own on the official site Mon compte formation.
+    .more = Only certain courses can be paid from it, and a share of your own may be asked for. Beware of calls and messages that want your account data: the official site never asks for them by telephone.
+    .simple = In France, look at your CPF account. It may often pay for a course.
+fact-funding-whom = Usually it is best to ask the public employment service, then your employer, then the provider. Check also with your region or town.
+    .more = Tell them what you want to learn, when it starts and what it costs, and ask what must be done before you enrol. A counsellor can help you prepare.
+    .simple = Ask the job office, your boss and the school. That usually helps most.
+fact-funding-automatic = No, nobody can promise it: the body that pays decides in each case.
+    .more = Even with all conditions met, a call can be closed or the money used up. Do not sign or pay on the strength of a hope: wait for the decision.
+    .simple = No, it is not certain. The office decides.
+fact-funding-bring = Usually you need the description of the course with its price and dates, a proof of who you are, and something on your situation, for example a certificate of employment. Check the list of the body that pays.
+    .more = An offer from the provider in writing often helps. Some programmes ask for a reason why this course helps you at work. Send copies, keep the originals.
+    .simple = Take the course description and the price. Usually you also need papers about your job. Ask the office.
+fact-funding-how-long = It depends on the programme; a decision often takes several weeks. Check with the body that pays, and ask early.
+    .more = Calls have opening and closing days. Leave time between the decision and the start of the course.
+    .simple = Often it takes some weeks. Ask early.
+fact-funding-employer = It is usually paid by you, your employer, or a public body such as the employment service or the region. Check who would pay in your case before you enrol.
+    .more = An employer often pays if the course serves the job; it may ask you to stay for a time or to pay back if you leave. Read such an agreement before you sign.
+    .simple = You, your boss or an office pays. Usually you must ask first.

@@ -1,13 +1,3 @@
-utter-ask-portability =
-    Your micro-credential belongs to you. You decide where you keep it and whom you show it to.
-    You may get it as a European Digital Credential, an Open Badge or a PDF. Ask the issuer which form it uses.
-    Digital ones can be kept in a digital wallet, for example in Europass. Keep a copy of your own as well.
-    Share only what the other person needs. Whoever stores or receives it must follow data protection law (GDPR).
-    Cairn does not store your credentials.
-    .button-ask-authenticity = How is it checked?
-    .button-ask-recognition = Is it recognised?
-    .sources = recommendation, annex-ii
-
 utter-check-credential =
     I cannot read or verify credentials yet, so please do not paste or send yours here: it holds personal data.
     You can check it yourself: does it say who holds it, who issued it, when and where? Is there an electronic seal or signature?
@@ -16,3 +6,32 @@ utter-check-credential =
     .button-ask-authenticity = What should I check?
     .button-request-human = Talk to a counsellor
     .sources = annex-ii
+
+# Facts: see docs/knowledge.md.
+fact-portability-yours = A micro-credential belongs to you, the person who earned it. You can store it and share it easily, also in a secure digital wallet such as Europass.
+    .more = You decide who may see it and for how long. Whoever stores or receives it must follow data protection law (GDPR). Ask the provider before you enrol in which form you will get it.
+    .simple = Your micro-credential is yours. You can keep it on your phone or computer and show it to others.
+fact-portability-open = Storage should rest on open standards, so that the credential can be moved to another system and its authenticity can be checked.
+    .more = Open standards mean that you are not tied to one company or platform. A credential in such a format can be read by other software, and its seal or signature can be verified.
+    .simple = You can move it from one place to another. Others can check that it is real.
+fact-portability-formats = Usual forms are a European Digital Credential, an Open Badge, a document with an electronic seal (PDF) or paper. Check with the issuer which one you will get.
+    .more = A European Digital Credential carries the issuer’s electronic seal and opens in the Europass viewer. An Open Badge is a picture with data inside, kept on a badge platform. A plain PDF without a seal can only be confirmed by the issuer.
+    .simple = It may be a digital file, a badge or paper. Ask which one you will get.
+fact-portability-how = Usually in four steps: 1. ask the issuer for the digital file; 2. save the file and a copy; 3. put it into a wallet, for example your free Europass account; 4. share a link or the file when somebody asks. Check the help pages of your wallet for the details.
+    .more = In Europass, a wallet is part of the profile: sign in, open “Digital credentials” and upload the file. The names of menus may change. Keep a copy outside the wallet, so that you do not depend on one service.
+    .simple = First ask for the file. Then save it twice. Then put it into a wallet, such as Europass. Check the help page there.
+fact-portability-share = You choose whom you show it to, and share only what that person needs.
+    .more = A wallet can usually make a link for a set time; after that it no longer opens. An employer mostly needs the title, the issuer, the date and the learning outcomes. Before you upload a credential anywhere, look at who runs the site and what it does with your data.
+    .simple = You decide who sees it. Show only what is needed.
+fact-portability-lost = If you lose it, the issuer can usually issue it again or confirm it. Check with the issuer what it needs from you.
+    .more = Write the title, the date and the name under which you took the course. If the issuer no longer exists, its successor or the body that supervised it may have the files. With a copy of your own you are safer.
+    .simple = Ask the issuer for a new copy. Usually that is possible. Keep a second copy yourself.
+fact-portability-delete = You can usually remove it from your wallet and end links that you have shared. Check with the issuer as well: it often keeps its own record of what it issued.
+    .more = A person who has saved a copy still has it. Under data protection law you can ask whoever holds your data what they keep and ask for deletion; there may be reasons for which an issuer must keep records.
+    .simple = You can usually delete it and stop sharing. Ask the issuer what it keeps.
+fact-portability-cost = A Europass account is free. Other wallets are usually free for the holder too; check before you sign up. Some issuers may charge for a printed copy.
+    .more = You should never have to pay to show your own credential to an employer. If a site asks for money to “activate” it, ask the issuer first.
+    .simple = Europass is free. Other wallets are usually free too. Check first.
+fact-portability-where = You can keep it in a digital wallet, for example in Europass, and on your own computer or phone. Cairn keeps no credentials.
+    .more = A wallet lets others check the seal; a file on your computer is your safety copy. In time, the European Digital Identity Wallet of your country may hold credentials as well: ask whether it does already.
+    .simple = Keep it in a wallet such as Europass. Keep a copy on your computer too.

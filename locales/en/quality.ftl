@@ -1,30 +1,70 @@
-utter-ask-quality =
-    Quality should be looked after from two sides.
-    • From inside: the provider checks the credential and the course, and collects feedback from learners and from others who know the field.
-    • From outside: an independent check looks mainly at the whole provider, less at single courses. In higher education you can search the DEQAR register for results; in vocational training the European framework is called EQAVET.
-    None of this promises that every course is good, and Cairn does not rate quality itself.
-    Ask the provider who checks it from outside and when that last happened. If it cannot say, be careful.
-    .button-ask-authenticity = How do I spot a fake?
-    .button-find-offers = Find a course
-    .button-request-human = Talk to a counsellor
-    .sources = annex-ii
-
-utter-ask-assessment =
-    Being there is not enough: for a micro-credential, somebody assesses what you have learned against clear standards.
-    The form differs. It may be a test, a project, a practical task, a portfolio of your work or an interview.
-    The document should name the type of assessment. It may also say whether you were supervised and whether your identity was checked.
-    Before you enrol, ask the provider about the criteria, a second attempt and adjustments for special needs. The provider decides on these.
-    .button-find-offers = Find a course
-    .button-ask-prior-learning = Does my experience count?
-    .sources = annex-i, annex-ii
-
-utter-ask-authenticity =
-    Check four things on the document:
-    • who holds it,
-    • who issued it: the legal name of the organisation,
-    • the date of issue,
-    • the place of issue.
-    If the document is digital, check also its electronic seal or signature. When in doubt, ask the issuer through contact details you have found yourself. A failed check is not yet proof of fraud. Cairn certifies no documents.
-    .button-check-credential = I want mine checked
-    .button-ask-portability = Where is it kept?
-    .sources = annex-i, annex-ii
+# Facts: see docs/knowledge.md.
+fact-issuers-kinds = Many kinds of organisations may issue micro-credentials: universities, schools, training providers, employers, associations and public bodies. Countries may set rules of their own, so ask the issuer on what basis it does so.
+    .more = The European Recommendation does not keep the name for one kind of organisation. What matters is who stands behind the document: its legal name, its quality assurance and how it assesses learning. In the catalogue, each offer names its awarding body where the provider states it.
+    .simple = Schools, universities, companies and others may issue it. Ask the issuer who allows it.
+fact-issuers-matter = It matters who the issuer is: micro-credentials of formal education providers are recognised by the standard procedures for foreign qualifications and study periods. For others, ask the one who is to accept it.
+    .more = Formal education means schools, colleges and universities that belong to a country’s education system. A credential of a company can be worth a lot on the labour market, but no such procedure stands behind it.
+    .simple = A paper from a school or university is treated by set rules. For a company’s paper, ask who must accept it.
+fact-issuers-cairn = Cairn issues no credentials and does not decide who may.
+    .more = It shows what the records of the catalogue state: the provider who teaches, and the awarding body that issues. These two can be different organisations.
+    .simple = Cairn gives no certificates.
+fact-issuers-check = Look the provider up in a register: providers of micro-credentials should be published in registers, those of higher education in DEQAR where possible.
+    .more = DEQAR lists institutions and programmes that were evaluated by registered quality agencies. For schools and training providers, ask for the national register of your country. A provider that is in no register is not for that reason bad, but ask more.
+    .simple = Look for the school’s name in a register, such as DEQAR.
+fact-quality-inside-outside = Micro-credentials are subject to internal and external quality assurance. From inside, the provider checks the credential, the course and the feedback of learners and peers; from outside, mainly the provider as a whole is evaluated, not single courses.
+    .more = The processes must fit their purpose, be clearly documented and open to see. So you may ask a provider: who evaluates you, when was the last time, and where can I read the result?
+    .simple = The school checks its own course. Somebody from outside checks the school.
+fact-quality-standards = In higher education the standards are the ESG, and results can be looked up in the DEQAR register; in vocational training the European framework is EQAVET. Registers and labels can help as well.
+    .more = ESG are the standards and guidelines for quality assurance in the European Higher Education Area. EQAVET is a European reference framework for quality in vocational education and training. Which of them applies depends on the kind of provider.
+    .simple = There are rules for quality: ESG for universities, EQAVET for job training. DEQAR is a list of checked universities.
+fact-quality-no-rating = None of this promises that every course is good, and Cairn gives no marks. I show which quality assurance a record states, or that it states none.
+    .more = If the record is silent, ask the provider who evaluates it from outside and when that last happened. If it cannot say, be careful. Talk also to people who took the course.
+    .simple = No label promises a good course. Ask the school who checks it.
+fact-quality-check = You can check a provider yourself: look for its legal name in DEQAR or in your country’s register, read how learning is assessed, and ask for the last external evaluation.
+    .more = Compare what it promises with what the record states: learning outcomes, level, workload, assessment. Look at who issues the document. Search for its name together with “complaint”. A provider who hides its address or presses you to pay at once is a bad sign.
+    .simple = Look for the school in a register. Ask who checks it. Read how you are tested.
+fact-quality-who = The provider is responsible for its internal quality assurance; external quality assurance is done by others, such as quality agencies, following the ESG, EQAVET or other standards that apply.
+    .more = In higher education these agencies can be registered in EQAR, the European register; their reports are in DEQAR. In other sectors it may be a ministry, a chamber or a certification body.
+    .simple = First the school itself. Then an agency from outside.
+fact-quality-automatic = No, nobody can guarantee that a course is good for you; quality assurance makes it more likely.
+    .more = Ask whether you may try a first lesson, and how you can get your money back. Learners’ feedback should flow into the provider’s quality assurance, so your opinion counts, too.
+    .simple = No, nobody can promise that.
+fact-assessment-standards = For a micro-credential, learning outcomes are assessed against transparent standards. Being there is not enough.
+    .more = So you should be able to read beforehand what you must show and how it is judged. A certificate of attendance without any assessment is something else, however it is called.
+    .simple = Somebody checks what you have learned. Being there is not enough.
+fact-assessment-forms = The form differs: often a test, a project, a practical task, a portfolio of your work or an interview. Check the record of the offer, which should name the type of assessment.
+    .more = The document may also say whether you were supervised and whether your identity was checked. That can matter later: some institutions accept only supervised assessment.
+    .simple = It may be a test, a project or a talk. Look at the offer or ask.
+fact-assessment-ask = Before you enrol, ask the provider about the criteria, a second attempt and adjustments for special needs; these are usually its own decision.
+    .more = Ask also what happens if you are ill on the day, whether the assessment costs extra, and when you will know the result.
+    .simple = Ask before: What is tested? May I try again? Usually the school decides.
+fact-assessment-who = Usually the awarding body assesses, or somebody it has appointed. Check the record of the offer or ask the provider.
+    .more = The teacher and the assessor can be two persons. For some qualifications in Poland, certifying bodies assess that have nothing to do with the course.
+    .simple = Usually the one who gives the certificate. Ask the school.
+fact-assessment-instead = If you do not pass, you can often try again; check beforehand how many times, when and at what price.
+    .more = Ask to see what was missing. You may also get a proof of the parts you have passed. Nobody needs to know about a failed attempt unless you tell them.
+    .simple = You can often try again. Ask about it before.
+fact-assessment-digital = Online assessment exists with and without supervision; the document may state which: unsupervised, supervised online or supervised on site, with or without identity verification.
+    .more = Supervised online usually means a camera and a document shown at the start. Ask which equipment you need and what is recorded. If you have no quiet room, ask for another way.
+    .simple = A test can be online. Sometimes somebody watches by camera. Ask first.
+fact-authenticity-four = Check four things on the document: who holds it, the legal identity of the issuer, the date and the place of issue. A micro-credential must hold enough information for that.
+    .more = It should also state title, learning outcomes, workload, level, type of assessment, form of participation and quality assurance. A document on which these are missing is weak, even if it is real.
+    .simple = Look for four things: the name, the issuer, the date and the place.
+fact-authenticity-seal = If it is digital, check its electronic seal or signature, usually in the viewer of the wallet. When in doubt, ask the issuer through contact details that you have found yourself.
+    .more = A European Digital Credential can be opened in the Europass viewer, which tells whether the seal is valid. An Open Badge is checked on the platform that issued it. A scan or screenshot proves nothing.
+    .simple = A digital paper usually has a seal. Check it, or ask the issuer.
+fact-authenticity-no-proof = A check that fails is not yet a proof of fraud, and Cairn certifies no documents.
+    .more = A seal can have expired, or the issuer may have changed its name. Ask the issuer before you accuse anybody. If it does not answer or does not know the document, do not rely on it.
+    .simple = If a check fails, ask the issuer. I cannot say if a paper is real.
+fact-authenticity-signs = Signs of a diploma mill are often: a degree or certificate for money without study or assessment, very fast, no address, an accreditation by a body that no register knows, a name that sounds like a famous university. Check before you pay.
+    .more = Other signs: only life experience is asked for, prices fall if you pay today, all documents have the same layout, the website is young and has no names of teachers. Look for the institution in DEQAR or ask the ENIC-NARIC centre of its country.
+    .simple = Be careful if they sell a diploma without a test. Check the school in a register before you pay.
+fact-authenticity-check = Step by step: 1. find the four data (holder, issuer, date, place); 2. look the issuer up in a register; 3. open a digital credential in its viewer and look at the seal; 4. if anything is unclear, ask the issuer. Usually this takes minutes; check first with the register of the issuer’s country.
+    .more = Type the address of the viewer yourself and do not follow a link in the document. A printed code or link can be forged as well. For a paper document, ask the issuer to confirm number, name and date.
+    .simple = First find the four data. Then look for the issuer. Then check the seal. Usually it is quick.
+fact-authenticity-instead = If you suspect a fake, do not pay and do not use it. Ask the supposed issuer; the police or a consumer advice centre can often help if money is lost. Check which body is right in your country.
+    .more = Keep messages, receipts and the address of the site. Tell an employer or school that has received the document. Using a false document can have consequences, also if you bought it in good faith.
+    .simple = Do not pay and do not use it. Ask the issuer. The police may help.
+fact-authenticity-who = Anybody to whom you show it may check it: an employer, a school, an office. Usually they use the seal or ask the issuer; check that yours can be found under your name.
+    .more = Only the issuer can say for certain what it issued. ENIC-NARIC centres look at institutions and qualifications; as a rule they do not certify single course documents.
+    .simple = Your boss or school may check it. Usually they ask the issuer.

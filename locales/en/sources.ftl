@@ -16,10 +16,8 @@ source-eqf = Council Recommendation on the European Qualifications Framework for
     .url = https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32017H0615(01)
     .date = 2017-05-22
 
-source-lisbon = Lisbon Recognition Convention: recognition of higher education qualifications in the European region (ETS No. 165)
-    .url = https://www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=165
-    .date = 1997-04-11
-
 source-ects-guide = ECTS Users' Guide 2015
     .url = https://op.europa.eu/en/publication-detail/-/publication/da7467e6-8450-11e5-b8b7-01aa75ed71a1
     .date = 2015-05-15
+
+source-cairn = Cairn: what this service says of itself

@@ -1,13 +1,3 @@
-utter-ask-stacking =
-    Yes, micro-credentials can sometimes be combined into something larger, but not automatically.
-    The organisation that would accept them decides: for example a university, a school or an employer. Collecting enough credits gives you no right to a degree or a qualification.
-    The description of an offer may say whether it stands alone or can be combined, and with what.
-    Before you start, ask the organisation you want to go to, and ask for the answer in writing. Ask also whether credits that you have already used may count again.
-    .button-plan-pathway = What should I do next?
-    .button-ask-recognition = Who recognises it?
-    .button-request-human = Talk to a counsellor
-    .sources = recommendation, annex-ii
-
 # A planned way: the first sentence. $count is the number of steps.
 stacking-way-credential = { $count ->
     [0] What you say you have may already be enough for “{ $title }”. Ask the organisation that awards it.
@@ -175,3 +165,35 @@ stacking-button-after = After: { $title }
 stacking-button-to = The way to: { $title }
 # $limit is one of term-limit-…
 stacking-button-without = Without the limit on { $limit }
+
+# Facts: see docs/knowledge.md.
+fact-stacking-possible = Micro-credentials can often be put together into something larger: this is called stacking. They are meant to be built like modules, so that others can be added.
+    .more = Stacking can lead to a larger credential, to part of a study programme or to a profile that an employer looks for. It works best when the credentials are described in the same way: learning outcomes, level and workload. A credential may also be made to stand alone.
+    .simple = You can sometimes put several small credentials together. Together they can become a bigger one.
+fact-stacking-receiver-decides = It is not automatic. The organisation that would accept them decides, for example a university, a training institution or an employer.
+    .more = It decides according to its own practice, and should keep your goals and needs in mind. Two organisations may decide differently about the same credential. Only an answer from the one you want to go to counts.
+    .simple = It does not happen by itself. The school or employer that you want to go to decides.
+fact-stacking-no-right = As a rule, collected credits give no right to a degree or a qualification. Check with the institution that awards it.
+    .more = The European Recommendation leaves such decisions to authorities and institutions and their rules for awards. So ten credentials with the right number of credits can still lack something: an exam, a thesis or a level. The one who awards the degree can tell you what.
+    .simple = Usually many credits are not yet a degree. Ask the school that gives the degree.
+fact-stacking-ask-first = The description of an offer may say whether it stands alone or can be stacked, and towards what. Before you start, ask the organisation you want to go to.
+    .more = Ask for the answer in writing, with what would be counted: credits, learning outcomes or a whole module. Ask as well whether an older credential is still accepted. Keep the description of the course as it was when you took it.
+    .simple = Read the description of the course: it may say what it counts towards. Ask first, then enrol.
+fact-stacking-who = The organisation that would accept your credentials decides, for example a university, a training institution or an employer. Neither the provider of the course nor Cairn can decide it.
+    .more = Providers may have agreements with each other; then the record of an offer can say what it counts towards. Even then, the receiving organisation looks at your documents itself.
+    .simple = The school or employer that you want to go to decides. Nobody else can.
+fact-stacking-automatic = No, it is not certain and not automatic: the receiving organisation decides in each case.
+    .more = An offer may state that it counts towards a larger credential. That is a plan of the provider and says nothing about other institutions. A written answer from the receiving organisation is the safest thing you can have.
+    .simple = No, it is not certain. The school or employer decides each time.
+fact-stacking-how = A usual way: choose the larger goal, ask the institution that awards it what it would count, then take the small credentials in the order it expects. Check with that institution before each step.
+    .more = Compare level, learning outcomes and workload of each part with the goal. Some parts ask for others first. I can plan the steps from the catalogue and say what is covered and what is missing.
+    .simple = First choose your goal. Then ask what counts. Then take the courses one by one.
+fact-stacking-double = If an organisation does not accept your credential, you can often have your knowledge assessed instead, or ask another organisation. Check with both which rules they have.
+    .more = Ask for the reason: a missing level, an old credential or outcomes that do not match. Sometimes one more module or an exam closes the gap. Credits that you have already used for one award are often not counted a second time.
+    .simple = If they say no, ask why. Maybe you can take a test, or ask another school.
+fact-stacking-bring = Bring what describes your credentials: title, awarding body, date, learning outcomes, workload (in ECTS where possible), level, type of assessment and form of participation, and quality assurance.
+    .more = These are the elements that every micro-credential should state. A description of the course or its programme helps where the document is short. If something is missing, ask the awarding body for a confirmation.
+    .simple = Bring your certificates. Bring also the description of each course.
+fact-stacking-whom = Ask the organisation that would accept the credentials: the admissions or study office of a school or university, or the human resources department of an employer.
+    .more = Write down what you have and what you want to reach, and ask which parts would be counted. A counsellor can help you to prepare the question.
+    .simple = Ask the office of the school, or the employer.

@@ -1,39 +1,127 @@
-utter-ask-definition =
-    Mikropoświadczenie potwierdza efekty krótkiego kursu albo innej niewielkiej porcji nauki.
-    Mówi, co już wiesz i potrafisz, oraz że ktoś to ocenił według jasnych standardów.
-    Należy do Ciebie. Możesz je pokazać szkole albo pracodawcy.
-    Może istnieć samodzielnie. Czasem da się je też połączyć z innymi w coś większego.
-    .button-find-offers = Znajdź kurs
-    .button-ask-difference = Dyplom czy mikropoświadczenie?
-    .button-ask-recognition = Czy jest uznawane?
-    .sources = recommendation
+fact-definition-record = Mikropoświadczenie to zapis efektów uczenia się, czyli tego, czego ktoś się nauczył w niewielkim zakresie, na przykład na krótkim kursie.
+    .more = Mówi, co już wiesz, rozumiesz i umiesz, a nie tylko, w jakim kursie był udział. Ten sam kurs z oceną i bez oceny może więc kończyć się innym dokumentem.
+    .simple = Mikropoświadczenie to dokument. Mówi, co umiesz po krótkim kursie.
 
-utter-ask-difference =
-    • Studia trwają lata i obejmują całą dziedzinę. Mikropoświadczenie obejmuje jej niewielką część i nie jest dyplomem studiów.
-    • Zaświadczenie o udziale może mówić tylko tyle, że ktoś był na zajęciach. Mikropoświadczenie mówi, co ta osoba potrafi i jak to oceniono.
-    • Cyfrowa odznaka to forma, w jakiej można wydać potwierdzenie. Może zawierać mikropoświadczenie, ale nie każda je zawiera.
-    • Kwalifikację potwierdza instytucja, która ma do tego uprawnienia. Każdy kraj sam decyduje, czy mikropoświadczenia należą do jego systemu kwalifikacji.
-    Sama nazwa niczego nie przesądza. Sprawdź, co dokument mówi o efektach uczenia się, ocenie i wystawcy.
-    .button-ask-stacking = Czy można je łączyć?
-    .button-ask-recognition = Czy jest uznawane?
-    .button-find-offers = Znajdź kurs
-    .sources = recommendation, annex-i
+fact-definition-assessed = Efekty nauki oceniono według przejrzystych, jasno określonych kryteriów, a za całością stoi zapewnianie jakości.
+    .more = Dokument powinien podawać, jak wyglądała ocena i jakie było zapewnianie jakości. Jeśli tego brakuje, zapytaj wystawcę.
+    .simple = Ktoś sprawdził, co umiesz. Zasady sprawdzania są jasne.
 
-utter-ask-benefits =
-    Mikropoświadczenie może pomóc zdobyć jedną konkretną umiejętność i jasno ją pokazać, bez długich studiów.
-    Może się przydać przy zmianie pracy, po przerwie zawodowej albo gdy chcesz spróbować czegoś nowego.
-    Nie gwarantuje pracy, podwyżki ani miejsca w szkole. O tym, ile jest warte, decyduje pracodawca albo szkoła.
-    Nie mam wiarygodnych danych o zarobkach. Zanim zaczniesz, zapytaj pracodawcę, u którego chcesz pracować, i porównaj program kursu z ogłoszeniami o pracę.
-    .button-find-offers = Znajdź kurs
-    .button-ask-recognition = Kto je uznaje?
-    .button-request-human = Porozmawiaj z doradcą
-    .sources = recommendation
+fact-definition-owned = Należy do Ciebie: przechowujesz je tam, gdzie chcesz, i pokazujesz, komu chcesz.
+    .more = Aby dało się je przenosić, inni muszą rozumieć jego treść i móc sprawdzić, że jest autentyczne.
+    .simple = Jest Twoje. Przechowujesz je u siebie. Pokazujesz, komu chcesz.
 
-utter-ask-issuers =
-    Mikropoświadczenia mogą wydawać różne organizacje: uczelnie, szkoły, firmy szkoleniowe, pracodawcy, stowarzyszenia i instytucje publiczne.
-    Każdy kraj może mieć własne przepisy, dlatego warto zapytać wystawcę, na jakiej podstawie to robi.
-    Ważne, kim jest wystawca. Do poświadczeń ze szkół i uczelni, które prowadzą kształcenie formalne, mają się stosować zwykłe procedury uznawania. W innych przypadkach może być inaczej.
-    Cairn nie wydaje żadnych poświadczeń.
-    .button-ask-quality = Kto sprawdza jakość?
-    .button-ask-recognition = Czy jest uznawane?
-    .sources = recommendation, annex-ii
+fact-definition-alone = Może istnieć samodzielnie albo w połączeniu z innymi. O tym, czy liczy się na poczet czegoś większego, decyduje organizacja przyjmująca.
+    .more = Łączenie nie daje automatycznego prawa do kwalifikacji ani dyplomu. Zapytaj szkołę albo pracodawcę, zanim na to postawisz.
+    .simple = Może być samodzielne. Czasem małe się sumują. Decyduje szkoła, która je przyjmuje.
+
+fact-definition-pl = W Polsce oficjalne słowo to „mikropoświadczenie”. Instytut Badań Edukacyjnych (IBE) sprawdza w pilotażu, jak je wydawać i zbierać.
+    .more = Projekt opracowuje standardy tworzenia i wydawania mikropoświadczeń; mają one postać cyfrową. Na stronie projektu widać, na jakim jest etapie.
+    .simple = W Polsce mówi się „mikropoświadczenie”. Instytut IBE prowadzi próby w Polsce.
+
+fact-definition-how = Dostaje się je po ocenie: na koniec kursu, który do niego prowadzi, albo za to, czego ktoś nauczył się gdzie indziej, na przykład w pracy.
+    .more = Nie każdy organizator oferuje ocenę bez kursu. Zapytaj, czy to możliwe, ile kosztuje i jakie dowody przygotować.
+    .simple = Ukończ kurs i zalicz ocenę. Albo pokaż umiejętności zdobyte w pracy. Nie każda szkoła to oferuje.
+
+fact-definition-how-long = Unijna definicja mówi o niewielkim zakresie nauki i nie podaje liczby godzin ani tygodni. Czas nauki znajdziesz w opisie oferty.
+    .more = Lepiej porównywać nakład pracy niż tygodnie: te same godziny można rozłożyć na kilka dni albo kilka miesięcy.
+    .simple = Unia nie podaje stałej długości. To krótka nauka. Liczby godzin szukaj w ofercie.
+
+fact-definition-cost = Ceny zwykle bardzo się różnią, a część ofert jest bezpłatna; unijne zalecenie ich nie ustala. Sprawdź u organizatora, co obejmuje cena.
+    .more = Często osobno płaci się za naukę, a osobno za dokument. Część kosztów mogą pokryć środki publiczne; zapytaj mnie o dofinansowanie.
+    .simple = Ceny są bardzo różne. Część ofert jest bezpłatna. Zapytaj, co obejmuje cena.
+
+fact-definition-who = Z reguły mogą je wydawać uczelnie, szkoły, firmy szkoleniowe, pracodawcy i instytucje publiczne. Sprawdź u wystawcy, na jakiej podstawie to robi, bo kraje mają własne przepisy.
+    .more = To, kim jest wystawca, ma później znaczenie: zwykłe procedury uznawania przewidziano dla poświadczeń z kształcenia formalnego. Cairn nie wydaje żadnych.
+    .simple = Może je wydać wiele instytucji. Często są to szkoły i firmy. Zapytaj wystawcę, co mu na to pozwala.
+
+fact-definition-law = Wspólna definicja pochodzi z zalecenia Rady UE (2022/C 243/02). Zalecenia unijne nie są wiążące, więc prawo krajowe może używać innych słów.
+    .more = Sama nazwa dokumentu niewiele więc mówi. Ważne, co podaje: efekty uczenia się, nakład pracy, ocenę, zapewnianie jakości i wystawcę.
+    .simple = Definicję napisała Unia. To wskazówka, nie prawo. Twój kraj może używać innych słów.
+
+fact-definition-law-pl = O ile mi wiadomo, na początku 2024 roku polskie ustawy nie znały tego pojęcia. Dziś może być inaczej; sprawdź to w Instytucie Badań Edukacyjnych albo u doradcy.
+    .more = Kwalifikacje w Zintegrowanym Systemie Kwalifikacji to zwykle coś innego: są wpisane do publicznego rejestru i mają poziom.
+    .simple = W 2024 roku polskie ustawy raczej nie znały tego słowa. Teraz może być inaczej. Warto to sprawdzić.
+
+fact-definition-digital = Mikropoświadczenia łatwo przechować i udostępnić, także w bezpiecznych portfelach cyfrowych, takich jak Europass. Zapytaj wystawcę, w jakiej postaci dostaniesz swoje.
+    .more = Cyfrowe może mieć pieczęć elektroniczną, po której inni je sprawdzą. Wydruk albo PDF też można pokazać, ale trudniej go sprawdzić.
+    .simple = Wiele z nich jest cyfrowych. Możesz je mieć w portfelu w telefonie. Zapytaj, jaką postać dostaniesz.
+
+fact-definition-check = Zobacz, czy dokument podaje Twoje dane, nazwę, kraj, wystawcę, datę, efekty uczenia się, nakład pracy, poziom, sposób oceny, formę nauki i zapewnianie jakości.
+    .more = To standardowe elementy z unijnego zalecenia. Im więcej ich brakuje, tym trudniej innym ocenić dokument.
+    .simple = Obejrzyj dokument. Powinien podawać Twoje dane, wystawcę i datę. Powinien mówić, co umiesz.
+
+fact-definition-why = Coraz więcej osób musi uzupełniać wiedzę i umiejętności, bo praca i społeczeństwo szybko się zmieniają. Mikropoświadczenia mają sprawić, że takie małe kroki będzie widać.
+    .more = Zalecenie wymienia jako ich cel uczenie się przez całe życie i zatrudnialność. To, czy pomogą Tobie, zależy od Twojego celu.
+    .simple = Praca szybko się zmienia. Potrzebne są nowe umiejętności. Mikropoświadczenia pokazują małe kroki w nauce.
+
+fact-difference-degree = Studia zwykle trwają lata i obejmują całą dziedzinę; mikropoświadczenie obejmuje jej niewielką część i nie jest dyplomem. Sprawdź, co mówi dokument.
+    .more = Niektóre uczelnie pozwalają zdobywać części studiów jako mikropoświadczenia. Sprawdź na uczelni, czy Twoje by się liczyło.
+    .simple = Studia trwają lata. Mikropoświadczenie to krótka nauka. Nie jest dyplomem studiów.
+
+fact-difference-attendance = Zaświadczenie o udziale często mówi tylko tyle, że ktoś był na zajęciach; mikropoświadczenie mówi, co ta osoba umie, i opiera się na ocenie. Sprawdź, co oceniano.
+    .more = Słowem „certyfikat” nazywa się jedno i drugie. O to, jak oceniano, zapytaj wystawcę.
+    .simple = Zaświadczenie mówi, że ktoś był na kursie. Mikropoświadczenie mówi, co ta osoba umie.
+
+fact-difference-badge = Cyfrowa odznaka to zwykle forma, w jakiej wydaje się potwierdzenie. Może zawierać mikropoświadczenie, ale nie każda je zawiera; sprawdź, co w niej jest.
+    .more = Odznaka może też oznaczać sam udział albo członkostwo. Otwórz ją, a jeśli mało mówi, zapytaj wystawcę.
+    .simple = Odznaka to obrazek z danymi. Może być mikropoświadczeniem. Nie każda nim jest.
+
+fact-difference-qualification = Kwalifikacja to formalny wynik oceny przeprowadzonej przez właściwy organ, często dyplom albo świadectwo. Mikropoświadczenie może należeć do systemu kwalifikacji danego kraju, ale nie musi.
+    .more = To kraje decydują, czy włączają mikropoświadczenia do swoich ram kwalifikacji. Jeśli Twoje jest włączone, ma też poziom.
+    .simple = Kwalifikację nadaje uprawniona instytucja. Mikropoświadczenie nie zawsze nią jest. Decyduje każdy kraj.
+
+fact-difference-check = Sama nazwa niczego nie przesądza. Przeczytaj, co dokument mówi o efektach uczenia się, nakładzie pracy, ocenie, zapewnianiu jakości i wystawcy.
+    .more = Jeśli podaje efekty i ocenę według kryteriów, jest bliski mikropoświadczeniu, niezależnie od nazwy.
+    .simple = Nie patrz tylko na nazwę. Przeczytaj, co według dokumentu umiesz.
+
+fact-difference-who = Każdy kraj decyduje według własnych priorytetów, czy mikropoświadczenia należą do jego ramy kwalifikacji.
+    .more = To, co do niej należy, pokazuje krajowy rejestr kwalifikacji. W Polsce jest to Zintegrowany Rejestr Kwalifikacji.
+    .simple = Każdy kraj decyduje sam. Sprawdź w jego rejestrze.
+
+fact-difference-automatic = Nie, kilka mikropoświadczeń samo z siebie nie staje się dyplomem ani kwalifikacją. O tym, co się liczy, decyduje instytucja, która je nadaje.
+    .more = Zapytaj ją na piśmie, zanim zaczniesz je w tym celu zbierać, także o limity i terminy.
+    .simple = Nie. Wiele małych to jeszcze nie dyplom. Decyduje uczelnia.
+
+fact-difference-instead = Jeśli praca albo szkoła wymaga dyplomu lub uprawnień, mikropoświadczenie zwykle ich nie zastąpi. Sprawdź u pracodawcy, w szkole albo w urzędzie, co przyjmują.
+    .more = Może jednak pomóc obok dyplomu: pokazać umiejętność, której dyplom nie pokazuje.
+    .simple = Niektóre prace wymagają dyplomu. Mikropoświadczenie często go nie zastąpi. Najpierw zapytaj.
+
+fact-benefits-skill = Wiele osób dzięki mikropoświadczeniom dodaje do swojej kwalifikacji nowe umiejętności potrzebne w pracy. Mogą się przydać przy awansie, zmianie zawodu albo po utracie pracy.
+    .more = Osoby uczące się wymieniają też rozwój osobisty i drogę do dalszej nauki. Pracodawcy widzą w nich sposób na szkolenie pracowników w tym, czego potrzebuje firma.
+    .simple = Wiele osób zdobywa w ten sposób nową umiejętność. Może to pomóc w pracy albo w jej zmianie.
+
+fact-benefits-evidence = Dowodów na to, ile mikropoświadczenia są warte, wciąż jest mało; w 2023 roku stwierdziła to OECD. Dlatego nie podaję liczb o zarobkach ani zatrudnieniu.
+    .more = To, co wiadomo, zależy od programu, osoby i sposobu mierzenia wyników. Wynik z jednego kraju albo jednej platformy nie musi dotyczyć Ciebie.
+    .simple = Nikt dokładnie nie wie, jak bardzo pomagają. Badań jest mało. Dlatego nie podaję liczb.
+
+fact-benefits-trust = Nie wiadomo też dobrze, ile znaczą na rynku pracy, a zaufanie do nich bywa różne. Dlatego zanim zaczniesz, zapytaj pracodawcę, u którego chcesz pracować.
+    .more = Cedefop, unijna agencja do spraw kształcenia zawodowego, ustaliła w 2023 roku, że zaufanie zależy między innymi od sytuacji ludzi i od systemu w danym kraju.
+    .simple = Niektórzy pracodawcy im ufają. Inni ich nie znają. Najpierw zapytaj pracodawcę.
+
+fact-benefits-automatic = Nie. Mikropoświadczenie nie gwarantuje pracy, podwyżki ani miejsca w szkole; decyduje pracodawca albo instytucja.
+    .more = Ostrożnie z organizatorami, którzy to obiecują. Poproś o podstawę takiej obietnicy na piśmie.
+    .simple = Nie. Nie gwarantuje pracy. Decyduje pracodawca.
+
+fact-benefits-freelance = W badaniu internetowej platformy dla wolnych strzelców zarobki rosły po teście umiejętności z cyfrowym certyfikatem. Certyfikat zwiększał pewność zleceniodawców; umiejętności były takie same jak wcześniej.
+    .more = Badanie dotyczyło jednej platformy i krótkich testów, więc niewiele mówi o innych mikropoświadczeniach i o pracy w firmie.
+    .simple = Badano osoby, które pracują przez internet. Z certyfikatem zarabiały więcej. To była tylko jedna platforma.
+
+fact-benefits-how-long = Według streszczenia raportu OECD z 2023 roku dłuższe programy dają zwykle lepsze wyniki, podobnie jak programy dla rosnących branż i te, które uzupełniają wcześniejsze wykształcenie.
+    .more = Osoby bez doświadczenia zawodowego albo długo bez pracy zyskują, jak się wydaje, mniej. To ogólne obserwacje, a nie prognoza dla jednej osoby.
+    .simple = Dłuższe kursy częściej pomagają. Kursy w rosnących branżach także. U każdego jest inaczej.
+
+fact-benefits-check = Aby sprawdzić, czy oferta Ci się opłaci, zwykle pomagają trzy rzeczy: ogłoszenia o pracę w Twojej dziedzinie, pytanie do pracodawcy i to, co opis mówi o efektach i ocenie.
+    .more = Sprawdź u organizatora, ile osób ukończyło kurs, co robiły potem i skąd to wiadomo. Oferta bez oceny często niewiele potwierdza.
+    .simple = Przeczytaj ogłoszenia o pracę. Zapytaj pracodawcę. Zobacz, czego uczy kurs.
+
+fact-benefits-who = O tym, ile się liczy, decyduje ten, kto je przyjmuje: w pracy pracodawca, na studiach uczelnia.
+    .more = To samo poświadczenie dla jednych może znaczyć dużo, a dla innych nic. Zapytaj tych, na których Ci zależy.
+    .simple = O wartości decyduje pracodawca albo szkoła.
+
+fact-benefits-signs = Ostrożnie, jeśli ktoś obiecuje pracę, konkretną pensję albo uznanie wszędzie. Rzetelni organizatorzy zwykle mówią, czego nauczysz się i jak to ocenią; sprawdź to u nich.
+    .more = Naciski, by zapłacić od razu, i brak jasno wskazanego wystawcy też często są złym znakiem.
+    .simple = Uważaj na wielkie obietnice. Nikt nie może obiecać Ci pracy.
+
+fact-benefits-instead = Jeśli mikropoświadczenie nie pasuje, do tego samego celu często prowadzą inne drogi: dłuższa kwalifikacja, potwierdzenie tego, co już umiesz, albo nauka w pracy. Porównać je pomoże doradca; warto go zapytać.
+    .more = Napisz, jaki masz cel i co już umiesz, a poszukam pasujących ofert.
+    .simple = Są też inne drogi. Możesz uczyć się w pracy. W wyborze pomoże doradca.

@@ -1,10 +1,46 @@
-utter-ask-funding =
-    Nie znam jeszcze programów dofinansowania w poszczególnych krajach i regionach, więc nie mogę powiedzieć, co Ci przysługuje.
-    Na kartach ofert jest cena, jeśli podaje ją organizator. Mogę też szukać tylko ofert bezpłatnych albo tańszych.
-    O pieniądze zapytaj:
-    • organizatora: o zniżki, raty i zwroty,
-    • pracodawcę: czy płaci za szkolenia,
-    • urząd pracy: o wsparcie dla osób pracujących i szukających pracy.
-    Zapytaj przed zapisem na kurs: czasem wniosek trzeba złożyć wcześniej. Doradca lub doradczyni pomoże znaleźć właściwe miejsce.
-    .button-find-offers = Znajdź kurs
-    .button-request-human = Porozmawiaj z doradcą
+# Fakty: patrz docs/knowledge.md.
+fact-funding-no-verdict = O tym, czy dostaniesz dofinansowanie, decyduje instytucja, która go udziela. Mogę wskazać, gdzie pytać, a nie obiecać wynik.
+    .more = Zasady zależą od miejsca zamieszkania, sytuacji na rynku pracy i roku. Programy otwierają się i kończą, pieniędzy może zabraknąć. Dlatego najpierw zapytaj i poczekaj na pisemną odpowiedź, zanim coś podpiszesz lub zapłacisz.
+    .simple = Nie wiem, czy dostaniesz pieniądze. Decyduje urząd. Najpierw zapytaj.
+fact-funding-kinds = Zwykle pomoc ma jedną z tych form: bon lub konto szkoleniowe od państwa czy regionu, dofinansowanie przez urząd pracy, pieniądze albo czas wolny od pracodawcy, pożyczka oraz zniżki lub raty u organizatora. Warto sprawdzić, które są dostępne w miejscu zamieszkania.
+    .more = Jedne programy płacą organizatorowi, inne zwracają koszty później, a jeszcze inne płacą tylko po ukończeniu. Wiele wymaga wkładu własnego. Jeśli w opisie oferty podano program, widać go na karcie.
+    .simple = Zapytaj w urzędzie pracy, u pracodawcy i w szkole. Często mogą pomóc.
+fact-funding-before = Pytaj przed zapisem: z reguły pomoc trzeba uzgodnić przed początkiem kursu. Termin warto sprawdzić w instytucji, która płaci.
+    .more = Kto już zapłacił lub zaczął, często nie dostanie zwrotu. Zapytaj też, czy kurs albo organizator musi być na liście i co się dzieje, gdy ktoś nie ukończy kursu.
+    .simple = Zapytaj przed początkiem kursu. Później często jest za późno.
+fact-funding-pl-bur = Usługi z Bazy Usług Rozwojowych (BUR) często można dofinansować przez operatora w swoim województwie. U operatora warto sprawdzić, czy trwa nabór dla Ciebie.
+    .more = Operator mówi, kto może się ubiegać, jaką część ceny pokryje i w jaki sposób. Zwykle zapis w BUR następuje dopiero po umowie lub nadaniu numeru przez operatora, najpóźniej przed początkiem usługi.
+    .simple = Zajrzyj na stronę BUR. Zapytaj operatora w swoim województwie; często pokrywa część ceny.
+fact-funding-pl-kfs = Pracodawca zwykle może złożyć w powiatowym urzędzie pracy (PUP) wniosek o pieniądze z Krajowego Funduszu Szkoleniowego (KFS) na kształcenie pracowników. Najpierw warto więc zapytać pracodawcę, a zasady sprawdzić w urzędzie.
+    .more = KFS to część Funduszu Pracy. Wniosek składa pracodawca, a nie pracownik; nabory, priorytety i wkład własny zmieniają się co roku. Osoba prowadząca firmę bez pracowników zwykle nie jest tu pracodawcą.
+    .simple = Twój szef może poprosić urząd pracy o pieniądze. Najpierw porozmawiaj z szefem.
+fact-funding-pl-pup = Osobie zarejestrowanej jako bezrobotna lub poszukująca pracy szkolenie często może opłacić urząd pracy (PUP). Zasady warto sprawdzić u doradcy w urzędzie: przepisy zmieniły się w 2025 roku.
+    .more = Może to być szkolenie opłacone przez urząd, bon albo pożyczka edukacyjna. Urząd zwykle patrzy, czy szkolenie pomoże w znalezieniu pracy.
+    .simple = Nie masz pracy? Zapytaj w urzędzie pracy. Często może zapłacić.
+fact-funding-ie = W Irlandii program Springboard+ pokrywa całość lub część ceny wybranych kursów, a przy mikropoświadczeniach połowę – dla osób pracujących, bezrobotnych i wracających do pracy. Każde zgłoszenie jest oceniane według kryteriów.
+    .more = Drugą połowę płacisz Ty albo pracodawca. Kursy z terminami są na stronie programu. Zasady ustala się co roku od nowa, więc przed zgłoszeniem warto zajrzeć na aktualną stronę.
+    .simple = W Irlandii Springboard+ może zapłacić połowę. Zajrzyj na jego stronę.
+fact-funding-se = W Szwecji osoby o ugruntowanej pozycji na rynku pracy mogą wystąpić do CSN o wsparcie na przekwalifikowanie: stypendium do 80 procent wynagrodzenia (do określonej kwoty) i pożyczkę.
+    .more = Organizacja wspierająca przekwalifikowanie może bezpłatnie doradzić i wydać opinię dla CSN. Wnioski przyjmuje się w turach i tylko do wyczerpania środków. Decyduje CSN.
+    .simple = W Szwecji zapytaj w CSN. W czasie nauki możesz dostać część pensji.
+fact-funding-de = W Niemczech agencja pracy (Agentur für Arbeit) może na wniosek wydać bon edukacyjny (Bildungsgutschein), jeśli spełnione są warunki. Nie jest to świadczenie, które każdemu przysługuje z mocy prawa.
+    .more = Zarówno kurs, jak i organizator muszą być do tego dopuszczeni. Przed kursem odbywa się rozmowa w agencji. Kraje związkowe mają też inne formy pomocy; zapytaj w agencji albo w publicznej poradni.
+    .simple = W Niemczech zapytaj w agencji pracy o bon. Ona decyduje.
+fact-funding-fr = We Francji osoby, które pracowały, mają zwykle osobiste konto szkoleniowe (CPF) z kwotą na naukę. Swoje konto można sprawdzić w oficjalnym serwisie Mon compte formation.
+    .more = Płacić można tylko za niektóre kursy, a czasem potrzebny jest wkład własny. Uwaga na telefony i wiadomości z prośbą o dane konta: oficjalny serwis nie prosi o nie telefonicznie.
+    .simple = We Francji sprawdź swoje konto CPF. Często może opłacić kurs.
+fact-funding-whom = Zwykle najlepiej zapytać w publicznym urzędzie pracy, potem u pracodawcy, a potem u organizatora. Warto też sprawdzić w swoim regionie lub gminie.
+    .more = Powiedz, czego chcesz się uczyć, kiedy kurs się zaczyna i ile kosztuje, i zapytaj, co trzeba zrobić przed zapisem. W przygotowaniu może pomóc doradca.
+    .simple = Zapytaj w urzędzie pracy, u szefa i w szkole. To zwykle pomaga.
+fact-funding-automatic = Nie, nikt nie może tego obiecać: w każdym przypadku decyduje instytucja, która płaci.
+    .more = Nawet przy spełnionych warunkach nabór może być zamknięty albo pieniądze wyczerpane. Nie podpisuj i nie płać w nadziei: poczekaj na decyzję.
+    .simple = Nie, to nie jest pewne. Decyduje urząd.
+fact-funding-bring = Zwykle potrzebny jest opis kursu z ceną i terminem, dokument tożsamości i coś o Twojej sytuacji, na przykład zaświadczenie o zatrudnieniu. Listę warto sprawdzić w instytucji, która płaci.
+    .more = Często pomaga pisemna oferta organizatora. Niektóre programy pytają, w czym kurs pomoże w pracy. Wysyłaj kopie, oryginały zachowaj.
+    .simple = Weź opis kursu i cenę. Zwykle potrzebne są też papiery o pracy. Zapytaj w urzędzie.
+fact-funding-how-long = To zależy od programu; decyzja często trwa kilka tygodni. Warto sprawdzić to w instytucji, która płaci, i pytać wcześnie.
+    .more = Nabory mają dzień otwarcia i zamknięcia. Zostaw zapas czasu między decyzją a początkiem kursu.
+    .simple = Często trwa to kilka tygodni. Zapytaj wcześnie.
+fact-funding-employer = Zwykle płacisz Ty, pracodawca albo instytucja publiczna, na przykład urząd pracy lub region. Przed zapisem warto sprawdzić, kto zapłaci w Twoim przypadku.
+    .more = Pracodawca często płaci, gdy kurs służy pracy; może oczekiwać, że zostaniesz przez pewien czas albo zwrócisz koszty przy odejściu. Przeczytaj taką umowę przed podpisaniem.
+    .simple = Płacisz Ty, szef albo urząd. Zwykle najpierw trzeba zapytać.

@@ -1,13 +1,3 @@
-utter-ask-portability =
-    Mikropoświadczenie należy do Ciebie. To Ty decydujesz, gdzie je trzymasz i komu je pokazujesz.
-    Możesz je dostać jako europejskie poświadczenie cyfrowe, odznakę Open Badge albo plik PDF. Zapytaj wystawcę, jakiej formy używa.
-    Wersję cyfrową można trzymać w portfelu cyfrowym, na przykład w Europassie. Zachowaj też własną kopię.
-    Udostępniaj tylko to, czego druga strona potrzebuje. Kto przechowuje lub otrzymuje te dane, musi przestrzegać RODO.
-    Cairn nie przechowuje Twoich poświadczeń.
-    .button-ask-authenticity = Jak się je sprawdza?
-    .button-ask-recognition = Czy jest uznawane?
-    .sources = recommendation, annex-ii
-
 utter-check-credential =
     Nie potrafię jeszcze odczytywać ani sprawdzać poświadczeń, dlatego proszę, nie wklejaj ani nie wysyłaj tu swojego: zawiera dane osobowe.
     Możesz sprawdzić samodzielnie: czy wiadomo, czyje jest poświadczenie, kto je wydał, kiedy i gdzie? Czy ma pieczęć elektroniczną albo podpis?
@@ -16,3 +6,32 @@ utter-check-credential =
     .button-ask-authenticity = Na co zwrócić uwagę?
     .button-request-human = Porozmawiaj z doradcą
     .sources = annex-ii
+
+# Fakty: patrz docs/knowledge.md.
+fact-portability-yours = Mikropoświadczenie należy do osoby, która je zdobyła. Można je łatwo przechowywać i udostępniać, także w bezpiecznym portfelu cyfrowym, na przykład w Europassie.
+    .more = To Ty decydujesz, kto i jak długo je widzi. Kto je przechowuje lub otrzymuje, musi przestrzegać przepisów o ochronie danych (RODO). Przed zapisem warto zapytać organizatora, w jakiej postaci je otrzymasz.
+    .simple = Mikropoświadczenie jest Twoje. Możesz je mieć w telefonie lub komputerze i pokazywać innym.
+fact-portability-open = Przechowywanie powinno opierać się na otwartych standardach, aby poświadczenie dało się przenieść do innego systemu i sprawdzić jego autentyczność.
+    .more = Otwarte standardy oznaczają, że nie zależysz od jednej firmy ani platformy. Poświadczenie w takim formacie odczyta inne oprogramowanie, a jego pieczęć lub podpis da się sprawdzić.
+    .simple = Możesz je przenieść w inne miejsce. Inni mogą sprawdzić, że jest prawdziwe.
+fact-portability-formats = Zwykle jest to europejskie poświadczenie cyfrowe, odznaka Open Badge, dokument z pieczęcią elektroniczną (PDF) albo papier. Warto sprawdzić u wydawcy, co otrzymasz.
+    .more = Europejskie poświadczenie cyfrowe ma pieczęć elektroniczną wydawcy i otwiera się w przeglądarce Europassu. Open Badge to obrazek z danymi w środku, przechowywany na platformie odznak. Zwykły PDF bez pieczęci może potwierdzić tylko wydawca.
+    .simple = Może to być plik, odznaka albo papier. Zapytaj, co dostaniesz.
+fact-portability-how = Zwykle w czterech krokach: 1. poproś wydawcę o plik; 2. zapisz plik i jego kopię; 3. dodaj go do portfela, na przykład na bezpłatnym koncie Europass; 4. gdy ktoś prosi, udostępnij link albo plik. Szczegóły warto sprawdzić w pomocy portfela.
+    .more = W Europassie portfel jest częścią profilu: po zalogowaniu wybiera się poświadczenia cyfrowe i dodaje plik. Nazwy w menu mogą się zmieniać. Kopię dobrze jest mieć poza portfelem, żeby nie zależeć od jednej usługi.
+    .simple = Najpierw poproś o plik. Zapisz go w dwóch miejscach. Potem dodaj do portfela, na przykład w Europassie.
+fact-portability-share = To Ty decydujesz, komu je pokazać. Udostępniaj tylko to, czego druga osoba potrzebuje.
+    .more = Portfel zwykle może utworzyć link na określony czas; potem link już się nie otwiera. Pracodawcy najczęściej wystarczą tytuł, wydawca, data i efekty uczenia się. Zanim gdzieś dodasz poświadczenie, sprawdź, kto prowadzi stronę i co robi z danymi.
+    .simple = Ty decydujesz, kto je widzi. Pokazuj tylko to, co potrzebne.
+fact-portability-lost = Po zgubieniu wydawca zwykle może wystawić dokument jeszcze raz albo go potwierdzić. Warto sprawdzić u niego, czego do tego potrzebuje.
+    .more = Podaj tytuł, datę i nazwisko z czasu kursu. Jeśli wydawca już nie istnieje, dokumenty może mieć następca albo organ, który go nadzorował. Własna kopia daje spokój.
+    .simple = Poproś wydawcę o nową kopię. Zwykle to możliwe. Miej też własną drugą kopię.
+fact-portability-delete = Zwykle można usunąć je z portfela i wyłączyć udostępnione linki. Warto też zapytać wydawcę: często prowadzi własny rejestr wydanych poświadczeń.
+    .more = Kto zapisał kopię, nadal ją ma. Na podstawie przepisów o ochronie danych można zapytać każdego, kto ma Twoje dane, co przechowuje, i poprosić o usunięcie; wydawca może mieć powody, by zachować rejestr.
+    .simple = Zwykle można je usunąć i przestać udostępniać. Zapytaj wydawcę, co przechowuje.
+fact-portability-cost = Konto Europass jest bezpłatne. Inne portfele zwykle też są darmowe dla posiadacza; warto to sprawdzić przed założeniem konta. Za wydruk niektórzy wydawcy mogą pobrać opłatę.
+    .more = Za pokazanie własnego poświadczenia pracodawcy nie powinno się płacić. Jeśli jakaś strona żąda pieniędzy za „aktywację”, najpierw zapytaj wydawcę.
+    .simple = Europass jest darmowy. Inne portfele zwykle też. Najpierw sprawdź.
+fact-portability-where = Można je przechowywać w portfelu cyfrowym, na przykład w Europassie, oraz na własnym komputerze lub telefonie. Cairn nie przechowuje poświadczeń.
+    .more = Portfel pozwala innym sprawdzić pieczęć, a plik na komputerze to kopia bezpieczeństwa. Z czasem poświadczenia może przyjmować także europejski portfel tożsamości cyfrowej w danym kraju: warto zapytać, czy już tak jest.
+    .simple = Trzymaj je w portfelu, na przykład w Europassie. Miej też kopię na komputerze.

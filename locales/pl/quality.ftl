@@ -1,30 +1,70 @@
-utter-ask-quality =
-    O jakość dba się z dwóch stron.
-    • Od wewnątrz: organizator sprawdza poświadczenie i kurs, zbiera też opinie uczestników oraz innych osób, które znają daną dziedzinę.
-    • Z zewnątrz: niezależna kontrola dotyczy głównie całego organizatora, a mniej pojedynczych kursów. W szkolnictwie wyższym wyników można szukać w rejestrze DEQAR, a w kształceniu zawodowym europejskie ramy nazywają się EQAVET.
-    To nie daje pewności, że każdy kurs jest dobry, a Cairn sam nie ocenia jakości.
-    Zapytaj organizatora, kto go kontroluje z zewnątrz i kiedy ostatnio to było. Jeśli nie umie odpowiedzieć, zachowaj ostrożność.
-    .button-ask-authenticity = Jak rozpoznać fałszywkę?
-    .button-find-offers = Znajdź kurs
-    .button-request-human = Porozmawiaj z doradcą
-    .sources = annex-ii
-
-utter-ask-assessment =
-    Sama obecność nie wystarczy: zanim dostaniesz mikropoświadczenie, ktoś oceni efekty Twojej nauki według jasnych standardów.
-    Forma bywa różna. Może to być test, projekt, zadanie praktyczne, teczka z Twoimi pracami albo rozmowa.
-    W dokumencie powinien być podany rodzaj oceny. Może też być informacja, czy ktoś nadzorował egzamin i sprawdzał tożsamość.
-    Przed zapisem zapytaj organizatora o kryteria, drugie podejście i ułatwienia dla osób o szczególnych potrzebach. O tym decyduje organizator.
-    .button-find-offers = Znajdź kurs
-    .button-ask-prior-learning = Czy liczy się doświadczenie?
-    .sources = annex-i, annex-ii
-
-utter-ask-authenticity =
-    Sprawdź w dokumencie cztery rzeczy:
-    • czyje to poświadczenie,
-    • kto je wydał: pełna nazwa prawna organizacji,
-    • data wydania,
-    • miejsce wydania.
-    Jeśli dokument jest cyfrowy, sprawdź też pieczęć elektroniczną albo podpis. W razie wątpliwości zapytaj wystawcę, korzystając z danych kontaktowych znalezionych samodzielnie. Nieudane sprawdzenie to jeszcze nie dowód oszustwa. Cairn nie poświadcza żadnych dokumentów.
-    .button-check-credential = Chcę sprawdzić swoje
-    .button-ask-portability = Gdzie się je trzyma?
-    .sources = annex-i, annex-ii
+# Fakty: patrz docs/knowledge.md.
+fact-issuers-kinds = Mikropoświadczenia mogą wydawać różne organizacje: uczelnie, szkoły, firmy szkoleniowe, pracodawcy, stowarzyszenia i instytucje publiczne. Kraje mogą mieć własne zasady, więc warto zapytać wydawcę, na jakiej podstawie to robi.
+    .more = Zalecenie europejskie nie zastrzega tej nazwy dla jednego rodzaju organizacji. Ważne, kto stoi za dokumentem: jego nazwa prawna, zapewnianie jakości i sposób oceny. W katalogu przy każdej ofercie jest instytucja wydająca, jeśli organizator ją podał.
+    .simple = Mogą je wydawać szkoły, uczelnie, firmy i inni. Zapytaj wydawcę, na jakiej podstawie.
+fact-issuers-matter = Ważne jest, kto wydaje: mikropoświadczenia instytucji kształcenia formalnego są uznawane według zwykłych procedur dla zagranicznych kwalifikacji i okresów nauki. Przy innych trzeba zapytać tego, kto ma je przyjąć.
+    .more = Kształcenie formalne to szkoły i uczelnie należące do systemu oświaty danego kraju. Poświadczenie firmy może wiele znaczyć na rynku pracy, ale nie stoi za nim taka procedura.
+    .simple = Dokument szkoły lub uczelni ocenia się według stałych zasad. Przy dokumencie firmy zapytaj, kto ma go przyjąć.
+fact-issuers-cairn = Cairn nie wydaje poświadczeń i nie rozstrzyga, kto może to robić.
+    .more = Pokazuje to, co jest w katalogu: organizatora, który uczy, i instytucję, która wydaje. To mogą być dwie różne organizacje.
+    .simple = Cairn nie wydaje zaświadczeń.
+fact-issuers-check = Poszukaj organizatora w rejestrze: informacje o nich powinny być publikowane w rejestrach, a uczelnie w miarę możliwości w bazie DEQAR.
+    .more = W DEQAR są instytucje i programy ocenione przez zarejestrowane agencje jakości. Przy szkołach i firmach szkoleniowych zapytaj o rejestr krajowy. Brak w rejestrze nie znaczy, że organizator jest zły, ale wtedy warto pytać więcej.
+    .simple = Poszukaj nazwy szkoły w rejestrze, na przykład w DEQAR.
+fact-quality-inside-outside = Mikropoświadczenia podlegają wewnętrznemu i zewnętrznemu zapewnianiu jakości. Od środka organizator sprawdza samo poświadczenie, kurs i opinie uczących się oraz innych; z zewnątrz ocenia się przede wszystkim całą instytucję, a nie pojedyncze kursy.
+    .more = Procedury muszą pasować do celu, być jasno opisane i dostępne. Można więc zapytać organizatora: kto Was ocenia, kiedy ostatnio i gdzie jest wynik?
+    .simple = Szkoła sama sprawdza swój kurs. Ktoś z zewnątrz sprawdza szkołę.
+fact-quality-standards = W szkolnictwie wyższym standardem są ESG, a wyniki ocen można znaleźć w bazie DEQAR; w kształceniu zawodowym europejskie ramy to EQAVET. Pomagają też rejestry i oznaczenia.
+    .more = ESG to standardy i wskazówki zapewniania jakości w europejskim obszarze szkolnictwa wyższego. EQAVET to europejskie ramy jakości w kształceniu i szkoleniu zawodowym. Które z nich obowiązują, zależy od rodzaju organizatora.
+    .simple = Są zasady jakości: ESG dla uczelni, EQAVET dla szkół zawodowych. DEQAR to lista sprawdzonych uczelni.
+fact-quality-no-rating = Żadne z tych narzędzi nie obiecuje, że każdy kurs jest dobry, a Cairn nie wystawia ocen. Pokazuję, jakie zapewnianie jakości podano w opisie albo że nie podano żadnego.
+    .more = Jeśli w opisie nic nie ma, zapytaj organizatora, kto ocenia go z zewnątrz i kiedy to było ostatnio. Brak odpowiedzi to powód do ostrożności. Porozmawiaj też z osobami, które ukończyły kurs.
+    .simple = Żaden znak nie obiecuje dobrego kursu. Zapytaj szkołę, kto ją sprawdza.
+fact-quality-check = Organizatora można sprawdzić samodzielnie: poszukaj jego nazwy prawnej w DEQAR lub w rejestrze swojego kraju, przeczytaj, jak oceniane są efekty, i zapytaj o ostatnią ocenę zewnętrzną.
+    .more = Porównaj obietnice z opisem: efekty uczenia się, poziom, nakład pracy, ocena. Zobacz, kto wydaje dokument. Wpisz nazwę razem ze słowem „skarga”. Ukryty adres albo naciski na szybką zapłatę to zły znak.
+    .simple = Poszukaj szkoły w rejestrze. Zapytaj, kto ją sprawdza. Przeczytaj, jak wygląda egzamin.
+fact-quality-who = Za wewnętrzną jakość odpowiada organizator; z zewnątrz sprawdzają inni, na przykład agencje jakości, według ESG, EQAVET lub innych właściwych standardów.
+    .more = W szkolnictwie wyższym agencje mogą być wpisane do europejskiego rejestru EQAR, a ich raporty są w DEQAR. W innych sektorach może to być ministerstwo, izba albo instytucja certyfikująca.
+    .simple = Najpierw sama szkoła. Potem agencja z zewnątrz.
+fact-quality-automatic = Nie, nikt nie zagwarantuje, że kurs będzie dla Ciebie dobry; zapewnianie jakości tylko zwiększa tę szansę.
+    .more = Zapytaj, czy można wziąć udział w lekcji próbnej i jak odzyskać pieniądze. Opinie uczących się powinny trafiać do systemu jakości organizatora, więc Twoje zdanie też się liczy.
+    .simple = Nie, nikt nie może tego obiecać.
+fact-assessment-standards = Efekty uczenia się w mikropoświadczeniu ocenia się na podstawie przejrzystych standardów. Sama obecność nie wystarcza.
+    .more = Powinno więc być wiadomo z góry, co trzeba pokazać i jak to będzie oceniane. Zaświadczenie o obecności bez żadnej oceny to coś innego, jakkolwiek się nazywa.
+    .simple = Ktoś sprawdza, co już umiesz. Sama obecność nie wystarcza.
+fact-assessment-forms = Forma bywa różna: często to test, projekt, zadanie praktyczne, portfolio prac albo rozmowa. Warto sprawdzić opis oferty, który powinien podawać rodzaj oceny.
+    .more = W dokumencie może też być informacja o nadzorze i o sprawdzeniu tożsamości. To bywa ważne później: niektóre instytucje przyjmują tylko ocenę pod nadzorem.
+    .simple = Może to być test, projekt albo rozmowa. Sprawdź w ofercie albo zapytaj.
+fact-assessment-ask = Przed zapisem warto zapytać organizatora o kryteria, drugą próbę i dostosowania do szczególnych potrzeb; zwykle decyduje o tym sam.
+    .more = Zapytaj też, co w razie choroby, czy za ocenę trzeba dopłacić i kiedy będzie wynik.
+    .simple = Zapytaj wcześniej: co będzie sprawdzane? Czy można spróbować drugi raz? Zwykle decyduje szkoła.
+fact-assessment-who = Zwykle ocenia instytucja wydająca albo ktoś przez nią wyznaczony. Warto sprawdzić opis oferty albo zapytać organizatora.
+    .more = Uczyć i oceniać mogą różne osoby. Przy niektórych kwalifikacjach w Polsce oceniają instytucje certyfikujące, niezwiązane z kursem.
+    .simple = Zwykle ten, kto daje zaświadczenie. Zapytaj w szkole.
+fact-assessment-instead = Po nieudanej próbie często można podejść jeszcze raz; warto wcześniej sprawdzić ile razy, kiedy i za ile.
+    .more = Poproś o pokazanie, czego zabrakło. Czasem można dostać potwierdzenie części zaliczonych. O nieudanej próbie nikt nie musi wiedzieć.
+    .simple = Często można spróbować jeszcze raz. Zapytaj o to wcześniej.
+fact-assessment-digital = Ocena online może być z nadzorem lub bez; dokument może podawać, jak było: bez nadzoru, z nadzorem online albo na miejscu, ze sprawdzeniem tożsamości lub bez.
+    .more = Nadzór online zwykle oznacza kamerę i okazanie dokumentu na początku. Zapytaj, jaki sprzęt jest potrzebny i co się nagrywa. Jeśli nie masz spokojnego miejsca, poproś o inną formę.
+    .simple = Test może być przez internet. Czasem ktoś patrzy przez kamerę. Najpierw zapytaj.
+fact-authenticity-four = Sprawdź na dokumencie cztery rzeczy: kto jest posiadaczem, kim prawnie jest wydawca oraz datę i miejsce wydania. Mikropoświadczenie ma zawierać wystarczające informacje, by to sprawdzić.
+    .more = Powinny też być: tytuł, efekty uczenia się, nakład pracy, poziom, rodzaj oceny, forma udziału i zapewnianie jakości. Dokument bez tych danych jest słaby, nawet jeśli prawdziwy.
+    .simple = Poszukaj czterech rzeczy: nazwiska, wydawcy, daty i miejsca.
+fact-authenticity-seal = Jeśli jest cyfrowe, sprawdź pieczęć lub podpis elektroniczny, zwykle w przeglądarce portfela. W razie wątpliwości zapytaj wydawcę, korzystając z danych kontaktowych znalezionych samodzielnie.
+    .more = Europejskie poświadczenie cyfrowe można otworzyć w przeglądarce Europassu, która mówi, czy pieczęć jest ważna. Open Badge sprawdza się na platformie, która go wydała. Skan lub zrzut ekranu niczego nie dowodzi.
+    .simple = Cyfrowy dokument zwykle ma pieczęć. Sprawdź ją albo zapytaj wydawcę.
+fact-authenticity-no-proof = Nieudane sprawdzenie nie jest jeszcze dowodem oszustwa, a Cairn nie potwierdza autentyczności dokumentów.
+    .more = Pieczęć mogła wygasnąć, a wydawca zmienić nazwę. Zapytaj wydawcę, zanim kogoś oskarżysz. Jeśli nie odpowiada albo nie zna dokumentu, nie polegaj na nim.
+    .simple = Jeśli coś się nie zgadza, zapytaj wydawcę. Nie mogę powiedzieć, czy dokument jest prawdziwy.
+fact-authenticity-signs = Oznaki fabryki dyplomów to często: dyplom lub zaświadczenie za pieniądze bez nauki i oceny, błyskawicznie, brak adresu, akredytacja instytucji nieznanej żadnemu rejestrowi, nazwa udająca znaną uczelnię. Sprawdź to przed zapłatą.
+    .more = Inne oznaki: wymaga się tylko doświadczenia życiowego, cena spada, jeśli zapłacisz dziś, wszystkie dokumenty wyglądają tak samo, strona jest nowa i nie ma nazwisk prowadzących. Poszukaj instytucji w DEQAR albo zapytaj ośrodek ENIC-NARIC jej kraju.
+    .simple = Uważaj, gdy ktoś sprzedaje dyplom bez egzaminu. Przed zapłatą sprawdź szkołę w rejestrze.
+fact-authenticity-check = Krok po kroku: 1. znajdź cztery dane (posiadacz, wydawca, data, miejsce); 2. poszukaj wydawcy w rejestrze; 3. otwórz cyfrowe poświadczenie w przeglądarce i sprawdź pieczęć; 4. w razie wątpliwości zapytaj wydawcę. Zwykle zajmuje to kilka minut.
+    .more = Adres przeglądarki wpisz samodzielnie, zamiast klikać link w dokumencie. Wydrukowany kod lub link też można podrobić. Przy dokumencie papierowym poproś wydawcę o potwierdzenie numeru, nazwiska i daty.
+    .simple = Najpierw znajdź cztery dane. Potem wydawcę. Potem sprawdź pieczęć. Zwykle idzie to szybko.
+fact-authenticity-instead = Przy podejrzeniu fałszerstwa nie płać i nie używaj dokumentu. Zapytaj rzekomego wydawcę; gdy przepadły pieniądze, często pomoże policja albo rzecznik konsumentów. Sprawdź, kto jest właściwy w Twoim kraju.
+    .more = Zachowaj wiadomości, potwierdzenia zapłaty i adres strony. Uprzedź pracodawcę lub szkołę, jeśli dokument już tam trafił. Posługiwanie się fałszywym dokumentem może mieć konsekwencje, nawet gdy został kupiony w dobrej wierze.
+    .simple = Nie płać i nie używaj go. Zapytaj wydawcę. Może pomóc policja.
+fact-authenticity-who = Sprawdzić może każdy, komu je pokażesz: pracodawca, szkoła, urząd. Zwykle korzystają z pieczęci albo pytają wydawcę; upewnij się, że Twoje da się znaleźć pod Twoim nazwiskiem.
+    .more = Tylko wydawca wie na pewno, co wydał. Ośrodki ENIC-NARIC zajmują się instytucjami i kwalifikacjami; z reguły nie potwierdzają pojedynczych dokumentów z kursów.
+    .simple = Może to sprawdzić szef albo szkoła. Zwykle pytają wydawcę.

@@ -16,10 +16,8 @@ source-eqf = Zalecenie Rady w sprawie europejskich ram kwalifikacji dla uczenia 
     .url = https://eur-lex.europa.eu/legal-content/PL/TXT/?uri=CELEX:32017H0615(01)
     .date = 2017-05-22
 
-source-lisbon = Konwencja lizbońska o uznawaniu kwalifikacji związanych ze szkolnictwem wyższym w regionie europejskim (ETS nr 165, strona po angielsku)
-    .url = https://www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=165
-    .date = 1997-04-11
-
 source-ects-guide = Przewodnik dla użytkowników ECTS z 2015 roku (ECTS Users' Guide)
     .url = https://op.europa.eu/pl/publication-detail/-/publication/da7467e6-8450-11e5-b8b7-01aa75ed71a1
     .date = 2015-05-15
+
+source-cairn = Cairn: co ten serwis mówi o sobie

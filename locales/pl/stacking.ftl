@@ -1,13 +1,3 @@
-utter-ask-stacking =
-    Tak, mikropoświadczenia czasem można połączyć w coś większego, ale nie dzieje się to automatycznie.
-    Decyduje organizacja, która ma je przyjąć, na przykład uczelnia, szkoła albo pracodawca. Sama liczba zebranych punktów nie daje prawa do dyplomu ani kwalifikacji.
-    W opisie oferty może być informacja, czy poświadczenie jest samodzielne, czy można je łączyć i z czym.
-    Zanim zaczniesz, zapytaj tam, gdzie chcesz trafić, i poproś o odpowiedź na piśmie. Dowiedz się też, czy punkty już raz wykorzystane mogą liczyć się ponownie.
-    .button-plan-pathway = Jaki następny krok?
-    .button-ask-recognition = Kto je uznaje?
-    .button-request-human = Porozmawiaj z doradcą
-    .sources = recommendation, annex-ii
-
 # A planned way: the first sentence. $count is the number of steps.
 stacking-way-credential = { $count ->
     [0] To, co już masz, może wystarczyć do poświadczenia „{ $title }”. Zapytaj organizację, która je wydaje.
@@ -215,3 +205,35 @@ stacking-button-after = Po: { $title }
 stacking-button-to = Droga do: { $title }
 # $limit is one of term-limit-…
 stacking-button-without = Bez granicy: { $limit }
+
+# Fakty: patrz docs/knowledge.md.
+fact-stacking-possible = Mikropoświadczenia często można składać w coś większego. Mają być budowane jak moduły, do których da się dodać następne.
+    .more = W ten sposób może powstać większe poświadczenie, część programu studiów albo zestaw umiejętności, którego szuka pracodawca. Najłatwiej o to, gdy poświadczenia są opisane tak samo: mają podane efekty uczenia się, poziom i nakład pracy. Są też poświadczenia pomyślane jako samodzielne.
+    .simple = Kilka małych poświadczeń można czasem połączyć. Razem mogą dać jedno większe.
+fact-stacking-receiver-decides = To nie dzieje się automatycznie. Decyduje organizacja, która ma je przyjąć, na przykład uczelnia, instytucja szkoleniowa albo pracodawca.
+    .more = Decyduje zgodnie ze swoją praktyką i powinna brać pod uwagę cele i potrzeby osoby uczącej się. Dwie organizacje mogą inaczej ocenić to samo poświadczenie. Liczy się odpowiedź tej, do której chcesz trafić.
+    .simple = To nie dzieje się samo. Decyduje szkoła albo pracodawca, do którego chcesz trafić.
+fact-stacking-no-right = Same zebrane punkty z reguły nie dają prawa do dyplomu ani kwalifikacji. Warto sprawdzić to w instytucji, która je nadaje.
+    .more = Zalecenie europejskie zostawia takie decyzje władzom i instytucjom oraz ich zasadom nadawania. Dziesięciu poświadczeniom z odpowiednią liczbą punktów może więc nadal czegoś brakować: egzaminu, pracy końcowej albo poziomu. Czego dokładnie, powie ten, kto nadaje dyplom.
+    .simple = Dużo punktów to zwykle jeszcze nie dyplom. Zapytaj szkołę, która daje dyplom.
+fact-stacking-ask-first = W opisie oferty może być informacja, czy poświadczenie jest samodzielne, czy można je łączyć i z czym. Przed zapisem warto zapytać tam, gdzie chcesz trafić.
+    .more = Poproś o odpowiedź na piśmie: co zostanie zaliczone – punkty, efekty uczenia się czy cały moduł. Zapytaj też, czy starsze poświadczenie będzie jeszcze przyjęte. Zachowaj opis kursu z czasu, gdy się odbywał.
+    .simple = Przeczytaj opis kursu: może tam być, do czego się liczy. Najpierw zapytaj, potem się zapisz.
+fact-stacking-who = Decyduje organizacja, która ma przyjąć poświadczenia, na przykład uczelnia, instytucja szkoleniowa albo pracodawca. Nie rozstrzyga tego ani organizator kursu, ani Cairn.
+    .more = Organizatorzy mogą mieć między sobą umowy; wtedy w opisie oferty może być podane, do czego się liczy. Także wtedy organizacja przyjmująca sama ogląda dokumenty.
+    .simple = Decyduje szkoła albo pracodawca, do którego chcesz trafić. Nikt inny.
+fact-stacking-automatic = Nie, to nie jest pewne ani automatyczne: w każdym przypadku decyduje organizacja przyjmująca.
+    .more = W ofercie może być napisane, że liczy się do większego poświadczenia. To plan organizatora, który nie mówi nic o innych instytucjach. Najpewniejsza jest pisemna odpowiedź organizacji przyjmującej.
+    .simple = Nie, to nie jest pewne. Za każdym razem decyduje szkoła albo pracodawca.
+fact-stacking-how = Zwykle wygląda to tak: wybierasz większy cel, pytasz instytucję, która go nadaje, co zaliczy, a potem zdobywasz małe poświadczenia w kolejności, której oczekuje. Przed każdym krokiem warto to u niej sprawdzić.
+    .more = Porównaj poziom, efekty uczenia się i nakład pracy każdej części z celem. Niektóre części wymagają wcześniejszych. Mogę zaplanować kroki na podstawie katalogu i powiedzieć, co jest pokryte, a czego brakuje.
+    .simple = Najpierw wybierz cel. Potem zapytaj, co się liczy. Potem rób kursy po kolei.
+fact-stacking-double = Gdy organizacja nie przyjmie poświadczenia, często można zamiast tego poddać wiedzę ocenie albo zapytać gdzie indziej. Zasady warto sprawdzić w obu miejscach.
+    .more = Zapytaj o powód: brak poziomu, zbyt stare poświadczenie, niepasujące efekty. Czasem lukę zamyka jeszcze jeden moduł albo egzamin. Punkty wykorzystane już do jednego poświadczenia często nie liczą się drugi raz.
+    .simple = Jeśli odmówią, zapytaj dlaczego. Może da się zdać test albo zapytać inną szkołę.
+fact-stacking-bring = Potrzebne jest to, co opisuje poświadczenia: tytuł, instytucja wydająca, data, efekty uczenia się, nakład pracy (w miarę możliwości w ECTS), poziom, rodzaj oceny i forma udziału oraz zapewnianie jakości.
+    .more = To elementy, które każde mikropoświadczenie powinno zawierać. Gdy dokument jest krótki, pomaga opis kursu albo jego program. Jeśli czegoś brakuje, można poprosić instytucję wydającą o potwierdzenie.
+    .simple = Weź swoje zaświadczenia. Weź też opis każdego kursu.
+fact-stacking-whom = Zapytaj organizację, która ma przyjąć poświadczenia: dziekanat lub sekretariat szkoły czy uczelni albo dział kadr pracodawcy.
+    .more = Napisz, co już masz i co chcesz osiągnąć, i zapytaj, które części zostaną zaliczone. W przygotowaniu pytania może pomóc doradca.
+    .simple = Zapytaj w sekretariacie szkoły albo u pracodawcy.

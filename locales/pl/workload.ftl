@@ -1,21 +1,121 @@
-utter-ask-workload =
-    Punkty ECTS mierzą, ile pracy wymaga nauka. Według przewodnika ECTS 1 punkt to od 25 do 30 godzin, więc 5 punktów to mniej więcej od 125 do 150 godzin.
-    Wlicza się w to wszystko: zajęcia, czytanie i zadania w domu, projekty i egzaminy.
-    Aby policzyć tygodnie, podziel godziny przez czas, jaki masz w tygodniu. Przy 6 godzinach tygodniowo 1 punkt zajmie około 4–5 tygodni.
-    Nie każdy organizator stosuje ECTS, niektórzy podają tylko godziny. Na przykład brytyjskie punkty to inna jednostka.
-    To wartości szacunkowe. Możesz potrzebować więcej albo mniej czasu.
-    .button-find-offers = Znajdź kurs
-    .button-ask-level = Co oznaczają poziomy?
-    .sources = ects-guide, annex-ii
+fact-workload-hours = Według przewodnika ECTS jeden punkt to w większości przypadków od 25 do 30 godzin pracy. Pięć punktów to więc około 125–150 godzin.
+    .more = Przewodnik liczy od 1500 do 1800 godzin na pełny rok nauki, czyli 60 punktów. Niektóre kraje ustalają godziny w prawie, więc dokładna liczba może być inna.
+    .simple = Jeden punkt ECTS to około 25–30 godzin pracy.
 
-utter-ask-level =
-    Europejskie ramy kwalifikacji (ERK, po angielsku EQF) mają osiem poziomów. Mówią, jak wymagająca jest nauka, a nie ile trwa.
-    • 1–2: podstawowa wiedza i proste zadania, z czyjąś pomocą
+fact-workload-all = W tych godzinach mieści się wszystko: zajęcia, nauka przez internet, praca w grupie, czytanie w domu, przygotowanie do egzaminów i egzaminy.
+    .more = Kurs z małą liczbą lekcji może więc oznaczać dużo godzin. Zapytaj organizatora, jak są podzielone.
+    .simple = Liczą się zajęcia i nauka w domu. Liczą się też egzaminy.
+
+fact-workload-weeks = Aby policzyć tygodnie, podziel godziny przez czas, jaki masz w tygodniu. Przy 6 godzinach tygodniowo jeden punkt zajmie około 4–5 tygodni.
+    .more = Podaj punkty albo godziny oraz swój czas w tygodniu, a policzę. Da się też odwrotnie: z tygodni na godziny w tygodniu.
+    .simple = Podziel godziny przez swój czas w tygodniu. Wynik to liczba tygodni.
+
+fact-workload-estimate = To szacunek tego, ile czasu zwykle potrzebują osoby studiujące. Możesz potrzebować więcej albo mniej.
+    .more = Znaczenie ma to, co już umiesz, język i pora nauki. Zaplanuj trochę czasu w zapasie.
+    .simple = To szacunek. Możesz potrzebować więcej albo mniej czasu.
+
+fact-workload-pl = W Polsce mówi o tym także ustawa: jeden punkt ECTS odpowiada 25–30 godzinom pracy studenta, na zajęciach i samodzielnie.
+    .more = To art. 67 ust. 3 Prawa o szkolnictwie wyższym i nauce z 20 lipca 2018 r. Przepis dotyczy studiów; firmy szkoleniowe mogą liczyć inaczej.
+    .simple = W Polsce jeden punkt ECTS to 25–30 godzin. Tak mówi ustawa.
+
+fact-workload-gb = Brytyjskie punkty to inna jednostka: jeden punkt oznacza 10 godzin nauki. Nie są to punkty ECTS.
+    .more = Z reguły dwa brytyjskie punkty liczą się jako jeden punkt ECTS; sprawdź to w instytucji, która ma je przyjąć.
+    .simple = Brytyjskie punkty są inne. Jeden punkt to 10 godzin.
+
+fact-workload-law = Liczbę godzin w pełnym roku nauki często ustala prawo krajowe; sam przewodnik ECTS to wspólny przewodnik europejskiego obszaru szkolnictwa wyższego.
+    .more = Mikropoświadczenia spoza uczelni nie muszą używać ECTS. Mogą podawać nakład pracy w inny sposób.
+    .simple = Wiele krajów ma na to przepis. Przewodnik pomaga wszystkim.
+
+fact-workload-law-pl = W Polsce jest to art. 67 ust. 3 Prawa o szkolnictwie wyższym i nauce z 20 lipca 2018 r.: jeden punkt ECTS odpowiada 25–30 godzinom pracy.
+    .more = Obejmuje zajęcia organizowane przez uczelnię i własną pracę studenta związaną z tymi zajęciami.
+    .simple = W Polsce mówi to Prawo o szkolnictwie wyższym: 25–30 godzin.
+
+fact-workload-instead = Nie każdy organizator stosuje ECTS. Uczelnie powinny w miarę możliwości; inni mogą opisać nakład pracy inaczej, na przykład w godzinach.
+    .more = Godziny można porównać wprost, jeśli wiadomo, co obejmują. Zapytaj, czy wlicza się nauka w domu.
+    .simple = Niektóre kursy nie mają punktów. Szukaj godzin. Zapytaj, czy liczy się nauka w domu.
+
+fact-workload-how = Z punktów na godziny: pomnóż przez 25 i przez 30. Z godzin na punkty: podziel przez 30 i przez 25, a na tygodnie: przez swoje godziny w tygodniu.
+    .more = Przykład: 3 punkty to 75–90 godzin, czyli przy 5 godzinach tygodniowo 15–18 tygodni. Przeliczenie godzin na punkty to tylko porównanie; punkty nadaje instytucja.
+    .simple = Punkty razy 25 albo 30 to godziny. Godziny podzielone przez czas w tygodniu to tygodnie.
+
+fact-workload-how-long = Jeden punkt to około 25–30 godzin, czyli przy 5 godzinach tygodniowo około 5–6 tygodni, a przy 10 godzinach około 3 tygodni.
+    .more = To, jak długo trwa oferta, zależy też od jej terminarza. Sprawdź w opisie początek i koniec.
+    .simple = Przy 5 godzinach w tygodniu jeden punkt zajmie 5–6 tygodni.
+
+fact-workload-who = Z reguły punkty ustala instytucja, która prowadzi kurs, według szacowanego nakładu pracy. Sprawdź u niej, jak liczyła.
+    .more = Punkty może przyznać tylko instytucja, zwykle po zaliczeniu oceny.
+    .simple = Punkty ustala szkoła. Zapytaj ją, jak liczyła.
+
+fact-workload-automatic = Nie, punkty z jednego miejsca nie liczą się automatycznie w innym. Decyduje organizacja przyjmująca.
+    .more = Liczba punktów mówi o ilości nauki, a nie o poziomie ani temacie. Zapytaj instytucję przyjmującą, czego wymaga.
+    .simple = Nie. Inna szkoła nie musi zaliczyć punktów. To ona decyduje.
+
+fact-workload-check = Szukaj nakładu pracy w opisie oferty: to jeden z elementów, które mikropoświadczenie ma podawać, w miarę możliwości w punktach ECTS.
+    .more = Jeśli go brakuje, zapytaj organizatora o godziny zajęć i godziny pracy własnej.
+    .simple = Szukaj w ofercie punktów albo godzin. Jeśli ich nie ma, zapytaj.
+
+fact-workload-why = Dzięki punktom można porównać nakład pracy w różnych ofertach i zaplanować czas.
+    .more = Nie mówią, jak trudna jest oferta; mówi o tym poziom.
+    .simple = Punkty pomagają porównać oferty. Wiesz, ile czasu potrzebujesz.
+
+fact-level-eight = Europejskie ramy kwalifikacji (ERK, po angielsku EQF) mają osiem poziomów. Opisują, co ktoś wie i umie, od poziomu 1 do najbardziej zaawansowanego poziomu 8; nie mówią, jak długo trwa nauka.
+    .more = ERK służą do tłumaczenia między systemami krajów. Kraje zachowują własne poziomy i odnoszą je do ERK.
+    .simple = Jest osiem europejskich poziomów. Poziom 1 jest najprostszy. Poziom 8 jest najwyższy.
+
+fact-level-bands =
+    W przybliżeniu zwykle jest tak:
+    • 1–2: podstawowa wiedza i proste zadania, pod nadzorem
     • 3–4: bardziej samodzielna praca w znanych sytuacjach
     • 5: wiedza specjalistyczna i rozwiązywanie problemów w swojej dziedzinie
-    • 6–8: wiedza zaawansowana; zwykle mieszczą się tu licencjat, magisterium i doktorat
-    Kraje mają własne poziomy i ten sam numer nie musi oznaczać tego samego poziomu. Sprawdź to w krajowym rejestrze kwalifikacji albo zapytaj wystawcę. Niektóre mikropoświadczenia nie mają podanego poziomu.
-    .button-find-offers = Znajdź kurs
-    .button-ask-workload = Ile to pracy?
-    .button-request-human = Porozmawiaj z doradcą
-    .sources = eqf, annex-i
+    • 6–8: wiedza zaawansowana; często mieszczą się tu licencjat, magisterium i doktorat
+    Sprawdź u wystawcy, jaki poziom ma oferta.
+    .more = Poziomy rosną pod względem wiedzy, umiejętności oraz odpowiedzialności i samodzielności. Słowa takie jak „początkujący” czy „zaawansowany” w tytule kursu to zwykle nie poziom ERK.
+    .simple = Poziomy 1 i 2 to często proste zadania. Poziomy 3 i 4 to bardziej samodzielna praca. Poziom 5 to wiedza specjalistyczna. Studia to często poziomy 6–8.
+
+fact-level-countries = Kraje mają własne poziomy i ten sam numer nie musi oznaczać tego samego poziomu: poziom 8 w Irlandii to poziom 6 ERK.
+    .more = Podaj poziom i kraj, na przykład „poziom 6 w Irlandii”, a powiem, jakiemu poziomowi ERK odpowiada, jeśli to wiadomo. Kraje możesz też porównać na stronie Europass.
+    .simple = Kraje mają własne poziomy. Ten sam numer może oznaczać inny poziom.
+
+fact-level-optional = To kraj decyduje, czy mikropoświadczenia mają poziom w jego ramie kwalifikacji. Niektóre nie mają podanego poziomu.
+    .more = Jeśli poziomu nie podano, porównuj efekty uczenia się. Poziomów nie zgaduję.
+    .simple = Niektóre mikropoświadczenia nie mają poziomu. Tak może być.
+
+fact-level-pl = Polska Rama Kwalifikacji (PRK) ma osiem poziomów, które odpowiadają poziomom europejskich ram kwalifikacji.
+    .more = Poziomy przypisuje się kwalifikacjom w Zintegrowanym Systemie Kwalifikacji. Kurs, który do takiej kwalifikacji nie prowadzi, sam nie ma poziomu PRK.
+    .simple = Polska ma osiem poziomów. Odpowiadają poziomom europejskim.
+
+fact-level-gb = Wielka Brytania ma kilka ram kwalifikacji. Poziom 8 w Szkocji (SCQF) i poziom 5 w Anglii, Walii i Irlandii Północnej odpowiadają poziomowi 5 ERK.
+    .more = Poziomy odniesiono do ERK, gdy Zjednoczone Królestwo należało do Unii. O dzisiejszą decyzję zapytaj instytucję albo UK ENIC.
+    .simple = Wielka Brytania ma kilka systemów. Szkocja ma dwanaście poziomów. Napisz, o którą część kraju chodzi.
+
+fact-level-ie = Irlandzka rama (NFQ) ma dziesięć poziomów: 6 to poziom 5 ERK, 7 i 8 to poziom 6, 9 to poziom 7, a 10 to poziom 8.
+    .more = Niżej: 5 to poziom 4 ERK, 4 to poziom 3, 3 to poziom 2, a 1 i 2 to poziom 1.
+    .simple = Irlandia ma dziesięć poziomów. Irlandzki poziom 6 to europejski poziom 5.
+
+fact-level-check = Na stronie Europass można wybrać dwa kraje i zobaczyć ich poziomy obok poziomów ERK.
+    .more = Przy każdym rodzaju jest do pięciu przykładów kwalifikacji. Więcej o konkretnej kwalifikacji mówi krajowy rejestr.
+    .simple = Wejdź na Europass. Wybierz dwa kraje. Zobaczysz ich poziomy.
+
+fact-level-who = O poziomach w swoich ramach kwalifikacji decydują kraje; to one odnoszą je do ERK.
+    .more = Tam, gdzie jest krajowa procedura, organizator nie nadaje poziomu sam. Zapytaj, gdzie poziom został przypisany.
+    .simple = Poziomy ustala każdy kraj. Szkoła nie może ich wymyślić.
+
+fact-level-automatic = Nie. Sam poziom nie daje wstępu: na przykład w Austrii poziom ramy nie daje uprawnień ani automatycznego dostępu do następnego poziomu.
+    .more = Decyduje instytucja, do której składasz podanie. Poziom pomaga jej zrozumieć, co wiesz i umiesz.
+    .simple = Nie. Poziom to tylko informacja. Decyduje szkoła.
+
+fact-level-automatic-de = Nie. W Niemczech poziom ramy (DQR) nie daje nowych uprawnień do przyjęcia, zaliczenia ani uznania.
+    .more = Pokazuje, na jakim poziomie są kompetencje. O przyjęciu i uznaniu decyduje instytucja albo urząd.
+    .simple = Nie. Niemiecki poziom nie daje nowych praw.
+
+fact-level-why = Poziomy pomagają ludziom, szkołom i pracodawcom zrozumieć i porównać to, czego uczono się w różnych krajach.
+    .more = Nie mierzą człowieka, a dwie kwalifikacje na tym samym poziomie mogą się bardzo różnić.
+    .simple = Poziomy pomagają porównywać. Pomagają osobom, które zmieniają kraj.
+
+fact-level-law = Poziomy pochodzą z zalecenia Rady UE z 22 maja 2017 r. (2017/C 189/03), które zastąpiło zalecenie z 2008 roku.
+    .more = Zalecenie nie wiąże; każdy kraj ma własne prawo albo praktykę dotyczącą swojej ramy kwalifikacji.
+    .simple = Unia opisała poziomy w 2017 roku. Każdy kraj ma też własne przepisy.
+
+fact-level-instead = Jeśli nie podano poziomu, porównaj efekty uczenia się i to, co trzeba umieć na początku; zapytaj też organizatora.
+    .more = Poziom to jeden z elementów, które mikropoświadczenie powinno podawać, jeśli go dotyczy.
+    .simple = Nie ma poziomu? Przeczytaj, czego się uczysz. Zapytaj szkołę.

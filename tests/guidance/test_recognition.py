@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from itertools import product
 
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guidance import recognition
+from guidance.knowledge.store import facts_of
 from guidance.recognition import ISSUERS, PURPOSES, Case, Procedure, procedure
 from tests.rooms.ftl import by_key, made_of
 from tests.rooms.house import LANGUAGES
@@ -87,7 +89,7 @@ def test_that_it_is_not_certain_is_always_said(case: Case) -> None:
 def test_a_country_without_an_address_is_said_to_be_unknown(case: Case) -> None:
     told = procedure(case, DAY)
     rows = (*told.centres, *told.contacts)
-    assert all(row["country"] == case.used_in for row in rows)
+    assert all(row.country == case.used_in for row in rows)
     if case.used_in and not case.at_home:
         asked_for_work = case.purpose == "work" and case.issuer == "company"
         assert rows or told.unlisted or asked_for_work
@@ -207,14 +209,14 @@ def test_refugees_without_documents_are_told_of_the_convention_and_the_passport(
     } <= set(told.documents)
     assert "Article VII" in words("recognised-lost-refugees", "en")
     assert "no formal recognition" in words("recognised-lost-passport", "en")
-    assert [row["name"] for row in told.centres] == [
+    assert [row.fields["name"] for row in told.centres] == [
         "Polish National Agency for Academic Exchange (NAWA)"
     ]
 
 
 def test_for_a_regulated_profession_the_contact_point_is_named() -> None:
     told = regulated("PL", "NO")
-    assert [row["url"] for row in told.contacts] == [
+    assert [row.fields["url"] for row in told.contacts] == [
         "https://hkdir.no/en/foreign-education/assistance-centre-for-regulated-professions"
     ]
     assert told.centres == ()
@@ -231,14 +233,18 @@ def test_both_communities_of_belgium_are_named() -> None:
 
 
 def test_a_fact_that_no_longer_holds_is_not_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    ended = tuple({**row, "valid_to": "2026-11-22"} for row in recognition._facts("who"))
-    monkeypatch.setattr(recognition, "_facts", lambda side: iter(ended if side == "who" else ()))
+    ended = tuple(
+        replace(fact, provenance=replace(fact.provenance, valid_to=date(2026, 11, 22)))
+        for fact in facts_of("ask_recognition")
+        if fact.aspect == "who"
+    )
+    monkeypatch.setattr(recognition, "facts_of", lambda _: ended)
     assert procedure(Case(), date(2026, 11, 22)).who == ("recognised-who",)
     assert procedure(Case(), DAY).who == ()
 
 
 def test_names_in_code_are_facts_there_are() -> None:
-    known = {row["id"] for row in recognition._read("facts/recognition")}
+    known = {fact.id for fact in facts_of("ask_recognition")}
     named = {recognition.HOME, recognition.NOT_AUTOMATIC, *recognition.ISSUED_INSIDE}
     named |= recognition.ISSUED_OUTSIDE | recognition.ISSUED_IN_CONVENTION
     assert named | recognition.FOREIGN | recognition.ONLY_OPEN <= known

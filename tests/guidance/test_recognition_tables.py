@@ -12,7 +12,8 @@ import pytest
 from babel import Locale
 from fluent.syntax import ast
 
-from guidance.recognition import KNOWLEDGE, PURPOSES
+from guidance.knowledge.store import HERE as KNOWLEDGE
+from guidance.recognition import PURPOSES
 from tests.rooms.ftl import Entry, by_key, made_of
 from tests.rooms.house import LANGUAGES
 

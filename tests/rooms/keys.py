@@ -13,8 +13,10 @@ from cairn.catalogue.telling import ADDED
 from guidance import completeness, criteria, hindrances, limits
 from guidance.catalogue.checking.findings import FURTHER_ELEMENTS, Kind, Topic
 from guidance.catalogue.intake.excel_template import NAMES
-from guidance.dialogue import asking, cards, resuming, talk
+from guidance.dialogue import about_workload, asking, cards, resuming, talk
 from guidance.dialogue.elements import SUPERVISION
+from guidance.knowledge.review import items
+from guidance.knowledge.store import facts
 from guidance.unstated import unstated
 from guidance.vocabulary import Credential, Mode, Offer, Organisation
 from tests.guidance.full import FULL, LATER
@@ -53,8 +55,14 @@ def made(pattern: str, names: Iterable[str]) -> set[str]:
 
 # The elements that a finding may say are missing.
 ADVISED = {*completeness.MANDATORY, *completeness.DECIDING}
+COLUMNS = ("kind", "verified", "general", "name", "source", "verified-on", "review")
+# What the knowledge says: every fact, and the sources of all that is known.
+KNOWN = made("fact-{}", (fact.id for fact in facts())) | made(
+    "source-{}", (item.provenance.source for item in items())
+)
 # Every key that is put together in code, by the f-string that does it.
 FAMILIES = {
+    "about-work-{}": made("about-work-{}", about_workload.ORDER),
     "asking-{}": made("asking-{}", asking.GUIDED),
     "asking-button-{}": made("asking-button-{}", hindrances.NAMES),
     "asking-field-{}": made("asking-field-{}", (f"{code:02}" for code in range(11))),
@@ -69,6 +77,7 @@ FAMILIES = {
         "check-why-{}", ("dates", "description", "page", "provider", "spelling", "title")
     ),
     "check-wrong-{}": made("check-wrong-{}", Kind),
+    "knowledge-column-{}": made("knowledge-column-{}", COLUMNS),
     "offers-ask-{}": made("offers-ask-{}", ("topic", "field")),
     "offers-field-{}": made("offers-field-{}", asking.FIELDS),
     "offers-field-{}-topic": made("offers-field-{}-topic", asking.FIELDS),

@@ -33,7 +33,7 @@ def sources() -> set[str]:
 def said() -> set[str]:
     """Every key that something says."""
     literal = {use.key for use in (*keys.literals(), *keys.in_templates())}
-    put_together = set().union(*keys.FAMILIES.values(), keys.PAGE_LANGUAGES)
+    put_together = set().union(*keys.FAMILIES.values(), keys.PAGE_LANGUAGES, keys.KNOWN)
     return literal | put_together | keys.texts_of_widget() | responses() | {apology()} | sources()
 
 

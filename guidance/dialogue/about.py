@@ -1,0 +1,135 @@
+"""General questions: what is known of a subject for the case at hand, with sources and dates.
+
+“And in Germany?”, “who decides that?”, “more”, “more simply” go on with the question before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from guidance.answer import Answer, Choice, Named, Say, Source, Term, say
+from guidance.dialogue import about_case, referring
+from guidance.dialogue.changing import PERSON
+from guidance.dialogue.told import Told, join
+from guidance.dialogue.turn import Scene, Turn
+from guidance.knowledge import reading
+from guidance.knowledge.question import Question
+from guidance.knowledge.store import Fact
+
+# Where the language leaves little doubt, the country it is spoken in is meant, and named.
+HOMES = {"pl": "PL"}
+# What people ask next, by subject.
+NEXT: Mapping[str, tuple[str, ...]] = {
+    "ask_definition": ("ask_difference", "ask_recognition"),
+    "ask_difference": ("ask_stacking", "ask_recognition"),
+    "ask_benefits": ("ask_recognition", "find_offers"),
+    "ask_principles": ("ask_quality", "ask_recognition"),
+    "ask_issuers": ("ask_quality", "ask_recognition"),
+    "ask_quality": ("ask_authenticity", "find_offers"),
+    "ask_workload": ("ask_level", "find_offers"),
+    "ask_level": ("ask_workload", "find_offers"),
+    "ask_assessment": ("ask_prior_learning", "find_offers"),
+    "ask_stacking": ("plan_pathway", "ask_recognition"),
+    "ask_prior_learning": ("ask_assessment", "request_human"),
+    "ask_recognition": ("ask_prior_learning", "request_human"),
+    "ask_portability": ("ask_authenticity", "ask_recognition"),
+    "ask_authenticity": ("ask_portability", "ask_quality"),
+    "ask_funding": ("find_offers", "request_human"),
+    "ask_counselling": ("request_human", "find_offers"),
+}
+MORE = Choice(say("about-button-more"), "show_more")
+SIMPLER = Choice(say("about-button-simpler"), "ask_rephrase")
+# With the sides asked for come so many of the first facts on the subject.
+MOST_BESIDE = 2
+
+
+def tell(scene: Scene) -> Turn:
+    """Answers a general question, then the offer spoken of, or the thread is taken up again."""
+    last, intent = scene.state.about, scene.heard.intent
+    if last is not None and last.intent != intent:
+        last = replace(last, purpose="")
+    question = reading.read(scene.heard, intent, last, home(scene))
+    turn = answer(scene, question)
+    after = referring.take_up(replace(scene, state=turn.state))
+    return Turn(after.state.now(about=question), _joined(turn.answer, after.answer))
+
+
+def answer(scene: Scene, question: Question) -> Turn:
+    """What is known on a question, in its form; or that it is not known, and whom to ask."""
+    first = about_case.first(scene, question)
+    facts = _facts(scene, question, MOST_BESIDE if first.says else None)
+    told = join(first, _told(facts, question, scene.today), about_case.last(scene, question))
+    if not told.says:
+        told = _not_known(scene, question)
+    state = scene.state.now(about=question)
+    sources = tuple(dict.fromkeys(told.sources))
+    return Turn(state, Answer(told.says, choices=_choices(question), sources=sources))
+
+
+def home(scene: Scene) -> str:
+    """The country that is meant where none is named; empty where nothing tells."""
+    return scene.state.criteria.country or HOMES.get(scene.heard.language, "")
+
+
+def _facts(scene: Scene, question: Question, most: int | None) -> tuple[Fact, ...]:
+    """The facts on the side asked about; beside them, at first, a few of the first answer."""
+    known = about_case.facts(scene, question)
+    basic = about_case.facts(scene, replace(question, aspect="")) if question.aspect else ()
+    if not known:
+        return basic[:most]
+    opens = scene.state.about is None or scene.state.about.intent != question.intent
+    if question.aspect and opens and not question.aspect.startswith("number"):
+        known += tuple(fact for fact in basic if fact not in known)[:MOST_BESIDE]
+    return known[:most]
+
+
+def _told(facts: tuple[Fact, ...], question: Question, day: date) -> Told:
+    says = tuple(_said(fact, question, day) for fact in facts)
+    sources = (fact.provenance for fact in facts)
+    return Told(says, tuple(Source(one.source, one.verified) for one in sources))
+
+
+def _said(fact: Fact, question: Question, day: date) -> Say:
+    """A fact in its form; one that is past its review with the day of its last check."""
+    fields = {"country": Named("country", question.country)} if question.country else {}
+    told = Say(f"fact-{fact.id}", fields, question.form)
+    if not fact.provenance.due(day):
+        return told
+    what = Term(told.key, told.fields, told.form)
+    return say("about-stale", day=fact.provenance.verified, what=what)
+
+
+def _not_known(scene: Scene, question: Question) -> Told:
+    whom = about_case.facts(scene, replace(question, aspect="whom"))
+    return join(Told((say("about-not-known"),)), _told(whom, question, scene.today))
+
+
+def _choices(question: Question) -> tuple[Choice, ...]:
+    onward = tuple(
+        Choice(say(f"talk-reading-{name.replace('_', '-')}"), name)
+        for name in NEXT.get(question.intent, ())
+    )
+    forms = {"more": (SIMPLER,), "simple": (MORE,)}.get(question.form, (MORE, SIMPLER))
+    person = () if any(choice.intent == PERSON.intent for choice in onward) else (PERSON,)
+    return (*forms, *onward, *person)
+
+
+def _joined(first: Answer, after: Answer) -> Answer:
+    """An answer with what the record of the offer spoken of states, or the thread, after it."""
+    return replace(
+        first,
+        says=(*first.says, *after.says),
+        cards=after.cards,
+        choices=once((*after.choices, *first.choices)),
+        sources=first.sources,
+    )
+
+
+def once(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
+    """Each button once."""
+    kept: dict[tuple[str, str], Choice] = {}
+    for choice in choices:
+        kept.setdefault((choice.intent, repr(sorted(choice.entities.items()))), choice)
+    return tuple(kept.values())

@@ -1,0 +1,113 @@
+"""Several questions in one message: each is answered, in the order in which they are asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from guidance.answer import Answer, Say, say
+from guidance.dialogue import about, going_on
+from guidance.dialogue.turn import Scene, Step, Turn
+from guidance.hearing import Heard
+from guidance.knowledge import reading
+
+# A part is believed to ask, or to want something done, from this probability on.
+ASKS = 0.5
+WANTS = 0.7
+# What is answered in a sentence of its own beside another answer.
+BESIDE = {"bot_challenge", "ask_capabilities", "ask_privacy"}
+# What may be wanted beside a general question.
+WANTED = {
+    "find_offers",
+    "inform",
+    "refine_offers",
+    "tell_credential",
+    "ask_offer",
+    "ask_provider",
+    "compare_offers",
+    "enrol",
+    "plan_pathway",
+    "request_human",
+}
+# These need an offer to have been shown.
+OF_OFFERS = {"ask_offer", "compare_offers", "enrol"}
+
+
+def several(scene: Scene, steps: Mapping[str, Step]) -> Turn | None:
+    """All answers to a message of several questions; None where it has only one.
+
+    ``steps`` are those for what may be wanted, by intent.
+    """
+    asked = [part for part in scene.heard.parts if _asks(scene, part)]
+    wanted = _wanted(scene, asked)
+    subjects = {(part.intent, reading.asks_side(part.text)) for part in asked}
+    if not asked or len(subjects) + (wanted is not None) < 2:
+        return None
+    turns, state = [], scene.state
+    for part in _in_order(asked, wanted, scene.heard.text):
+        turn = _step(part, wanted, steps)(replace(scene, heard=part, state=state))
+        turns.append(turn.answer)
+        state = turn.state
+    return Turn(state, _all(turns))
+
+
+def _asks(scene: Scene, part: Heard) -> bool:
+    known = part.sure >= ASKS and (part.intent in about.NEXT or part.intent in BESIDE)
+    return known or going_on.goes_on(replace(scene, heard=part))
+
+
+def _wanted(scene: Scene, asked: list[Heard]) -> Heard | None:
+    """What a message wants beside its general questions, as one message; None where nothing."""
+    rest = [part for part in scene.heard.parts if part not in asked]
+    sure = [part for part in rest if part.intent in WANTED and part.sure >= WANTS]
+    if not sure or (sure[0].intent in OF_OFFERS and not scene.state.shown):
+        return None
+    first = sure[0]
+    entities = tuple(entity for part in rest for entity in part.entities)
+    return replace(first, text=" ".join(part.text for part in rest), entities=entities)
+
+
+def _in_order(asked: list[Heard], wanted: Heard | None, text: str) -> list[Heard]:
+    """The general questions as typed; what is wanted comes first where the message begins so."""
+    if wanted is None:
+        return asked
+    begins = text.strip().startswith(wanted.text[:12])
+    return [wanted, *asked] if begins else [*asked, wanted]
+
+
+def _step(part: Heard, wanted: Heard | None, steps: Mapping[str, Step]) -> Step:
+    if part is wanted:
+        return steps[part.intent]
+    return _beside if part.intent in BESIDE else _answered
+
+
+def _beside(scene: Scene) -> Turn:
+    key = f"utter-{scene.heard.intent.replace('_', '-')}"
+    return Turn(scene.state, Answer((say(key),)))
+
+
+def _answered(scene: Scene) -> Turn:
+    if going_on.goes_on(scene):
+        return going_on.go_on(scene)
+    last = scene.state.about
+    question = reading.read(scene.heard, scene.heard.intent, last, about.home(scene))
+    return about.answer(scene, question)
+
+
+def _all(answers: list[Answer]) -> Answer:
+    """The answers as one: all sentences, the cards and the hand-off of the one that has them."""
+    first = max(answers, key=lambda one: (bool(one.cards), bool(one.handoff)))
+    return replace(
+        first,
+        says=tuple(_once(one for answer in answers for one in answer.says)),
+        choices=about.once(tuple(choice for answer in answers for choice in answer.choices)),
+        sources=tuple(dict.fromkeys(one for answer in answers for one in answer.sources)),
+    )
+
+
+def _once(says: Iterable[Say]) -> list[Say]:
+    kept: list[Say] = []
+    for one in says:
+        if one not in kept:
+            kept.append(one)
+    return kept

@@ -1,0 +1,28 @@
+### Źródła odpowiedzi o finansowaniu i przenośności.
+
+source-europass-credentials = Europass: europejskie poświadczenia cyfrowe
+    .url = https://europass.europa.eu/pl/czym-sa-poswiadczenia-cyfrowe
+
+source-ila-recommendation = Zalecenie Rady z 16 czerwca 2022 r. w sprawie indywidualnych rachunków szkoleniowych (2022/C 243/03)
+    .url = https://eur-lex.europa.eu/legal-content/PL/TXT/?uri=CELEX:32022H0627(03)
+
+source-bur = Baza Usług Rozwojowych, PARP
+    .url = https://uslugirozwojowe.parp.gov.pl
+
+source-kfs = Krajowy Fundusz Szkoleniowy: strona powiatowego urzędu pracy
+    .url = https://cieszyn.praca.gov.pl/krajowy-fundusz-szkoleniowy
+
+source-pup = Publiczne służby zatrudnienia: psz.praca.gov.pl
+    .url = https://psz.praca.gov.pl
+
+source-springboard = Springboard+: przewodnik i pytania, Higher Education Authority (Irlandia, po angielsku)
+    .url = https://hea.vidatum.com/faq
+
+source-csn = CSN: wsparcie na przekwalifikowanie (Szwecja, po angielsku)
+    .url = https://csn.se/languages/english/student-finance-for-transition-and-retraining.html
+
+source-bildungsgutschein = Bon edukacyjny: strona kraju związkowego Brema (Niemcy, po niemiecku)
+    .url = https://www.service.bremen.de/dienstleistungen/bildungsgutschein-beantragen-11545
+
+source-cpf = Mon compte formation (Francja, po francusku)
+    .url = https://www.moncompteformation.gouv.fr
