@@ -7,7 +7,7 @@ about-not-known = Nie mam na ten temat sprawdzonych informacji, więc nie będę
 about-stale = { $what } (Ostatnie sprawdzenie: { $day }; od tego czasu coś mogło się zmienić).
 # $country: jego nazwa
 about-funding-unknown = { $country }: nie mam sprawdzonych informacji o tamtejszych programach. Zapytaj w publicznym urzędzie pracy w tym kraju.
-about-centre = { $country }: ośrodek ENIC-NARIC to { $name }. Udziela informacji o uznawaniu.
+about-centre = { $country }: ośrodek ENIC-NARIC to { $name }. Tam można zapytać o uznawanie.
 about-centre-unknown = { $country }: nie znam tamtejszego ośrodka ENIC-NARIC. Można go poszukać na stronie enic-naric.net.
 about-professions = { $country }: na pytania o zawody regulowane odpowiada { $name }.
 about-professions-unknown = { $country }: nie znam punktu kontaktowego do spraw zawodów regulowanych. Zapytaj w ministerstwie, któremu podlega zawód.
@@ -45,7 +45,7 @@ about-work-ects = W ECTS byłoby to około { $span } { $count ->
     [few] punktów
     [many] punktów
    *[other] punktu
-}; ile punktów przyznaje, mówi tylko organizator.
+}; ile punktów przyznaje, powie tylko organizator.
 about-work-weeks = W Twoim tempie zajmie to około { $span } { $count ->
     [one] tygodnia
     [few] tygodni

@@ -1,5 +1,5 @@
 # Fakty: patrz docs/knowledge.md.
-fact-funding-no-verdict = O tym, czy dostaniesz dofinansowanie, decyduje instytucja, która go udziela. Mogę wskazać, gdzie pytać, a nie obiecać wynik.
+fact-funding-no-verdict = O tym, czy dostaniesz dofinansowanie, decyduje instytucja, która go udziela. Mogę wskazać, gdzie pytać, ale nie wiem, co dostaniesz.
     .more = Zasady zależą od miejsca zamieszkania, sytuacji na rynku pracy i roku. Programy otwierają się i kończą, pieniędzy może zabraknąć. Dlatego najpierw zapytaj i poczekaj na pisemną odpowiedź, zanim coś podpiszesz lub zapłacisz.
     .simple = Nie wiem, czy dostaniesz pieniądze. Decyduje urząd. Najpierw zapytaj.
 fact-funding-kinds = Zwykle pomoc ma jedną z tych form: bon lub konto szkoleniowe od państwa czy regionu, dofinansowanie przez urząd pracy, pieniądze albo czas wolny od pracodawcy, pożyczka oraz zniżki lub raty u organizatora. Warto sprawdzić, które są dostępne w miejscu zamieszkania.
@@ -33,7 +33,7 @@ fact-funding-whom = Zwykle najlepiej zapytać w publicznym urzędzie pracy, pote
     .more = Powiedz, czego chcesz się uczyć, kiedy kurs się zaczyna i ile kosztuje, i zapytaj, co trzeba zrobić przed zapisem. W przygotowaniu może pomóc doradca.
     .simple = Zapytaj w urzędzie pracy, u szefa i w szkole. To zwykle pomaga.
 fact-funding-automatic = Nie, nikt nie może tego obiecać: w każdym przypadku decyduje instytucja, która płaci.
-    .more = Nawet przy spełnionych warunkach nabór może być zamknięty albo pieniądze wyczerpane. Nie podpisuj i nie płać w nadziei: poczekaj na decyzję.
+    .more = Nawet przy spełnionych warunkach nabór może być zamknięty albo pieniądze wyczerpane. Nie podpisuj i nie płać, licząc na pieniądze: poczekaj na decyzję.
     .simple = Nie, to nie jest pewne. Decyduje urząd.
 fact-funding-bring = Zwykle potrzebny jest opis kursu z ceną i terminem, dokument tożsamości i coś o Twojej sytuacji, na przykład zaświadczenie o zatrudnieniu. Listę warto sprawdzić w instytucji, która płaci.
     .more = Często pomaga pisemna oferta organizatora. Niektóre programy pytają, w czym kurs pomoże w pracy. Wysyłaj kopie, oryginały zachowaj.
