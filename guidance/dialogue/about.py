@@ -41,8 +41,9 @@ NEXT: Mapping[str, tuple[str, ...]] = {
 }
 MORE = Choice(say("about-button-more"), "show_more")
 SIMPLER = Choice(say("about-button-simpler"), "ask_rephrase")
-# With the sides asked for come so many of the first facts on the subject.
+# With the sides asked for come so many of the first facts on the subject, fewer beside many.
 MOST_BESIDE = 2
+MOST_TOGETHER = 4
 
 
 def tell(scene: Scene) -> Turn:
@@ -81,7 +82,8 @@ def _facts(scene: Scene, question: Question, most: int | None) -> tuple[Fact, ..
         return basic[:most]
     opens = scene.state.about is None or scene.state.about.intent != question.intent
     if question.aspect and opens and not question.aspect.startswith("number"):
-        known += tuple(fact for fact in basic if fact not in known)[:MOST_BESIDE]
+        beside = min(MOST_BESIDE, max(0, MOST_TOGETHER - len(known)))
+        known += tuple(fact for fact in basic if fact not in known)[:beside]
     return known[:most]
 
 

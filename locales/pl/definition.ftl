@@ -54,11 +54,11 @@ fact-definition-why = Coraz więcej osób musi uzupełniać wiedzę i umiejętno
     .more = Zalecenie wymienia jako ich cel uczenie się przez całe życie i zatrudnialność. To, czy pomogą Tobie, zależy od Twojego celu.
     .simple = Praca szybko się zmienia. Trzeba umieć nowe rzeczy. Mikropoświadczenia pokazują małe kroki w nauce.
 
-fact-difference-degree = Studia zwykle trwają lata i obejmują całą dziedzinę; mikropoświadczenie obejmuje jej niewielką część i nie jest dyplomem. Sprawdź, co mówi dokument.
+fact-difference-degree = Studia zwykle trwają lata i obejmują całą dziedzinę. Mikropoświadczenie obejmuje jej niewielką część i nie jest dyplomem. Sprawdź, co mówi dokument.
     .more = Niektóre uczelnie pozwalają zdobywać części studiów jako mikropoświadczenia. Sprawdź na uczelni, czy Twoje by się liczyło.
     .simple = Studia trwają lata. Mikropoświadczenie to krótka nauka. Nie jest dyplomem studiów.
 
-fact-difference-attendance = Zaświadczenie o udziale często mówi tylko tyle, że ktoś był na zajęciach; mikropoświadczenie mówi, co ta osoba umie, i opiera się na ocenie. Sprawdź, co oceniano.
+fact-difference-attendance = Zaświadczenie o udziale często mówi tylko tyle, że ktoś był na zajęciach. Mikropoświadczenie mówi, co ta osoba umie, i opiera się na ocenie. Sprawdź, co oceniano.
     .more = Słowem „certyfikat” nazywa się jedno i drugie. O to, jak oceniano, zapytaj wystawcę.
     .simple = Zaświadczenie mówi, że ktoś był na kursie. Mikropoświadczenie mówi, co ta osoba umie.
 
@@ -80,7 +80,7 @@ fact-difference-who = Każdy kraj decyduje według własnych priorytetów, czy m
 
 fact-difference-automatic = Nie, kilka mikropoświadczeń samo z siebie nie staje się dyplomem ani kwalifikacją. O tym, co się liczy, decyduje instytucja, która je nadaje.
     .more = Zapytaj ją na piśmie, zanim zaczniesz je w tym celu zbierać, także o limity i terminy.
-    .simple = Nie. Wiele małych to jeszcze nie dyplom. Decyduje uczelnia.
+    .simple = Nie. Wiele małych to jeszcze nie dyplom. Decyzja należy do uczelni.
 
 fact-difference-instead = Jeśli praca albo szkoła wymaga dyplomu lub uprawnień, mikropoświadczenie zwykle ich nie zastąpi. Sprawdź u pracodawcy, w szkole albo w urzędzie, co przyjmują.
     .more = Może jednak pomóc obok dyplomu: pokazać umiejętność, której dyplom nie pokazuje.

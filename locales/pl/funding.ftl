@@ -1,20 +1,20 @@
 # Fakty: patrz docs/knowledge.md.
-fact-funding-no-verdict = O tym, czy dostaniesz dofinansowanie, decyduje instytucja, która go udziela. Mogę wskazać, gdzie pytać, ale nie wiem, co dostaniesz.
+fact-funding-no-verdict = O dofinansowaniu decyduje instytucja, która go udziela. Mogę wskazać, gdzie pytać, ale nie wiem, co dostaniesz.
     .more = Zasady zależą od miejsca zamieszkania, sytuacji na rynku pracy i roku. Programy otwierają się i kończą, pieniędzy może zabraknąć. Dlatego najpierw zapytaj i poczekaj na pisemną odpowiedź, zanim coś podpiszesz lub zapłacisz.
     .simple = Nie wiem, czy dostaniesz pieniądze. Decyduje urząd. Najpierw zapytaj.
-fact-funding-kinds = Zwykle pomoc ma jedną z tych form: bon lub konto szkoleniowe od państwa czy regionu, dofinansowanie przez urząd pracy, pieniądze albo czas wolny od pracodawcy, pożyczka oraz zniżki lub raty u organizatora. Warto sprawdzić, które są dostępne w miejscu zamieszkania.
+fact-funding-kinds = Zwykle pomoc to bon lub konto szkoleniowe, dofinansowanie z urzędu pracy, pieniądze lub wolne od pracodawcy, pożyczka, zniżki lub raty. Sprawdź, co jest dostępne w Twojej okolicy.
     .more = Jedne programy płacą organizatorowi, inne zwracają koszty później, a jeszcze inne płacą tylko po ukończeniu. Wiele wymaga wkładu własnego. Jeśli w opisie oferty podano program, widać go na karcie.
     .simple = Zapytaj w urzędzie pracy, u pracodawcy i w szkole. Często mogą pomóc.
-fact-funding-before = Pytaj przed zapisem: z reguły pomoc trzeba uzgodnić przed początkiem kursu. Termin warto sprawdzić w instytucji, która płaci.
+fact-funding-before = Pytaj przed zapisem: z reguły pomoc trzeba uzgodnić przed początkiem kursu. Termin sprawdź w instytucji, która płaci.
     .more = Kto już zapłacił lub zaczął, często nie dostanie zwrotu. Zapytaj też, czy kurs albo organizator musi być na liście i co się dzieje, gdy ktoś nie ukończy kursu.
     .simple = Zapytaj przed początkiem kursu. Później często jest za późno.
-fact-funding-pl-bur = Usługi z Bazy Usług Rozwojowych (BUR) często można dofinansować przez operatora w swoim województwie. U operatora warto sprawdzić, czy trwa nabór dla Ciebie.
+fact-funding-pl-bur = Kursy z Bazy Usług Rozwojowych (BUR) często może dofinansować operator w Twoim województwie. Sprawdź u niego, czy trwa nabór dla Ciebie.
     .more = Operator mówi, kto może się ubiegać, jaką część ceny pokryje i w jaki sposób. Zwykle zapis w BUR następuje dopiero po umowie lub nadaniu numeru przez operatora, najpóźniej przed początkiem usługi.
     .simple = Zajrzyj na stronę BUR. Zapytaj operatora w swoim województwie; często pokrywa część ceny.
-fact-funding-pl-kfs = Pracodawca zwykle może złożyć w powiatowym urzędzie pracy (PUP) wniosek o pieniądze z Krajowego Funduszu Szkoleniowego (KFS) na kształcenie pracowników. Najpierw warto więc zapytać pracodawcę, a zasady sprawdzić w urzędzie.
+fact-funding-pl-kfs = Pracodawca zwykle może wystąpić w urzędzie pracy (PUP) o pieniądze z Krajowego Funduszu Szkoleniowego (KFS) na kursy pracowników. Zapytaj pracodawcę, a zasady sprawdź w urzędzie.
     .more = KFS to część Funduszu Pracy. Wniosek składa pracodawca, a nie pracownik; nabory, priorytety i wkład własny zmieniają się co roku. Osoba prowadząca firmę bez pracowników zwykle nie jest tu pracodawcą.
     .simple = Twój szef może poprosić urząd pracy o pieniądze. Najpierw porozmawiaj z szefem.
-fact-funding-pl-pup = Osobie zarejestrowanej jako bezrobotna lub poszukująca pracy szkolenie często może opłacić urząd pracy (PUP). Zasady warto sprawdzić u doradcy w urzędzie: przepisy zmieniły się w 2025 roku.
+fact-funding-pl-pup = Osobom zarejestrowanym jako bezrobotne lub szukające pracy kurs często może opłacić urząd pracy (PUP). Sprawdź tam zasady: przepisy zmieniły się w 2025 roku.
     .more = Może to być szkolenie opłacone przez urząd, bon albo pożyczka edukacyjna. Urząd zwykle patrzy, czy szkolenie pomoże w znalezieniu pracy.
     .simple = Nie masz pracy? Zapytaj w urzędzie pracy. Często może zapłacić.
 fact-funding-ie = W Irlandii program Springboard+ pokrywa całość lub część ceny wybranych kursów, a przy mikropoświadczeniach połowę – dla osób pracujących, bezrobotnych i wracających do pracy. Każde zgłoszenie jest oceniane według kryteriów.

@@ -58,7 +58,7 @@ fact-workload-why = Dzięki punktom można porównać nakład pracy w różnych 
     .more = Nie mówią, jak trudna jest oferta; mówi o tym poziom.
     .simple = Dzięki punktom łatwiej porównać oferty. Widać, ile trzeba czasu.
 
-fact-level-eight = Europejskie ramy kwalifikacji (ERK, po angielsku EQF) mają osiem poziomów. Opisują, co ktoś wie i umie, od poziomu 1 do najbardziej zaawansowanego poziomu 8; nie mówią, jak długo trwa nauka.
+fact-level-eight = Europejskie ramy kwalifikacji (ERK, po angielsku EQF) mają osiem poziomów. Opisują, co ktoś wie i umie, od poziomu 1 do najwyższego 8; nie mówią, jak długo trwa nauka.
     .more = ERK pozwalają przełożyć poziomy jednego kraju na poziomy innego. Kraje zachowują własne poziomy i odnoszą je do ERK.
     .simple = Jest osiem europejskich poziomów. Poziom 1 jest najprostszy. Poziom 8 jest najwyższy.
 
