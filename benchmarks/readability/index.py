@@ -27,7 +27,8 @@ HERE = Path(__file__).parent
 WITHIN = re.compile(
     r"(?<=\w)\.(?=\w)|(?<=[:;] \d)\.|(?<=\b[a-z])\.|(?<=\b(?:art|ust|etc))\.|(?<=\b(?:np|tj))\."
 )
-BEGINNING = re.compile(r"(?:^|(?<=[.!?:] ))\w")
+# The first letter of a sentence, but not that of the country that a line is on: “Germany: …”.
+BEGINNING = re.compile(r"(?:^|(?<=[.!?:] ))\w(?!\w*:)")
 ENDED = re.compile(r"[.!?…]”?\)?$")
 
 
