@@ -13,6 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import _render, _wiring
 from guidance import state
+from guidance.answer import Answer
 from guidance.dialogue import steps
 from guidance.dialogue.turn import Scene, Turn
 from guidance.hearing import Entity, Heard
@@ -123,15 +124,18 @@ def _not_understood_before(tracker: Tracker) -> bool:
 
 def _dispatch(dispatcher: CollectingDispatcher, turn: Turn, language: str) -> None:
     words = Words.load(turn.answer.language or language)
-    if turn.answer.says:
-        _say(dispatcher, turn, words)
+    _say(dispatcher, turn.answer, words)
     if turn.answer.response is not None:
         dispatcher.utter_message(response=turn.answer.response)
+    if turn.answer.then is not None:
+        _say(dispatcher, turn.answer.then, words)
 
 
-def _say(dispatcher: CollectingDispatcher, turn: Turn, words: Words) -> None:
+def _say(dispatcher: CollectingDispatcher, answer: Answer, words: Words) -> None:
+    if not answer.says:
+        return
     dispatcher.utter_message(
-        text=_render.text(words, turn.answer),
-        buttons=_render.buttons(words, turn.answer.choices),
-        json_message={"cairn": _render.extras(words, turn.answer)},
+        text=_render.text(words, answer),
+        buttons=_render.buttons(words, answer.choices),
+        json_message={"cairn": _render.extras(words, answer)},
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import structlog
 
+from front import relief
 from front.errors import FrontError, RasaFailed, RasaSilent, RasaUnreachable, RecordUnavailable
 from front.line import Line, Ticket
 from front.listeners import Listeners
@@ -14,10 +15,12 @@ from front.message import Button, Message, Reply
 from front.publishing import Publish
 from front.rasa import Rasa
 from front.record import Question, Record
+from guidance.safety.relief import PAYLOAD as DISTRESS
 from words import Words
 
 log = structlog.get_logger()
 
+_PATIENCE = 3.0  # seconds in which Rasa may answer somebody in danger
 _TRIES = 5  # in which Rasa took the message and gave no answer
 _LATE_DOWN = "service-unavailable"
 _LATE_SLOW = "service-slow"
@@ -97,7 +100,7 @@ class Answering:
             return True
         try:
             # An answer that could not be written down is not asked for a second time.
-            attempt.replies = attempt.replies or await self._ask(question)
+            attempt.replies = attempt.replies or await self._replies(question)
             line.down = False
         except RasaUnreachable as error:
             if not line.down:  # an hour's outage is one line a conversation, not hundreds
@@ -120,12 +123,35 @@ class Answering:
             oldest.question = await self._record.question(oldest.message)
         return oldest.question
 
+    async def _replies(self, question: Question) -> list[Reply]:
+        """What is said: by Rasa, or by the front itself where nobody may be kept waiting."""
+        if urgent(question):
+            return await self._urgent(question)
+        if question.alone:
+            return [relief.notice(question.language, question.masked, alone=True)]
+        replies = await self._ask(question)
+        if not question.masked:
+            return replies
+        language = replies[-1].language or question.language
+        return [relief.notice(Words.closest(language), question.masked, alone=False), *replies]
+
+    async def _urgent(self, question: Question) -> list[Reply]:
+        """Rasa knows more of the conversation, but has only a moment to say so."""
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                return await self._ask(question)
+        except (RasaUnreachable, RasaSilent, RasaFailed, TimeoutError) as error:
+            self._note(question, error)
+            return [relief.distress(question.language)]
+
     async def _ask(self, question: Question) -> list[Reply]:
-        told = {
+        told: dict[str, object] = {
             "language": question.language,
             "channel": question.channel,
             "message": question.message,
         }
+        if urgent(question):
+            told["danger"] = True
         async with self._slots:
             replies = await self._rasa.ask(question.conversation, question.text, told)
         return [self._publish(reply, question.language) for reply in replies]
@@ -157,6 +183,11 @@ class Answering:
             error=type(error).__name__,
             cause=str(error),
         )
+
+
+def urgent(question: Question) -> bool:
+    """Whether a message is beyond doubt one of somebody in danger."""
+    return question.text == DISTRESS
 
 
 def _apology(language: str) -> Reply:

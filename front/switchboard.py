@@ -3,13 +3,13 @@
 import asyncio
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import structlog
 
-from front import intake
-from front.answering import Answering, Pace
-from front.errors import Stopping
+from front import intake, relief, safeguard
+from front.answering import Answering, Pace, urgent
+from front.errors import Stopping, UnknownConversation
 from front.language import available
 from front.line import Line, Ticket
 from front.listeners import Listeners, Subscription
@@ -77,6 +77,8 @@ class Switchboard:
             async with line.order:
                 first = not line.tickets
                 kept = await self._record.keep(learner)
+                if not first and kept.fresh and kept.question and urgent(kept.question):
+                    return await self._at_once(line, kept, kept.question)
                 return self._started(line, kept, first)
 
     async def receive(self, said: Said) -> list[Message]:
@@ -125,19 +127,49 @@ class Switchboard:
     async def _checked(self, said: Said) -> Learner:
         conversation = intake.check_conversation(said.conversation)
         text = intake.clean(said.text)
-        title = payload = None
+        title = None
         if text.startswith("/"):
             title = await self._record.offered_title(conversation, text)
-            payload = text if title else intake.harmless(text)
+        if title:
+            checked = safeguard.Checked(title, payload=text)
+        else:
+            checked = await self._safe(conversation, text)
         return Learner(
             conversation=conversation,
             channel=said.channel,
-            text=title or text,
-            payload=payload,
+            text=checked.text,
+            payload=checked.payload,
+            masked=checked.masked,
+            alone=checked.alone,
             language=available(said.language),
             fallback_language=available(said.fallback_language) or "en",
             client_id=intake.check_client_id(said.client_id),
         )
+
+    async def _at_once(self, line: Line, kept: Kept, question: Question) -> Accepted:
+        """A cry for help does not wait until the messages before it are answered."""
+        self._listeners.publish(line.conversation, kept.message)
+        said = await self._record.answer(question, [relief.distress(question.language)])
+        self._listeners.publish(line.conversation, *said)
+        return Accepted(kept.message, True, None)
+
+    async def _safe(self, conversation: str, text: str) -> safeguard.Checked:
+        """A typed text without personal data, and nothing in it that Rasa takes for a command."""
+        checked = safeguard.check(text)
+        if safeguard.has_contact(checked.text) and await self._from_child(conversation, text):
+            checked = safeguard.of_a_child(checked)
+        if checked.payload is None and text.startswith("/"):
+            checked = replace(checked, payload=intake.harmless(checked.text))
+        return checked
+
+    async def _from_child(self, conversation: str, text: str) -> bool:
+        if safeguard.of_child((text,)):
+            return True
+        try:
+            before = await self._record.history(conversation)
+        except UnknownConversation:
+            return False
+        return safeguard.of_child(one.text for one in before if one.sender == "learner")
 
     def _started(self, line: Line, kept: Kept, first: bool) -> Accepted:
         if kept.fresh:

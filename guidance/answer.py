@@ -165,7 +165,10 @@ class Roadmap:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """All of one turn: paragraphs, cards, buttons, what happens with the hand-off, a page."""
+    """All of one turn: paragraphs, cards, buttons, what happens with the hand-off, a page.
+
+    ``response`` is a general answer of the domain, said after these; ``then`` is said after that.
+    """
 
     says: tuple[Say, ...] = ()
     cards: tuple[Card, ...] = ()
@@ -174,4 +177,5 @@ class Answer:
     language: str | None = None
     response: str | None = None
     sources: tuple[Source, ...] = ()
+    then: Answer | None = None
     roadmap: Roadmap | None = None

@@ -15,6 +15,8 @@ from typing import Any
 from guidance.money import Money
 
 ORDERS = ("price", "length")
+# Between the forms of ``mode`` where any of them will do.
+EITHER = "+"
 LISTED = {"topics", "not_by", "not_these"}
 
 
@@ -37,9 +39,10 @@ class Criteria:
     """All a learner said so far.
 
     ``level`` is "1" to "8" (EQF) or beginner, intermediate, advanced; ``start`` is (from, to);
-    ``country`` ISO 3166-1 alpha-2; ``language`` ISO 639-1; ``duration`` in weeks. ``not_by`` names
-    providers, ``not_these`` offers by identifier, that the learner does not want. ``topics`` name
-    the goal as it is said back; ``goal`` has all the words of the message that may tell of it.
+    ``mode`` is a form, or two joined by ``EITHER``; ``country`` ISO 3166-1 alpha-2; ``language``
+    ISO 639-1; ``duration`` in weeks. ``not_by`` names providers, ``not_these`` offers by
+    identifier, that the learner does not want. ``topics`` name the goal as it is said back;
+    ``goal`` has all the words of the message that may tell of it.
     """
 
     topics: tuple[str, ...] = ()
@@ -57,6 +60,10 @@ class Criteria:
     not_by: tuple[str, ...] = ()
     not_these: tuple[str, ...] = ()
     goal: str | None = None
+
+    def modes(self) -> tuple[str, ...]:
+        """The forms of which any will do; none where every form will."""
+        return tuple(self.mode.split(EITHER)) if self.mode else ()
 
     def limits(self) -> tuple[str, ...]:
         """The names of the hard limits that are set."""

@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from guidance.criteria import Criteria, Span
+from guidance.criteria import EITHER, Criteria, Span
 from guidance.money import Money
 from guidance.vocabulary import Mode
 
@@ -73,6 +73,10 @@ class Heard:
         """
         return self._named("topic") or self._named("occupation")
 
+    def limited(self) -> bool:
+        """Whether the message gives a limit a value."""
+        return any(one.name in READERS and one.value is not None for one in self.entities)
+
     def _named(self, kind: str) -> tuple[str, ...]:
         named = (e.value for e in self.entities if e.name == kind)
         return tuple(dict.fromkeys(n for n in named if isinstance(n, str) and n.strip()))
@@ -114,8 +118,9 @@ def _level(value: Any, _language: str) -> str:
     return str(value)
 
 
-def _mode(value: Any, _language: str) -> str:
-    return Mode(str(value)).value
+def _mode(value: Any, _language: str) -> str | None:
+    named = dict.fromkeys(Mode(one).value for one in str(value).split(EITHER))
+    return None if len(named) == len(Mode) else EITHER.join(named)
 
 
 def _place(value: Any, _language: str) -> str:

@@ -114,7 +114,7 @@ def _price(offer: Offer, criteria: Criteria) -> Verdict:
 
 
 def _mode(offer: Offer, criteria: Criteria) -> Verdict:
-    return _is(None if offer.mode is None else offer.mode == criteria.mode)
+    return _is(None if offer.mode is None else offer.mode in criteria.modes())
 
 
 def _place(offer: Offer, criteria: Criteria) -> Verdict:

@@ -87,8 +87,17 @@ def asks_for_roadmap(heard: Heard) -> bool:
     """Whether a message, or the button pressed, asks for the roadmap or for a page to print."""
     if heard.text.startswith("/"):
         return bool(heard.first("wish") == WISH)
+    return _says("roadmap", heard)
+
+
+def asks_how_long(heard: Heard) -> bool:
+    """Whether a message asks how long the link to a roadmap works."""
+    return not heard.text.startswith("/") and _says("lasting", heard)
+
+
+def _says(name: str, heard: Heard) -> bool:
     folded = plain(heard.text)
-    return any(row.pattern.search(folded) for row in table(WORDS_FILE))
+    return any(row.name == name and row.pattern.search(folded) for row in table(WORDS_FILE))
 
 
 def compose(draft: Draft, state: State, language: str, today: date) -> Roadmap:

@@ -46,7 +46,8 @@ class State:
     the last offers; ``focus`` is the offer spoken of last. ``past`` holds the criteria before the
     last changes, the latest last; ``told`` answers to guided questions, by question; ``watches``
     the searches that are repeated for the learner, ``missed`` the last one that found nothing;
-    ``day`` is that of the last turn; ``about`` the general question answered in it.
+    ``day`` is that of the last turn; ``about`` the general question answered in it. ``age`` in
+    years, as said; ``heat`` counts abuse, see guidance/safety/abuse.py.
     """
 
     criteria: Criteria = field(default_factory=Criteria)
@@ -64,6 +65,8 @@ class State:
     missed: Criteria | None = None
     day: date | None = None
     about: Question | None = None
+    age: int | None = None
+    heat: int = 0
 
     def now(self, **changes: Any) -> State:
         """The same state with some of it changed. Raises TypeError for an unknown name."""
@@ -89,6 +92,8 @@ def to_data(state: State) -> dict[str, Any]:
         "missed": None if state.missed is None else criteria.to_data(state.missed),
         "day": None if state.day is None else state.day.isoformat(),
         "about": None if state.about is None else asdict(state.about),
+        "age": state.age,
+        "heat": state.heat,
     }
 
 
@@ -109,6 +114,8 @@ def from_data(data: Mapping[str, Any] | None) -> State:
         missed=None if data["missed"] is None else criteria.from_data(data["missed"]),
         day=None if data["day"] is None else date.fromisoformat(data["day"]),
         about=question.from_data(data.get("about")),
+        age=data.get("age"),
+        heat=data.get("heat", 0),
         **listed,
         **searches,
         **plain,

@@ -71,6 +71,16 @@ def unneeded(heard: Heard) -> tuple[str, ...]:
     return tuple(name for clause in _clauses(heard, TAKES_BACK) for name in _limits(clause))
 
 
+def names_limit(name: str, text: str) -> bool:
+    """Whether a text has a word for a limit of this name."""
+    return name in _limits(plain(text))
+
+
+def clauses(name: str, heard: Heard) -> tuple[str, ...]:
+    """The parts of a message that have a wish of this name, as ``plain`` leaves them."""
+    return tuple(_clauses(heard, {name}))
+
+
 def after(name: str, heard: Heard) -> str:
     """The part of a message after the words of a wish; empty where it has none."""
     text = plain(heard.text)

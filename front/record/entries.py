@@ -7,7 +7,10 @@ from front.message import Message
 
 @dataclass(frozen=True)
 class Learner:
-    """What a learner wrote, checked. ``language`` None: as before, or ``fallback_language``."""
+    """What a learner wrote, checked. ``language`` None: as before, or ``fallback_language``.
+
+    ``masked`` and ``alone`` as of a Question.
+    """
 
     conversation: str
     channel: str
@@ -16,17 +19,25 @@ class Learner:
     language: str | None
     fallback_language: str
     client_id: str | None
+    masked: tuple[str, ...] = ()
+    alone: bool = False
 
 
 @dataclass(frozen=True)
 class Question:
-    """An unanswered message as it goes to Rasa, in the language that holds at this moment."""
+    """An unanswered message as it goes to Rasa, in the language that holds at this moment.
+
+    ``masked``: the kinds of personal data that were taken out of it; ``alone``: nothing else was
+    in it.
+    """
 
     message: int
     conversation: str
     channel: str
     text: str
     language: str
+    masked: tuple[str, ...] = ()
+    alone: bool = False
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from front.record.tables import handoffs
 
 _STATES: dict[str, HandoffState] = {state: state for state in get_args(HandoffState)}
 
+URGENT = "distress"
 _OPEN = select(handoffs).where(handoffs.c.state == "requested").order_by(handoffs.c.id)
 _OPEN_HERE = _OPEN.where(handoffs.c.conversation_id == bindparam("conversation"))
 _BY_NUMBER = select(handoffs.c.state).where(handoffs.c.id == bindparam("number"))
@@ -42,7 +43,10 @@ def carry_out(
     state = handoff.after(_STATES[row["state"]] if row else None, order.do)
     if state is None:
         return {}
-    values: dict[str, Any] = {"state": state, "reason": (row and row["reason"]) or order.reason}
+    values: dict[str, Any] = {
+        "state": state,
+        "reason": _reason(row["reason"] if row else None, order),
+    }
     if order.contact:
         values |= {"contact_kind": order.contact.kind, "contact_value": order.contact.value}
     if row and not values.items() <= row.items():
@@ -51,6 +55,11 @@ def carry_out(
         place = {"conversation_id": conversation, "language": language}
         connection.execute(insert(handoffs), {**place, **values})
     return {"handoff": {"state": state}}
+
+
+def _reason(before: str | None, order: HandoffOrder) -> str:
+    """The reason a request was opened for; that somebody is in danger comes before any other."""
+    return order.reason if order.reason == URGENT else before or order.reason
 
 
 def open_ones(connection: Connection) -> list[OpenHandoff]:

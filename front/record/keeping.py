@@ -33,7 +33,15 @@ def keep(connection: Connection, learner: Learner) -> Kept:
     message = write(connection, _values(learner, holds, chooses))
     channel = before["channel"] if before else learner.channel
     asked = learner.payload or learner.text
-    question = Question(message.id, learner.conversation, channel, asked, holds)
+    question = Question(
+        message.id,
+        learner.conversation,
+        channel,
+        asked,
+        holds,
+        learner.masked,
+        learner.alone,
+    )
     return Kept(message, True, True, question)
 
 

@@ -10,6 +10,7 @@ from front.record import handoffs, roadmaps
 from front.record.entries import Question
 from front.record.render import content_of, message_of, write
 from front.record.tables import conversations, messages
+from guidance.safety.masking import MASK
 
 _QUESTION = (
     select(messages, conversations.c.channel, conversations.c.language.label("holds"))
@@ -47,6 +48,8 @@ def question(connection: Connection, message: int) -> Question:
         row.channel,
         row.payload or row.text,
         row.language if row.chooses_language else row.holds,
+        # Which kinds it were is not kept; that there were some is seen.
+        ("other",) if MASK in row.text else (),
     )
 
 

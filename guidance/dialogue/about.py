@@ -10,12 +10,13 @@ from dataclasses import replace
 from datetime import date
 
 from guidance.answer import Answer, Choice, Named, Say, Source, Term, say
-from guidance.dialogue import about_case, referring
+from guidance.dialogue import about_case, about_offer, referring
 from guidance.dialogue.changing import PERSON
 from guidance.dialogue.told import Told, join
 from guidance.dialogue.turn import Scene, Turn
 from guidance.knowledge import reading
 from guidance.knowledge.question import Question
+from guidance.knowledge.repeats import lean
 from guidance.knowledge.store import Fact
 
 # Where the language leaves little doubt, the country it is spoken in is meant, and named.
@@ -41,6 +42,10 @@ NEXT: Mapping[str, tuple[str, ...]] = {
 }
 MORE = Choice(say("about-button-more"), "show_more")
 SIMPLER = Choice(say("about-button-simpler"), "ask_rephrase")
+# Sides that must not be passed over in silence where nothing is known of them.
+UNKNOWN = {"chance", "cost", "how-long"}
+# What the service says of itself is on no page that could be looked up.
+ITSELF = "cairn"
 # With the sides asked for come so many of the first facts on the subject, fewer beside many.
 MOST_BESIDE = 2
 MOST_TOGETHER = 4
@@ -52,20 +57,26 @@ def tell(scene: Scene) -> Turn:
     if last is not None and last.intent != intent:
         last = replace(last, purpose="")
     question = reading.read(scene.heard, intent, last, home(scene))
+    offer = about_offer.named(scene)
+    if offer is not None:
+        question = about_offer.of_record(question, offer, scene)
     turn = answer(scene, question)
-    after = referring.take_up(replace(scene, state=turn.state))
+    rest = replace(scene, state=turn.state)
+    after = referring.take_up(rest) if offer is None else referring.record(rest, offer)
     return Turn(after.state.now(about=question), _joined(turn.answer, after.answer))
 
 
 def answer(scene: Scene, question: Question) -> Turn:
     """What is known on a question, in its form; or that it is not known, and whom to ask."""
     first = about_case.first(scene, question)
-    facts = _facts(scene, question, MOST_BESIDE if first.says else None)
+    facts = _facts(scene, question, _most(scene, question) if first.says else None)
     told = join(first, _told(facts, question, scene.today), about_case.last(scene, question))
     if not told.says:
         told = _not_known(scene, question)
+    elif not question.aspect and reading.asks_side(question.text) in UNKNOWN:
+        told = join(Told((say("about-not-known-side"),)), told)
     state = scene.state.now(about=question)
-    sources = tuple(dict.fromkeys(told.sources))
+    sources = tuple(dict.fromkeys(one for one in told.sources if one.id != ITSELF))
     return Turn(state, Answer(told.says, choices=_choices(question), sources=sources))
 
 
@@ -79,12 +90,22 @@ def _facts(scene: Scene, question: Question, most: int | None) -> tuple[Fact, ..
     known = about_case.facts(scene, question)
     basic = about_case.facts(scene, replace(question, aspect="")) if question.aspect else ()
     if not known:
-        return basic[:most]
-    opens = scene.state.about is None or scene.state.about.intent != question.intent
-    if question.aspect and opens and not question.aspect.startswith("number"):
+        return lean(basic[:most])
+    if question.aspect and _opens(scene, question) and not question.aspect.startswith("number"):
         beside = min(MOST_BESIDE, max(0, MOST_TOGETHER - len(known)))
         known += tuple(fact for fact in basic if fact not in known)[:beside]
-    return known[:most]
+    return lean(known[:most])
+
+
+def _most(scene: Scene, question: Question) -> int:
+    """So many facts come beside numbers or levels; none where they were told just before."""
+    again = not _opens(scene, question) and not question.aspect and not question.form
+    return 0 if again else MOST_BESIDE
+
+
+def _opens(scene: Scene, question: Question) -> bool:
+    """Whether a question opens a subject, or goes on with the one before."""
+    return scene.state.about is None or scene.state.about.intent != question.intent
 
 
 def _told(facts: tuple[Fact, ...], question: Question, day: date) -> Told:
@@ -119,10 +140,11 @@ def _choices(question: Question) -> tuple[Choice, ...]:
 
 
 def _joined(first: Answer, after: Answer) -> Answer:
-    """An answer with what the record of the offer spoken of states, or the thread, after it."""
+    """An answer with the thread after it, or with what the record of an offer states before it."""
+    says = (*after.says, *first.says) if after.cards else (*first.says, *after.says)
     return replace(
         first,
-        says=(*first.says, *after.says),
+        says=says,
         cards=after.cards,
         choices=once((*after.choices, *first.choices)),
         sources=first.sources,

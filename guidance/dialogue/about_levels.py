@@ -7,8 +7,10 @@ from guidance.answer import Listing, Named, say
 from guidance.dialogue.told import Told, body, join, rests_on
 from guidance.dialogue.turn import Scene
 from guidance.knowledge.question import Question
+from guidance.knowledge.store import facts_of
 from guidance.national_levels import Framework, Level
 
+INTENT = "ask_level"
 # Of a country with many levels for one of the EQF, so many are named.
 MOST = 4
 
@@ -39,7 +41,7 @@ def _one(
 ) -> Told:
     if named.framework == national_levels.EQF:
         places = others or (((question.country, ""),) if question.country else ())
-        return join(*(_from_eqf(named, *place) for place in places)) if places else Told()
+        return join(*(_from_eqf(named, *place) for place in places)) if places else _none(named)
     own = national_levels.levels_named(named)
     elsewhere = (_elsewhere(named, country, frame) for country, frame in others if country)
     stands = _stands(own) if own else _unknown(named)
@@ -58,8 +60,15 @@ def _said(level: Level) -> Told:
 
 def _from_eqf(named: national_levels.Named, country: str, framework: str) -> Told:
     if named.eqf is None:
-        return Told((say("about-level-none", level=named.number),))
+        return _none(named)
     return _equal(national_levels.from_eqf(named.eqf, country, framework), named.eqf, country)
+
+
+def _none(named: national_levels.Named) -> Told:
+    """That there is no such level of the EQF, where that is so."""
+    if named.eqf is not None:
+        return Told()
+    return Told((say("about-level-none", level=named.number),))
 
 
 def _elsewhere(named: national_levels.Named, country: str, framework: str) -> Told:
@@ -86,8 +95,11 @@ def _unknown(named: national_levels.Named) -> Told:
 
 
 def _framework(question: Question) -> Told:
-    """What the framework of the country is called, where one is spoken of."""
-    frames = national_levels.frameworks(question.country) if not question.aspect else ()
+    """What the framework of the country is called, where no fact on it says so."""
+    basic = (fact for fact in facts_of(INTENT) if not fact.aspect)
+    if question.aspect or any(question.country in fact.countries for fact in basic):
+        return Told()
+    frames = national_levels.frameworks(question.country)
     return join(*map(_called, frames))
 
 

@@ -12,8 +12,21 @@ from guidance.knowledge.store import Fact, Row, facts_of
 from guidance.recognition import Case, chosen, procedure
 
 INTENT = "ask_recognition"
-# Whom to ask is named with the first answer, and where it is asked for.
-WHOM = {"", "who", "whom", "where", "how", "instead", "lost", "bring"}
+# Whom to ask is named with the first answer, and on every side where that is of use.
+WHOM = {
+    "",
+    "who",
+    "whom",
+    "where",
+    "how",
+    "how-long",
+    "cost",
+    "automatic",
+    "instead",
+    "lost",
+    "bring",
+    "check",
+}
 
 
 def case_of(question: Question) -> Case:

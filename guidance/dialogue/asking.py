@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from guidance import hindrances, wishes
+from guidance import hindrances, sayings, wishes
 from guidance.answer import Answer, Choice, Term, say
 from guidance.dialogue.changing import ANOTHER, PERSON
 from guidance.dialogue.echo import echo
@@ -22,7 +22,9 @@ LIKE, DID, NEED, HINDRANCE = "like", "did", "need", "hindrance"
 GUIDED = (LIKE, DID, NEED, HINDRANCE)
 DONT_KNOW = Choice(say("offers-button-dont-know"), "dont_know")
 ENOUGH = Choice(say("asking-button-enough"), "no_preference")
-LONGEST = 80
+# Intents that pass a question over; a message of nothing has a few words.
+PASSING = {"dont_know", "no_preference", "deny"}
+LONGEST, SHORT = 80, 6
 
 
 def ask(state: State) -> Turn:
@@ -103,7 +105,7 @@ def _enough(scene: Scene, state: State, question: str) -> bool:
 
 def says_something(scene: Scene) -> bool:
     """Whether a message that was not understood may answer the open one of the four questions."""
-    if "enough" in wishes.wishes(scene.heard):
+    if "enough" in wishes.wishes(scene.heard) or _passes(scene):
         return True
     if scene.state.question == HINDRANCE:
         return bool(hindrances.named(scene.heard))
@@ -111,7 +113,7 @@ def says_something(scene: Scene) -> bool:
 
 
 def _noted(scene: Scene, question: str) -> State:
-    passed = scene.heard.intent in {"dont_know", "no_preference", "deny"}
+    passed = scene.heard.intent in PASSING or _passes(scene)
     if passed or "enough" in wishes.wishes(scene.heard):
         return scene.state
     if question == HINDRANCE:
@@ -121,6 +123,14 @@ def _noted(scene: Scene, question: str) -> State:
     if not words:
         return scene.state
     return scene.state.now(told=(*scene.state.told, (question, words)))
+
+
+def _passes(scene: Scene) -> bool:
+    """Whether a message answers with nothing: “nothing like that”, “nigdy nic takiego”."""
+    text = scene.heard.text
+    if scene.heard.topics() or hindrances.named(scene.heard):
+        return False
+    return len(text.split()) <= SHORT and not text.startswith("/") and sayings.begins("pass", text)
 
 
 def _subject(scene: Scene) -> str:
@@ -140,5 +150,11 @@ def narrowing(state: State) -> Iterator[Choice]:
 
 
 def leaves(scene: Scene) -> bool:
-    """Whether a message during the four questions names a goal of its own instead of answering."""
-    return scene.heard.intent in {"find_offers", "refine_offers"} and bool(scene.heard.topics())
+    """Whether a message during the four questions names a goal of its own instead of answering.
+
+    “I like working with wood” names a subject too, and answers what was asked.
+    """
+    heard = scene.heard
+    searches = heard.intent in {"find_offers", "refine_offers"} and bool(heard.topics())
+    answer = sayings.says("answers", heard.text) and not sayings.says("search", heard.text)
+    return searches and not answer

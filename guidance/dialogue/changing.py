@@ -5,23 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from guidance import pointing, wishes
+from guidance import pointing, sayings, wishes
 from guidance.answer import Answer, Choice, Listing, say
+from guidance.asked_fact import asked
 from guidance.criteria import Criteria
 from guidance.dialogue.echo import echo, named
 from guidance.dialogue.turn import Scene, Turn
 from guidance.hearing import Heard, add
-from guidance.likeness import words
+from guidance.likeness import alike, words
 from guidance.state import State
 from guidance.texts import name_of
 from guidance.vocabulary import Offer
 
 # What these wishes name is not what a course has to have.
-NOT_ASKED = {
-    "origin": ("country",),
-    "far": ("place", "country"),
-    "not_this": ("place", "country"),
-}
+NOT_ASKED = {"origin": ("country",), "far": ("place", "country")}
+PLACES = {"place", "country"}
 # A shorter word of a name tells little.
 LEAST_OF_NAME = 4
 PERSON = Choice(say("offers-button-human"), "request_human")
@@ -51,8 +49,30 @@ def _asked_for(scene: Scene) -> Heard:
     wished = wishes.wishes(scene.heard)
     gone = {name for wish, names in NOT_ASKED.items() if wish in wished for name in names}
     gone |= set(wishes.unneeded(scene.heard))
+    if _refuses_there(scene.heard):
+        gone |= PLACES
     kept = tuple(one for one in scene.heard.entities if one.name not in gone)
     return replace(scene.heard, entities=kept)
+
+
+def _refuses_there(heard: Heard) -> bool:
+    """Whether a place tells which offer is refused: “not the one in Oulu”."""
+    said = [word for part in wishes.clauses("not_this", heard) for word in words(part)]
+    named = [str(one.value) for one in heard.entities if one.name in PLACES]
+    return any(alike(word, one) for word in said for name in named for one in words(name))
+
+
+def not_there(scene: Scene) -> Turn | None:
+    """A place that is not wanted is no limit that can be kept: says so, and what can."""
+    named = (one.value for one in scene.heard.entities if one.name == "place")
+    places = {place for place in named if isinstance(place, str)}
+    text = scene.heard.text
+    # “Anything but” says it too where the place itself was not understood.
+    refused = "not_provider" in wishes.wishes(scene.heard)
+    of_place = bool(places) or (refused and not wishes.names_limit("not_by", text))
+    if len(places) > 1 or not of_place or not sayings.says("not_there", text):
+        return None
+    return Turn(scene.state, Answer((say("changing-not-there"),), choices=(CHANGE, PERSON)))
 
 
 def _joined(before: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
@@ -71,13 +91,23 @@ def refused_providers(scene: Scene) -> tuple[str, ...]:
         return (said.name,)
     spoken_of = tuple(dict.fromkeys(offer.provider.name for offer in _spoken_of(scene)))
     named = tuple(name for name in spoken_of if _is_named(name, spoken_of, scene.heard.text))
-    return named or (spoken_of if len(spoken_of) == 1 else ())
+    of_provider = len(spoken_of) == 1 and not scene.heard.limited()
+    return named or (spoken_of if of_provider else ())
+
+
+def _names_provider(scene: Scene) -> bool:
+    text = scene.heard.text
+    if scene.facts.provider_named(text) is not None:
+        return True
+    shown = tuple(dict.fromkeys(one.provider.name for one in _spoken_of(scene)))
+    return any(_is_named(name, shown, text) for name in shown)
 
 
 def _is_named(name: str, among: tuple[str, ...], text: str) -> bool:
     """Whether a text has a word of a provider's name that the others have not."""
     others = {word for other in among if other != name for word in words(other)}
-    return any(len(word) >= LEAST_OF_NAME for word in set(words(name)) & set(words(text)) - others)
+    own = [word for word in set(words(name)) - others if len(word) >= LEAST_OF_NAME]
+    return any(alike(word, said) for word in own for said in words(text))
 
 
 def _spoken_of(scene: Scene) -> tuple[Offer, ...]:
@@ -87,11 +117,31 @@ def _spoken_of(scene: Scene) -> tuple[Offer, ...]:
     return scene.facts.offers(scene.state.shown)
 
 
+def refuses(scene: Scene) -> bool:
+    """Whether a message of any intent clearly refuses a provider, a form, or an offer shown."""
+    heard = scene.heard
+    if heard.text.startswith("/") or "?" in heard.text or pointing.spoken("kept", heard.text):
+        return False
+    if sayings.says("not_online", heard.text):
+        return True
+    if asked(heard.text):
+        return False
+    wished = wishes.wishes(heard)
+    if "not_provider" in wished and _names_provider(scene):
+        return True
+    if "not_provider" in wished and wishes.names_limit("not_by", heard.text):
+        return bool(scene.state.shown)
+    return "not_this" in wished and bool(scene.state.shown) and bool(_refused(scene))
+
+
 def _refused(scene: Scene) -> tuple[str, ...]:
     pointed = scene.pointed()
-    if pointed:
+    if pointed or scene.heard.mentions():
         return pointed
     shown = scene.facts.offers(scene.state.shown)
+    numbers = [int(one) for one in pointing.spoken("number", scene.heard.text) if one.isdigit()]
+    if numbers:
+        return tuple(shown[n - 1].id for n in numbers if n <= len(shown))
     described = pointing.described(scene.heard, shown, focused=False).offers
     if len(described) == 1:
         return (described[0].id,)
@@ -100,7 +150,8 @@ def _refused(scene: Scene) -> tuple[str, ...]:
 
 def which_provider(scene: Scene) -> Turn | None:
     """Asks which provider is not wanted, where a message refuses one that is not clear."""
-    unclear = "not_provider" in wishes.wishes(scene.heard) and not refused_providers(scene)
+    refused = "not_provider" in wishes.wishes(scene.heard) and not scene.heard.limited()
+    unclear = refused and not refused_providers(scene)
     shown = _spoken_of(scene) if unclear else ()
     if not shown:
         return None

@@ -23,13 +23,18 @@ def named(criteria: Criteria) -> Iterator[tuple[str, Field]]:
         key = "term-criterion-eqf" if criteria.level.isdigit() else f"term-level-{criteria.level}"
         yield "level", Term(key, {"level": criteria.level})
     if criteria.mode:
-        yield "mode", Term(f"term-mode-{criteria.mode}")
+        yield "mode", _modes(criteria.modes())
     yield from _where(criteria)
     yield from _amounts(criteria)
     if criteria.not_by:
         yield "not_by", Term("term-criterion-not-by", {"names": Listing(criteria.not_by)})
     if criteria.order:
         yield "order", Term(f"term-order-{criteria.order}")
+
+
+def _modes(names: tuple[str, ...]) -> Field:
+    one, *others = (Term(f"term-mode-{name}") for name in names)
+    return Term("term-criterion-either", {"one": one, "other": others[0]}) if others else one
 
 
 def _where(criteria: Criteria) -> Iterator[tuple[str, Field]]:

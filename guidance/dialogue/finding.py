@@ -9,10 +9,17 @@ from itertools import chain, zip_longest
 from guidance.criteria import Criteria
 from guidance.dialogue.turn import Scene
 from guidance.facts import MOST_HITS, MOST_OPEN, Hit
+from guidance.limits import AVAILABLE, CHECKS, Verdict
 from guidance.recommendation import Recommendation, recommend
+from guidance.vocabulary import Offer
 
 # From these scores on, an offer answers the goal clearly, or at all.
 CLEAR, CONVINCING = 0.5, 0.4
+# What answers less well than this share of the best is not shown beside it. Measured on the judged
+# goals of the development half: as many are helped, and half as many offers shown are beside them.
+BESIDE = 0.8
+# Where the best that one can join answers no better, what is closed is looked through as well.
+WELL = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +34,16 @@ class Found:
 class Picked:
     """What is recommended of what was found.
 
-    ``anything`` says whether something was found at all, ``cut`` whether there may be more.
+    ``anything`` says whether something was found at all, ``cut`` whether there may be more,
+    ``beside`` that these answer clearly less well than what was shown before, ``mixed`` that
+    they answer several subjects, whose scores do not compare.
     """
 
     recommended: Recommendation
     anything: bool
     cut: bool
+    beside: bool = False
+    mixed: bool = False
 
     @property
     def hits(self) -> tuple[Hit, ...]:
@@ -47,14 +58,48 @@ def pick(scene: Scene, criteria: Criteria, limits: Criteria | None) -> Picked:
     """
     parts = _parts(scene, criteria, limits)
     told = (any(part.hits for part in parts), any(part.cut for part in parts))
+    mixed = len(criteria.topics) > 1
     each = [_recommended(scene, part.hits, criteria) for part in parts]
     if len(each) == 1:
-        return Picked(each[0], *told)
+        return Picked(each[0], *told, mixed=mixed)
     hits = tuple(_by_turns(one.hits for one in each))
     if hits:
-        return Picked(Recommendation(hits), *told)
+        return Picked(Recommendation(hits), *told, mixed=mixed)
     whole = _once(chain.from_iterable(part.hits for part in parts))
     return Picked(_recommended(scene, tuple(whole), criteria), *told)
+
+
+def page(picked: Picked, most: int) -> tuple[Hit, ...]:
+    """The first of the offers that answer about as well as the best of them; one at least."""
+    first, least = picked.hits[:most], BESIDE * best(picked.hits)
+    near = tuple(hit for hit in first if hit.score >= least)
+    return first if picked.mixed or not near else near
+
+
+def best(hits: Iterable[Hit]) -> float:
+    """The highest score; 0 where there is none."""
+    return max((hit.score for hit in hits), default=0.0)
+
+
+def closed_best(scene: Scene, criteria: Criteria, hits: tuple[Hit, ...]) -> Offer | None:
+    """What keeps all limits and answers far better than these, but cannot be joined any more."""
+    top = best(hits)
+    if not criteria.topics or top >= WELL:
+        return None
+    language = criteria.language or scene.heard.language
+    every = scene.facts.search(criteria.asked(), criteria, language)
+    better = (hit.offer for hit in every if top < BESIDE * hit.score)
+    names = criteria.limits()
+    return next((one for one in better if _over(scene, one) and _keeps(one, criteria, names)), None)
+
+
+def _over(scene: Scene, offer: Offer) -> bool:
+    return offer.standing(scene.today) not in AVAILABLE
+
+
+def _keeps(offer: Offer, criteria: Criteria, names: tuple[str, ...]) -> bool:
+    """Whether an offer keeps the limits but for those on dates, which it has no more."""
+    return all(CHECKS[name](offer, criteria) is Verdict.KEEPS for name in names if name in CHECKS)
 
 
 def _recommended(scene: Scene, hits: tuple[Hit, ...], criteria: Criteria) -> Recommendation:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from guidance import hearing
-from guidance.dialogue import about
+from guidance import hearing, level_names
+from guidance.dialogue import about, about_case, about_levels
 from guidance.dialogue.asking import GUIDED
 from guidance.dialogue.turn import Scene, Turn
 from guidance.knowledge import reading
@@ -93,11 +93,27 @@ def _begins(heard: hearing.Heard) -> bool:
 def _is_short(scene: Scene) -> bool:
     """Whether a message is too short to stand alone, or begins as one that goes on."""
     number, begins = len(scene.heard.text.split()), _begins(scene.heard)
-    if scene.state.question in {*GUIDED, "topic", "field", "contact"} and not begins:
+    answers = scene.state.question in {*GUIDED, "topic", "field", "contact"}
+    if answers and not begins and not _asks(scene.heard):
         return False
     if scene.heard.intent in SEARCHES and (scene.heard.topics() or not begins):
-        return number <= FEW_WORDS and not scene.heard.topics()
+        more = _asks(scene.heard) or _tells_hours(scene)
+        most = MOST_WORDS if more else FEW_WORDS
+        return number <= most and not scene.heard.topics()
     return number <= MOST_WORDS
+
+
+def _asks(heard: hearing.Heard) -> bool:
+    """Whether a message, whatever it was taken for, asks for a side: “how long does it take?”."""
+    refers = "?" in heard.text or bool(BACK.search(plain(heard.text)))
+    return refers and bool(reading.asks_side(heard.text))
+
+
+def _tells_hours(scene: Scene) -> bool:
+    """Whether a message adds an amount of work to those told: “with 10 hours a week?”."""
+    last, heard = scene.state.about, scene.heard
+    told = any(one.name in reading.NUMBERS for one in heard.entities)
+    return last is not None and bool(last.numbers) and told and heard.intent == "inform"
 
 
 def _changes(scene: Scene, last: Question) -> bool:
@@ -106,15 +122,28 @@ def _changes(scene: Scene, last: Question) -> bool:
     other = intent.startswith("ask_") and intent in about.NEXT and intent != last.intent
     if other and (reading.names_subject(text, intent) or not BACK.search(plain(text))):
         return _begins(scene.heard) and not reading.names_subject(text, intent)
-    return _changed(scene, last) != replace(last, aspect="", form="", text=scene.heard.text[:300])
+    now = replace(_changed(scene, last), text="")
+    return now != replace(last, aspect="", form="", text="")
 
 
 def _changed(scene: Scene, last: Question) -> Question:
-    question = reading.read(scene.heard, last.intent, last)
+    question = _with_levels(reading.read(scene.heard, last.intent, last), last)
     if not question.aspect and _same_case(question, last):
         return question
-    # “And in Germany?” asks the same side once more.
-    return replace(question, aspect=question.aspect or last.aspect)
+    # “And in Germany?” asks the same side once more, “and for work?” only where that differs.
+    same = replace(question, aspect=question.aspect or last.aspect)
+    if question.aspect or (question.country, question.issued) != (last.country, last.issued):
+        return same
+    known = about_case.facts(scene, same)
+    return question if known == about_case.facts(scene, last) else same
+
+
+def _with_levels(question: Question, last: Question) -> Question:
+    """“And in Ireland?” asks for the level named before, in another country."""
+    named = level_names.mentioned(question.text).levels
+    if question.intent != about_levels.INTENT or question.aspect or named:
+        return question
+    return replace(question, text=f"{last.text} {question.text}"[: reading.LONGEST_TEXT])
 
 
 def _same_case(one: Question, other: Question) -> bool:

@@ -12,6 +12,7 @@ from guidance.dialogue.turn import Turn
 from guidance.money import in_euros
 from guidance.recommendation import Recommendation, Relaxation
 from guidance.state import State
+from guidance.vocabulary import Offer
 
 MOST_RELAXATIONS = 3
 MOST_WATCHES = 5
@@ -31,6 +32,12 @@ def without_limits(state: State, over: bool) -> Turn:
     after = after.now(criteria=kept, missed=state.criteria)
     choices = (*field_choices(), *watch, PERSON)
     return Turn(after, Answer((why, say("offers-ask-field")), choices=choices))
+
+
+def best_closed(offer: Offer | None, language: str) -> Iterator[Say]:
+    """What one can no longer join answers far better than what is shown."""
+    if offer is not None:
+        yield say("nothing-best-closed", title=offer.title(language))
 
 
 def nothing_fits(state: State, picked: Recommendation, cut: bool) -> Turn:

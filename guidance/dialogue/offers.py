@@ -12,19 +12,26 @@ from itertools import islice
 from guidance import wishes
 from guidance.answer import Answer, Card, Choice, Listing, Say, Term, say
 from guidance.criteria import Criteria
-from guidance.dialogue import asking, changing, nothing
+from guidance.dialogue import asking, changing, goals, nothing
 from guidance.dialogue.asking import ask
 from guidance.dialogue.cards import short_card
 from guidance.dialogue.changing import CHANGE, PERSON
 from guidance.dialogue.echo import echo
-from guidance.dialogue.finding import CLEAR, CONVINCING, Picked, pick
+from guidance.dialogue.finding import (
+    BESIDE,
+    CLEAR,
+    CONVINCING,
+    Picked,
+    best,
+    closed_best,
+    page,
+    pick,
+)
 from guidance.dialogue.nothing import counted
 from guidance.dialogue.turn import Scene, Turn
 from guidance.facts import Hit
-from guidance.hearing import Heard
 from guidance.recommendation import Recommendation
 from guidance.state import State
-from guidance.texts import cut
 from guidance.vocabulary import Offer
 
 __all__ = ["PERSON", "ask", "find", "more", "open_up", "show"]
@@ -32,24 +39,6 @@ __all__ = ["PERSON", "ask", "find", "more", "open_up", "show"]
 AT_ONCE = 3
 MOST_LED_TO = 10
 MOST_QUESTIONS = 2
-SHORT = 2
-# A longer goal is said back in the learner's own words, cut to a line.
-MOST_WORDS, LONGEST = 4, 70
-# A message with one of these intents may name its goal in words that were not taken for a subject.
-NAMES_GOAL = {"find_offers", "inform", "nlu_fallback"}
-# With one of these entities, the other words speak of an offer.
-POINTS_ELSEWHERE = {"provider", "offer", "mention"}
-# A message with one of these wishes speaks of the search, not of a subject.
-OF_THE_SEARCH = {
-    "undo",
-    "another",
-    "not_provider",
-    "not_this",
-    "watch",
-    "unwatch",
-    "change",
-    "drop",
-}
 
 
 def find(scene: Scene) -> Turn:
@@ -59,11 +48,7 @@ def find(scene: Scene) -> Turn:
         return special
     if _lost(scene) and not scene.heard.topics():
         return asking.guide(scene.state.now(criteria=scene.state.criteria.without("topics")))
-    criteria = changing.heard_criteria(scene)
-    if not criteria.topics or scene.heard.topics():
-        criteria = _goal_from_text(scene, criteria)
-    elif criteria == scene.state.criteria:
-        criteria = _new_goal(scene, criteria)
+    criteria = goals.with_goal(scene, changing.heard_criteria(scene))
     state = scene.state.now(criteria=criteria)
     if criteria.topics or state.asked >= MOST_QUESTIONS:
         return show(scene, state)
@@ -87,7 +72,7 @@ def _special(scene: Scene) -> Turn | None:
     undone = changing.undo(scene)
     if undone is not None:
         return undone if undone.answer.says else show(scene, undone.state)
-    return changing.menu(scene) or changing.which_provider(scene)
+    return changing.menu(scene) or changing.not_there(scene) or changing.which_provider(scene)
 
 
 def _guided(scene: Scene) -> Turn:
@@ -103,61 +88,6 @@ def _guided(scene: Scene) -> Turn:
 def _lost(scene: Scene) -> bool:
     """Whether a learner says not to know what to learn."""
     return "guide" in wishes.wishes(scene.heard)
-
-
-def _new_goal(scene: Scene, criteria: Criteria) -> Criteria:
-    """A goal in words that were taken for no subject, where a message says nothing else."""
-    heard, meant = scene.heard, wishes.after("meant", scene.heard)
-    says_else = bool(heard.entities) or bool(wishes.wishes(heard) & OF_THE_SEARCH)
-    if heard.text.startswith("/") or not (meant or (heard.intent in NAMES_GOAL and not says_else)):
-        return criteria
-    subject = _without_numbers(scene.facts.subject(meant or heard.text))
-    if not subject or _best_score(scene, subject) < CLEAR:
-        return criteria
-    return _with_goal(criteria, heard, (), subject)
-
-
-def _goal_from_text(scene: Scene, criteria: Criteria) -> Criteria:
-    """The goal in all words of the message that may tell of it, where they find offers.
-
-    A story says more of what is wanted than the words that name a subject in it.
-    """
-    heard = scene.heard
-    asked = scene.state.question in {"topic", "field"}
-    first = heard.intent == "refine_offers" and not scene.state.shown
-    if heard.text.startswith("/") or not (asked or first or heard.intent in NAMES_GOAL):
-        return criteria
-    if any(entity.name in POINTS_ELSEWHERE for entity in heard.entities):
-        return criteria
-    if wishes.wishes(heard) & OF_THE_SEARCH:
-        return criteria
-    subject = _without_numbers(scene.facts.subject(heard.words()))
-    if len(subject.split()) <= len(criteria.asked().split()):
-        return criteria
-    if _best_score(scene, subject) < CLEAR:
-        return criteria
-    return _with_goal(criteria, heard, criteria.topics, subject)
-
-
-def _with_goal(criteria: Criteria, heard: Heard, topics: tuple[str, ...], subject: str) -> Criteria:
-    """The criteria with a goal: said back by its subject, else in the learner's own words."""
-    short = len(subject.split()) <= MOST_WORDS
-    said = topics or ((subject,) if short else (cut(heard.text, LONGEST),))
-    return replace(criteria, topics=said, goal=None if said == (subject,) else subject)
-
-
-def _without_numbers(subject: str) -> str:
-    """Without numbers, and without short words that only capitals make a name: “it”, “IT”."""
-    return " ".join(word for word in subject.split() if not word.isdecimal() and _tells(word))
-
-
-def _tells(word: str) -> bool:
-    return len(word) > SHORT or word.isupper() or not word.isalpha()
-
-
-def _best_score(scene: Scene, question: str) -> float:
-    hits = scene.facts.search(question) if question else ()
-    return max((hit.score for hit in hits), default=0.0)
 
 
 def open_up(scene: Scene) -> Turn:
@@ -201,28 +131,39 @@ def more(scene: Scene) -> Turn:
     picked = pick(scene, state.criteria, state.criteria)
     left = tuple(hit for hit in picked.hits if hit.offer.id not in state.seen)
     if left:
-        return _present(scene, state, replace(picked, recommended=Recommendation(left)))
+        beside = not picked.mixed and best(left) < BESIDE * best(picked.hits)
+        rest = replace(picked, recommended=Recommendation(left), beside=beside)
+        return _present(scene, state, rest)
     what = echo(state.criteria)
     end = say("offers-no-more-best", what=what) if picked.cut else say("offers-no-more", what=what)
     return Turn(state, Answer((end,), choices=(*_refinements(state.criteria), PERSON)))
 
 
 def _present(scene: Scene, state: State, picked: Picked) -> Turn:
-    hits, cut = picked.hits, picked.cut
-    shown = hits[:AT_ONCE]
+    shown = page(picked, AT_ONCE)
     ids = tuple(hit.offer.id for hit in shown)
     cards = tuple(_card(scene, state.criteria, hit.offer) for hit in shown)
+    closed = None if state.seen else closed_best(scene, state.criteria, picked.hits)
     says = (
-        *_lead(state, hits),
-        *_introduction(state, hits, len(shown), cut, _same(scene, state, ids)),
+        *_lead(state, picked.hits),
+        *nothing.best_closed(closed, scene.heard.language),
+        *_introduction(state, picked, len(shown), _same(scene, state, ids)),
     )
-    further = (Choice(say("offers-button-more"), "show_more"),) if len(hits) > AT_ONCE else ()
-    change = () if state.criteria.is_empty() else (CHANGE,)
-    only = asking.narrowing(state)
-    choices = (*only, *further, *islice(_refinements(state.criteria), 2), *change, PERSON)
+    watch = () if closed is None else (nothing.WATCH,)
+    choices = (*_further(state, len(picked.hits) > len(shown)), *watch, PERSON)
     after = state.now(shown=ids, seen=(*state.seen, *ids), focus=_only(ids))
     after = after.now(question=None, asked=0, told=(), missed=None)
     return Turn(after, Answer(says, cards, choices))
+
+
+def _further(state: State, more: bool) -> Iterator[Choice]:
+    """The buttons under a list: each answer alone, the next offers, limits, what was noted."""
+    yield from asking.narrowing(state)
+    if more:
+        yield Choice(say("offers-button-more"), "show_more")
+    yield from islice(_refinements(state.criteria), 2)
+    if not state.criteria.is_empty():
+        yield CHANGE
 
 
 def _same(scene: Scene, state: State, ids: tuple[str, ...]) -> bool:
@@ -248,21 +189,22 @@ def _card(scene: Scene, criteria: Criteria, offer: Offer) -> Card:
     return short_card(offer, match, criteria, scene.heard.language, scene.today, held)
 
 
-def _introduction(
-    state: State, hits: tuple[Hit, ...], shown: int, cut: bool, same: bool
-) -> tuple[Say, ...]:
+def _introduction(state: State, picked: Picked, shown: int, same: bool) -> tuple[Say, ...]:
     criteria = state.criteria
     looking = () if criteria.is_empty() else (say("offers-looking-for", what=echo(criteria)),)
     if same:
         looking = (*looking, say("offers-same", count=shown))
     further = say("offers-say-which") if shown > 1 else say("offers-say-more")
-    return (*looking, _number(state, hits, shown, cut), further)
+    return (*looking, _number(state, picked, shown), further)
 
 
-def _number(state: State, hits: tuple[Hit, ...], shown: int, cut: bool) -> Say:
+def _number(state: State, picked: Picked, shown: int) -> Say:
+    hits, cut = picked.hits, picked.cut
+    if picked.beside:
+        return say("offers-further-beside", count=shown)
     if state.seen:
         return say("offers-further", count=shown)
-    if state.criteria.topics and max(hit.score for hit in hits) < CLEAR:
+    if state.criteria.topics and best(hits) < CLEAR:
         return counted("offers-near", "offers-near-least", cut, len(hits))
     return counted("offers-found", "offers-found-least", cut, len(hits))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from guidance import wishes
+from guidance import sayings, wishes
 from guidance.answer import Answer, Choice, Handoff, Say, say
 from guidance.dialogue import nothing
 from guidance.dialogue.turn import Scene, Turn
@@ -23,12 +23,26 @@ def request(scene: Scene) -> Turn:
 def contact(scene: Scene) -> Turn:
     """A way to be reached is left with the request; a request is made where there is none."""
     found = _contact(scene)
+    if declines(scene):
+        return without_contact(scene)
     if found is None and "watch" in wishes.wishes(scene.heard) and scene.state.missed is not None:
         return nothing.watch(scene.state)
     if found is None:
         return _turn(scene, (say("counselling-ask-contact"),), None, "contact")
     says = (say("counselling-contact-kept"), say("counselling-what-next"))
     return _turn(scene, says, Handoff("contact", "asked", found), None)
+
+
+def declines(scene: Scene) -> bool:
+    """Whether a message keeps to itself how to reach the learner, right after that was asked."""
+    left = _contact(scene) is not None
+    asked = scene.state.question == "contact"
+    return asked and not left and sayings.says("declines", scene.heard.text)
+
+
+def without_contact(scene: Scene) -> Turn:
+    """No way to be reached is left: the request stands, and how to come by an answer is said."""
+    return _turn(scene, (say("counselling-no-contact"),), None, None)
 
 
 def cancel(scene: Scene) -> Turn:

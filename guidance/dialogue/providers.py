@@ -8,8 +8,9 @@ from guidance import pointing
 from guidance.answer import Answer, Card, Named, Say, say
 from guidance.asked_fact import asked
 from guidance.dialogue.cards import deciding
-from guidance.dialogue.changing import PERSON
+from guidance.dialogue.changing import PERSON, refuses
 from guidance.dialogue.details import tell
+from guidance.dialogue.offers import find
 from guidance.dialogue.pointing import meant
 from guidance.dialogue.quality import quality
 from guidance.dialogue.turn import Scene, Turn
@@ -22,6 +23,8 @@ AT_ONCE = 3
 def provider(scene: Scene) -> Turn:
     """What the catalogue states of the institution that is named, or that runs the offer meant."""
     state = scene.state
+    if refuses(scene):
+        return find(scene)
     if _points(scene):
         return tell(scene)
     named = scene.facts.provider_named(scene.heard.text)

@@ -6,11 +6,22 @@ is answered by its topic; where it speaks of an offer, what that one's record st
 
 from __future__ import annotations
 
-from guidance import pointing
+from guidance import pointing, sayings
 from guidance.answer import Answer
 from guidance.asked_fact import asked
-from guidance.dialogue import comparing, details, resuming, roadmap, saving, stacking, talk
+from guidance.dialogue import (
+    asides,
+    comparing,
+    details,
+    people,
+    resuming,
+    roadmap,
+    saving,
+    stacking,
+    talk,
+)
 from guidance.dialogue.asking import GUIDED
+from guidance.dialogue.changing import refuses
 from guidance.dialogue.pointing import meant, named_in, numbered, spoken_of
 from guidance.dialogue.turn import Scene, Turn
 from guidance.likeness import words
@@ -23,6 +34,8 @@ CHANGES = {"refine_offers", "inform"}
 QUESTIONS = {*GUIDED, "topic", "field", "contact"}
 # No offer is pointed at by one of these.
 VALUES = {"price", "ects", "hours", "duration", "start", "level"}
+# These point at an offer too, unless courses are spoken of.
+PICKS = {"language", "mode", "place", "country"}
 # A question that names neither offer nor search is short.
 MOST_WORDS = 6
 # Titles of so many words are not said by somebody who only looks for a subject.
@@ -57,11 +70,9 @@ def guide(scene: Scene) -> Turn:
 
 def not_understood(scene: Scene) -> Turn:
     """Takes what speaks of an offer shown as a question about it; else asks what was meant."""
-    if scene.state.saved and saving.speaks_of_list(scene.heard):
-        return saving.remove(scene)
-    by_name = _by_name(scene)
-    if by_name is not None:
-        return by_name
+    clear = _clear(scene)
+    if clear is not None:
+        return clear
     answers = scene.state.question in QUESTIONS
     if not answers and _sets_limit(scene):
         return talk.not_understood(scene)
@@ -69,19 +80,32 @@ def not_understood(scene: Scene) -> Turn:
         return comparing.compare(scene)
     if not answers and (_points(scene, scene.heard.text) or _asks(scene)):
         return details.tell(scene)
-    return talk.not_understood(scene)
+    return asides.answer(scene) or talk.not_understood(scene)
+
+
+def _clear(scene: Scene) -> Turn | None:
+    """What the words alone tell: the saved list, no contact, no goal, a refusal, an offer named."""
+    if scene.state.saved and saving.speaks_of_list(scene.heard):
+        return saving.remove(scene)
+    if people.declines(scene):
+        return people.without_contact(scene)
+    lost = "guide" in wishes(scene.heard) and not scene.heard.topics()
+    return talk.guide(scene) if lost or refuses(scene) else _by_name(scene)
 
 
 def tell(scene: Scene) -> Turn:
     """Tells of an offer; “the date does not matter” names a fact and speaks of the search."""
-    return talk.guide(scene) if opened(scene.state.criteria, scene.heard) else details.tell(scene)
+    of_search = refuses(scene) or bool(opened(scene.state.criteria, scene.heard))
+    return talk.guide(scene) if of_search else details.tell(scene)
 
 
 def saved(scene: Scene) -> Turn:
     """The saved offers; “what did you note?” asks for what is looked for."""
     if scene.state.question == "route" and asks_for_roadmap(scene.heard):
         return stacking.plan(scene)
-    return talk.guide(scene) if "change" in wishes(scene.heard) else saving.saved(scene)
+    wished = wishes(scene.heard)
+    again = "again" in wished and not scene.state.saved and bool(scene.state.shown)
+    return talk.guide(scene) if again or "change" in wished else saving.saved(scene)
 
 
 def plan(scene: Scene) -> Turn:
@@ -98,12 +122,16 @@ def export(scene: Scene) -> Turn:
     """A copy of one's data; where the plan to print is meant, that."""
     if asks_for_roadmap(scene.heard):
         return roadmap.show(scene)
+    if asides.asks("privacy", scene):
+        return Turn(scene.state, Answer(response=asides.RESPONSES["privacy"]))
     return Turn(scene.state, Answer(response="utter_export_my_data"))
 
 
 def _sets_limit(scene: Scene) -> bool:
     """Whether a message gives a limit its value, or says that one does not matter."""
-    given = any(one.name in VALUES and one.value is not None for one in scene.heard.entities)
+    courses = sayings.says("courses", scene.heard.text)
+    values = VALUES | (PICKS if courses else set())
+    given = any(one.name in values and one.value is not None for one in scene.heard.entities)
     return given or bool(opened(scene.state.criteria, scene.heard))
 
 
@@ -124,6 +152,12 @@ def take_up(scene: Scene) -> Turn:
     return resuming.take_up(scene)
 
 
+def record(scene: Scene, offer: Offer) -> Turn:
+    """What the record of one offer states on the subject of a general question."""
+    fact = FACTS.get(scene.heard.intent)
+    return details.told(scene, (offer,), (), () if fact is None else (fact,))
+
+
 def _continues(scene: Scene) -> bool:
     """A short question on a fact, right where one offer was spoken of: “how am I graded?”."""
     text = scene.heard.text
@@ -134,7 +168,7 @@ def _continues(scene: Scene) -> bool:
 def _by_name(scene: Scene) -> Turn | None:
     """Two offers named to be compared, one to be saved, or one that is asked about."""
     text = scene.heard.text
-    if text.startswith("/") or scene.state.question in GUIDED:
+    if text.startswith("/") or scene.state.question in GUIDED or refuses(scene):
         return None
     if pointing.spoken("compare", text) and len(comparing.named(scene)) > 1:
         return comparing.compare(scene)

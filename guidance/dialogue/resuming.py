@@ -9,7 +9,7 @@ from guidance.answer import Answer, Choice, Say, say
 from guidance.dialogue import asking, offers
 from guidance.dialogue.changing import ANOTHER, PERSON
 from guidance.dialogue.echo import echo
-from guidance.dialogue.finding import pick
+from guidance.dialogue.finding import closed_best, pick
 from guidance.dialogue.turn import Scene, Turn
 from guidance.limits import AVAILABLE
 
@@ -55,7 +55,7 @@ def _gone(scene: Scene) -> Iterator[Say]:
 def _watched(scene: Scene) -> Iterator[Say]:
     for criteria in scene.state.watches:
         hits = pick(scene, criteria, criteria).hits
-        if hits:
+        if hits and closed_best(scene, criteria, hits) is None:
             title = hits[0].offer.title(scene.heard.language)
             yield say("resuming-watched", what=echo(criteria), title=title, count=len(hits))
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from guidance import pointing
+from guidance import pointing, wishes
 from guidance.answer import Answer, Card, Choice, Say, say
-from guidance.dialogue import roadmap
+from guidance.dialogue import nothing, roadmap
 from guidance.dialogue.cards import deciding
 from guidance.dialogue.changing import PERSON
 from guidance.dialogue.pointing import (
@@ -57,6 +57,8 @@ def save(scene: Scene) -> Turn:
     """Keeps an offer or several for later; takes them off again where the message says so."""
     if removes(scene.heard):
         return remove(scene)
+    if "watch" in wishes.wishes(scene.heard):
+        return nothing.watch(scene.state)
     if asks_for_roadmap(scene.heard):
         return roadmap.show(scene)
     offers, may = _to_keep(scene), Meant()

@@ -5,20 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from guidance.answer import Answer, Choice, say
-from guidance.criteria import Criteria
 from guidance.dialogue import roadmap
 from guidance.dialogue.changing import PERSON, heard_criteria
+from guidance.dialogue.holding_noted import noting
 from guidance.dialogue.pointing import titles
-from guidance.dialogue.stacking_goal import Which, goal_of
+from guidance.dialogue.stacking_goal import AFTER, Which, goal_of
+from guidance.dialogue.stacking_named import named
 from guidance.dialogue.stacking_none import none
-from guidance.dialogue.stacking_plan import Planned, planned
+from guidance.dialogue.stacking_plan import Planned, end_of, limits, planned
 from guidance.dialogue.stacking_route import shown, why
 from guidance.dialogue.turn import Scene, Turn
 from guidance.hearing import READERS
 from guidance.pathways.puzzle import Wish
 from guidance.roadmap import Planned as OnPage
 from guidance.roadmap import asks_for_roadmap
-from guidance.route_wishes import NEXT, wish_of
+from guidance.route_wishes import NEXT, says, wish_of
 from guidance.state import Route
 
 # The open question: a pathway is spoken of, or its goal was asked for.
@@ -35,10 +36,19 @@ HOW = Choice(say("stacking-button-how"), "ask_stacking")
 
 
 def plan(scene: Scene) -> Turn:
-    """The pathway to what a message names, or the one spoken of, planned anew."""
+    """The pathway to what a message names, or the one spoken of, planned anew.
+
+    What the message says is done already is noted, and is no step.
+    """
     if asks_for_roadmap(scene.heard):
-        return _page(scene)
-    found = goal_of(scene)
+        return page(scene)
+    scene, noted = noting(scene)
+    turn = _planned(scene)
+    return Turn(turn.state, replace(turn.answer, says=(*noted, *turn.answer.says)))
+
+
+def _planned(scene: Scene) -> Turn:
+    found = _further(scene) or goal_of(scene)
     if isinstance(found, Which):
         return _which(scene, found)
     if found is None:
@@ -46,7 +56,19 @@ def plan(scene: Scene) -> Turn:
     wish = wish_of(scene.heard)
     if wish is not None:
         found = replace(found, wish=wish.value)
-    return _told(_taking_limits(scene), found)
+    return told(_taking_limits(scene), found)
+
+
+def _further(scene: Scene) -> Route | None:
+    """“And then?”, right after a pathway was told: what follows the end of it."""
+    route = scene.state.route
+    asked = any(says(kind, scene.heard) for kind in ("then", "onward", "lead"))
+    if route is None or scene.state.question != ROUTE or not asked:
+        return None
+    if named(scene) or scene.heard.topics() or scene.pointed():
+        return None
+    end = end_of(scene, route)
+    return None if end is None else replace(route, kind=AFTER, goal=end)
 
 
 def speaks_of_route(scene: Scene) -> bool:
@@ -63,19 +85,19 @@ def speaks_of_route(scene: Scene) -> bool:
 
 
 def _taking_limits(scene: Scene) -> Scene:
-    """The scene with the limits that the message sets; the search keeps its own subject."""
+    """The scene with the limits that the message sets; the search keeps its own subject.
+
+    “From zero” says where the way begins, and sets no level for all of it.
+    """
     before = scene.state.criteria
     told = heard_criteria(scene)
-    criteria = replace(told, topics=before.topics, order=before.order)
-    return replace(scene, state=scene.state.now(criteria=criteria))
+    level = told.level if (told.level or "").isdigit() else before.level
+    told = replace(told, topics=before.topics, goal=before.goal, order=before.order, level=level)
+    return replace(scene, state=scene.state.now(criteria=told))
 
 
-def limits(scene: Scene) -> Criteria:
-    """The hard limits that every step has to keep."""
-    return replace(scene.state.criteria, topics=(), order=None)
-
-
-def _told(scene: Scene, route: Route) -> Turn:
+def told(scene: Scene, route: Route) -> Turn:
+    """A route planned and told; where there is no way, why not."""
     before = scene.state.route
     state = scene.state.now(route=route, question=ROUTE, asked=0, focus=None)
     scene = replace(scene, state=state)
@@ -117,7 +139,7 @@ def _ask(scene: Scene) -> Turn:
     return Turn(state, Answer(says, choices=(SEARCH, HOW, PERSON)))
 
 
-def _page(scene: Scene) -> Turn:
+def page(scene: Scene) -> Turn:
     """The pathway spoken of as a roadmap; without one, what else is there to put on a page."""
     route = scene.state.route
     found = None if route is None else planned(scene, route, limits(scene))

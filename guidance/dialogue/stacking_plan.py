@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from guidance.criteria import Criteria
 from guidance.dialogue.finding import CONVINCING
-from guidance.dialogue.stacking_goal import AFTER, OCCUPATION
+from guidance.dialogue.stacking_goal import AFTER, CREDENTIAL, OCCUPATION
 from guidance.dialogue.turn import Scene
 from guidance.pathways.gathering import beyond, gather, skills_found, skills_needed
 from guidance.pathways.library import Library
@@ -17,6 +17,8 @@ from guidance.state import Route
 
 # From this share of the best score on, offers answer an occupation about as well.
 NEAR = 0.85
+# From this share on, it makes no difference.
+AS_GOOD = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,25 @@ class Planned:
     impossible: Impossible | None = None
     onward: tuple[Onward, ...] = ()
     esco: bool = False
+
+
+def limits(scene: Scene) -> Criteria:
+    """The hard limits that every step has to keep: a way leads from one level to the next."""
+    criteria = scene.state.criteria
+    level = criteria.level if "level" in criteria.limits() else None
+    return replace(criteria, topics=(), goal=None, order=None, level=level)
+
+
+def end_of(scene: Scene, route: Route) -> str | None:
+    """The credential at the end of a route as it is planned; None where there is no way."""
+    if route.kind == CREDENTIAL:
+        return route.goal
+    found = planned(scene, route, limits(scene))
+    if found.pathway is None or not found.pathway.steps:
+        return None
+    if found.onward:
+        return found.onward[0].credential
+    return found.pathway.steps[-1].offer.credential.id
 
 
 def planned(scene: Scene, route: Route, limits: Criteria) -> Planned:
@@ -84,12 +105,13 @@ def _to_occupation(scene: Scene, route: Route, asked: Asked) -> Planned:
 def _found(scene: Scene, words: str) -> tuple[NeededSkill, ...]:
     """What offers for an occupation teach, where ESCO does not tell what it needs.
 
-    Those that answer it about as well as the best count, where there are any in a language that
-    the learner writes or in English.
+    Those that answer it about as well as the best count; only those in a language that the learner
+    writes or in English, where the best of these is as good as any.
     """
     hits = scene.facts.search(words, None, scene.heard.language, scene.today)
     best = max((hit.score for hit in hits), default=0.0)
     near = [hit for hit in hits if hit.score >= max(CONVINCING, NEAR * best)]
     spoken = {scene.heard.language, "en"}
     mine = [hit for hit in near if not hit.offer.languages or spoken & {*hit.offer.languages}]
-    return skills_found(mine or near)
+    as_good = any(hit.score >= AS_GOOD * best for hit in mine)
+    return skills_found(mine if as_good else near)

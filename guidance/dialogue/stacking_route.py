@@ -35,10 +35,11 @@ def shown(scene: Scene, found: Planned, limits: Criteria) -> Answer:
         raise ValueError("there is no pathway to show")
     says = (
         *_way(scene, found, pathway, limits),
+        *_had(scene, found),
         *_adding_up(scene, found, pathway),
         *_skills(found, pathway),
         *sums(pathway, limits),
-        *_mind(scene, found, pathway),
+        *mind(scene, found, pathway),
     )
     cards = tuple(
         _card(scene, found, step, at, limits)
@@ -48,7 +49,7 @@ def shown(scene: Scene, found: Planned, limits: Criteria) -> Answer:
     return Answer(says, cards, (*page, *_further(scene, found)))
 
 
-def _title(scene: Scene, found: Planned, credential: str) -> str:
+def title_of(scene: Scene, found: Planned, credential: str) -> str:
     return found.library.title(credential, scene.heard.language)
 
 
@@ -57,7 +58,7 @@ def _way(scene: Scene, found: Planned, pathway: Pathway, limits: Criteria) -> It
     if found.route.kind == OCCUPATION:
         yield say("stacking-way-occupation", name=found.label, count=count)
     elif found.route.kind == AFTER and found.onward:
-        onward = _title(scene, found, found.onward[0].credential)
+        onward = title_of(scene, found, found.onward[0].credential)
         yield say("stacking-way-next", title=found.label, next=onward, count=count)
     else:
         yield say("stacking-way-credential", title=found.label, count=count)
@@ -69,6 +70,16 @@ def _way(scene: Scene, found: Planned, pathway: Pathway, limits: Criteria) -> It
         yield WISHES[pathway.wish] if pathway.timed else say("stacking-wish-untimed")
     if count > MOST_CARDS:
         yield say("stacking-first-cards", count=MOST_CARDS)
+
+
+def _had(scene: Scene, found: Planned) -> Iterator[Say]:
+    """What the learner has that plays a part on the way, the start of it left out."""
+    own = dict.fromkeys(one.credential for one in scene.state.held if one.credential)
+    start = found.route.goal if found.route.kind == AFTER else None
+    played = [one for one in own if one != start and found.library.offers(one)]
+    if played:
+        titles = tuple(_quoted(scene, found, one) for one in played)
+        yield say("stacking-held", titles=Listing(titles))
 
 
 def _adding_up(scene: Scene, found: Planned, pathway: Pathway) -> Iterator[Say]:
@@ -83,7 +94,7 @@ def _adding_up(scene: Scene, found: Planned, pathway: Pathway) -> Iterator[Say]:
 
 def _stage(scene: Scene, found: Planned, stage: Stage) -> Iterator[Say]:
     parts = Listing(tuple(_part(scene, found, one) for one in stage.counted), apart=True)
-    title = _title(scene, found, stage.credential)
+    title = title_of(scene, found, stage.credential)
     if stage.asked is None:
         yield say("stacking-stage-unasked", title=title, parts=parts)
     else:
@@ -93,16 +104,18 @@ def _stage(scene: Scene, found: Planned, stage: Stage) -> Iterator[Say]:
 
 
 def _part(scene: Scene, found: Planned, one: Counted) -> Term:
-    title = _title(scene, found, one.part)
+    title = title_of(scene, found, one.part)
+    # The start of a way counts as held, also where nobody said so.
+    held = one.held and one.part in {had.credential for had in scene.state.held}
     if one.ects is None:
-        key = "stacking-part-unknown-held" if one.held else "stacking-part-unknown"
+        key = "stacking-part-unknown-held" if held else "stacking-part-unknown"
         return Term(key, {"title": title})
-    key = "stacking-part-held" if one.held else "stacking-part"
+    key = "stacking-part-held" if held else "stacking-part"
     return Term(key, {"title": title, "ects": one.ects})
 
 
 def _quoted(scene: Scene, found: Planned, credential: str) -> Term:
-    return Term("stacking-quoted", {"title": _title(scene, found, credential)})
+    return Term("stacking-quoted", {"title": title_of(scene, found, credential)})
 
 
 def _skills(found: Planned, pathway: Pathway) -> Iterator[Say]:
@@ -120,17 +133,17 @@ def _skills(found: Planned, pathway: Pathway) -> Iterator[Say]:
         yield say("stacking-skills-missing", skills=Listing(missing[:MOST_NAMED]))
 
 
-def _mind(scene: Scene, found: Planned, pathway: Pathway) -> Iterator[Say]:
+def mind(scene: Scene, found: Planned, pathway: Pathway) -> Iterator[Say]:
     """What nobody may rely on: who decides, what crosses, what is counted twice."""
     for larger, one in pathway.crossing():
-        part, title = _title(scene, found, one.part), _title(scene, found, larger)
+        part, title = title_of(scene, found, one.part), title_of(scene, found, larger)
         if one.decided_by is None:
             yield say("stacking-crossing", part=part, title=title)
         else:
             yield say("stacking-crossing-by", part=part, title=title, by=one.decided_by)
     for twice in pathway.twice:
         into = Listing(tuple(_quoted(scene, found, one) for one in twice.into))
-        yield say("stacking-twice", part=_title(scene, found, twice.part), into=into)
+        yield say("stacking-twice", part=title_of(scene, found, twice.part), into=into)
     if found.route.kind == OCCUPATION:
         yield say("stacking-occupation-law")
     yield say("stacking-decides")
@@ -141,7 +154,7 @@ def _further(scene: Scene, found: Planned) -> Iterator[Choice]:
     for one in found.onward[1 : 1 + MOST_ONWARD]:
         offers = found.library.offers(one.credential)
         if isinstance(one.pathway, Pathway) and offers:
-            title = _title(scene, found, one.credential)
+            title = title_of(scene, found, one.credential)
             name = say("stacking-button-to", title=title)
             yield Choice(name, "plan_pathway", {"offer": offers[0].id})
 
@@ -172,7 +185,7 @@ def why(scene: Scene, found: Planned, step: Step) -> Iterator[Reason]:
 
 
 def _why(scene: Scene, found: Planned, step: Step, one: Why) -> Reason:
-    title = _title(scene, found, one.of)
+    title = title_of(scene, found, one.of)
     if one.purpose is Purpose.GOAL:
         return resting_on(say("stacking-why-goal", title=title), "credential.title")
     if one.purpose is Purpose.REQUIRED:

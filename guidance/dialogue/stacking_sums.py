@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from guidance.answer import Listing, Say, Term, say
 from guidance.criteria import Criteria
 from guidance.money import Money, at_most
 from guidance.pathways.plan import Pathway, Sums
 
+CREDITS, COST, TIME, WORK = "credits", "cost", "time", "work"
+PARTS = (CREDITS, COST, TIME, WORK)
 
-def sums(pathway: Pathway, limits: Criteria) -> Iterator[Say]:
-    """Credits, cost and time; what records do not state is said, never guessed."""
+
+def sums(pathway: Pathway, limits: Criteria, parts: Container[str] = PARTS) -> Iterator[Say]:
+    """Credits, cost, time and work; what records do not state is said, never guessed.
+
+    ``parts`` names those that are told.
+    """
     if not pathway.steps:
         return
-    yield from _credits(pathway.sums)
-    yield from _cost(pathway.sums, limits)
-    yield from _time(pathway.sums)
+    if CREDITS in parts:
+        yield from _credits(pathway.sums)
+    if COST in parts:
+        yield from _cost(pathway.sums, limits)
+    if TIME in parts:
+        yield from _time(pathway.sums)
+    if WORK in parts:
+        yield from _work(pathway.sums)
 
 
 def _credits(told: Sums) -> Iterator[Say]:
@@ -67,6 +78,9 @@ def _time(told: Sums) -> Iterator[Say]:
         yield Say(key, {"first": told.start, "last": told.finish})
     if told.undated:
         yield say("stacking-sum-undated", count=told.undated)
+
+
+def _work(told: Sums) -> Iterator[Say]:
     if told.weekly:
         yield say("stacking-sum-weekly", hours=round(told.weekly, 1))
     least, most = told.hours

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from guidance.dialogue import (
     about,
     comparing,
     enrolling,
+    goals,
     going_on,
     holding,
     offers,
@@ -15,15 +17,21 @@ from guidance.dialogue import (
     providers,
     referring,
     resuming,
+    safety,
     saving,
+    stacking_heard,
     talk,
     together,
 )
+from guidance.dialogue.asking import GUIDED
 from guidance.dialogue.turn import Scene, Step, Turn
+from guidance.knowledge import recognising
 from guidance.state import State
 
 STEPS: Mapping[str, Step] = {
     "action_about": about.tell,
+    "action_distress": safety.distress,
+    "action_abuse": safety.abuse,
     "action_greet": resuming.greet,
     "action_guide": referring.guide,
     "action_show_more": offers.more,
@@ -68,21 +76,39 @@ MOST_UNDONE = 5
 def take(name: str, scene: Scene) -> Turn:
     """The step of a name. Raises KeyError for a name that no rule may call.
 
-    A message of several questions, or one that goes on with the general question before, is
-    answered as such whatever it was taken for.
+    Danger, abuse and children come first. A message of several questions, or one that goes on with
+    the general question before, is answered as such whatever it was taken for.
     """
-    turn = resuming.with_news(scene, _taken(STEPS[name], scene))
-    state = _with_past(name, scene.state, turn.state)
+    before = scene.state
+    scene = safety.prepared(scene)
+    instead = safety.instead(name, before, scene)
+    if instead is not None:
+        return instead
+    scene = goals.understood(scene)
+    turn = resuming.with_news(scene, _taken(name, scene))
+    turn = safety.finished(name, before, scene, turn)
+    state = _with_past(name, before, turn.state)
     # A general question can be gone on with in the very next message only.
-    again = state.about is not None and state.about is scene.state.about
+    again = state.about is not None and state.about is before.about
     return Turn(state.now(about=None) if again else state, turn.answer)
 
 
-def _taken(step: Step, scene: Scene) -> Turn:
+def _taken(name: str, scene: Scene) -> Turn:
     turn = together.several(scene, WANTED) if scene.heard.parts else None
+    if turn is None and going_on.goes_on(scene):
+        turn = going_on.go_on(scene)
+    turn = turn or stacking_heard.of_route(name, scene)
     if turn is not None:
         return turn
-    return going_on.go_on(scene) if going_on.goes_on(scene) else step(scene)
+    subject = "" if _answers(scene) else recognising.subject(scene.heard)
+    if not subject:
+        return STEPS[name](scene)
+    return about.tell(replace(scene, heard=replace(scene.heard, intent=subject)))
+
+
+def _answers(scene: Scene) -> bool:
+    """Whether a question of ours waits for an answer in the learner's own words."""
+    return scene.state.question in {*GUIDED, "contact"} and "?" not in scene.heard.text
 
 
 def _with_past(name: str, before: State, after: State) -> State:

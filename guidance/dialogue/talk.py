@@ -17,7 +17,7 @@ from guidance.state import State
 
 MOST_READINGS = 3
 # Said in words that have no other meaning here.
-CLEAR_WISHES = {"undo", "watch", "unwatch", "change", "another", "again"}
+CLEAR_WISHES = {"undo", "watch", "unwatch", "change", "another", "again", "guide", "meant"}
 SEARCHES = {"find_offers", "inform", "refine_offers", "plan_pathway"}
 # Readings that are asked about; the others would only puzzle as a button.
 READINGS = {
@@ -55,7 +55,7 @@ READINGS = {
 
 def guide(scene: Scene) -> Turn:
     """Whatever moves the search on: a goal, criteria, or an answer to the open question."""
-    if scene.heard.first("email") or scene.heard.first("phone"):
+    if scene.heard.first("email") or scene.heard.first("phone") or people.declines(scene):
         return people.contact(scene)
     if scene.state.question in asking.GUIDED:
         return offers.find(scene)
@@ -119,6 +119,10 @@ def change_language(scene: Scene) -> Turn:
     wanted = scene.heard.first("language")
     if _asks_for_courses(scene, wanted):
         return offers.find(replace(scene, heard=replace(scene.heard, intent="refine_offers")))
+    if scene.heard.topics():
+        turn = offers.find(replace(scene, heard=replace(scene.heard, intent="find_offers")))
+        spoken = str(wanted) if wanted in scene.languages else None
+        return Turn(turn.state, replace(turn.answer, language=spoken))
     if wanted in scene.languages:
         return Turn(scene.state, Answer((say("talk-language-changed"),), language=wanted))
     choices = tuple(

@@ -38,7 +38,7 @@ def several(scene: Scene, steps: Mapping[str, Step]) -> Turn | None:
 
     ``steps`` are those for what may be wanted, by intent.
     """
-    asked = [part for part in scene.heard.parts if _asks(scene, part)]
+    asked = _asked(scene)
     wanted = _wanted(scene, asked)
     subjects = {(part.intent, reading.asks_side(part.text)) for part in asked}
     if not asked or len(subjects) + (wanted is not None) < 2:
@@ -49,6 +49,17 @@ def several(scene: Scene, steps: Mapping[str, Step]) -> Turn | None:
         turns.append(turn.answer)
         state = turn.state
     return Turn(state, _all(turns))
+
+
+def _asked(scene: Scene) -> list[Heard]:
+    """The parts that ask; one may go on with the one before: “Who decides? And in Norway?”."""
+    asked, state = [], scene.state
+    for part in scene.heard.parts:
+        at = replace(scene, state=state, heard=part)
+        if _asks(at, part):
+            asked.append(part)
+            state = state if part.intent in BESIDE else _answered(at).state
+    return asked
 
 
 def _asks(scene: Scene, part: Heard) -> bool:
@@ -106,8 +117,9 @@ def _all(answers: list[Answer]) -> Answer:
 
 
 def _once(says: Iterable[Say]) -> list[Say]:
-    kept: list[Say] = []
+    """Each sentence once; a fact is the same whatever country is spoken of beside it."""
+    kept: dict[object, Say] = {}
     for one in says:
-        if one not in kept:
-            kept.append(one)
-    return kept
+        fact = one.key.startswith("fact-")
+        kept.setdefault((one.key, one.form) if fact else repr(one), one)
+    return list(kept.values())

@@ -24,20 +24,28 @@ HERE = Path(__file__).parent
 # A country that a document comes from: “from Spain”, “z Hiszpanii”, “zdobyty w Hiszpanii”.
 COMES_FROM = re.compile(
     r"\b(?:from|z|ze|spoza|(?:issued|obtained|earned|awarded|gained|finished|completed|done|got|made"
-    r"|wydan\w+|zdobyt\w+|uzyskan\w+|skonczon\w+|ukonczon\w+|zrobion\w+|otrzyman\w+) (?:in|w|we))"
+    r"|trained|studied|wydan\w+|zdobyt\w+|uzyskan\w+|skonczon\w+|ukonczon\w+|zrobion\w+|otrzyman\w+"
+    r"|skonczyl\w+|zrobil\w+|zdobyl\w+) (?:\w+ ){0,3}(?:in|w|we))"
     r" (?:an? |the |my |\w+ej |\w+ego )?$"
 )
 # “A Spanish diploma”, “dyplom hiszpański”.
 DOCUMENT = r"(?:diplom|dyplom|certific|certyfik|swiadect|credential|zaswiadcz|\w*poswiadcz|degree"
 DOCUMENT += r"|badge|odznak|qualificat|kwalifikac|micro)\w*"
-AFTER = re.compile(rf"^\w* (?:\w+ ){{0,2}}{DOCUMENT}")
+BODY = (
+    r"(?:univers|uniwers|uczeln|szkol|school|colleg|politech|employer|pracodaw|compan|firm|urzad)"
+)
+AFTER = re.compile(rf"^\w* (?:(?!{BODY})\w+ ){{0,2}}{DOCUMENT}")
 BEFORE = re.compile(rf"\b{DOCUMENT} $")
+# “In Spain”: where something is, whatever document follows.
+STANDS_IN = re.compile(r"\b(?:in|w|we|na|to|do|at)(?: the)? $")
 # A language and not a country: “in German”, “kurs niemieckiego”, “po polsku”.
 SPOKEN = re.compile(r"\b(?:in|po|jezyk\w*|kurs\w*|nauk\w*|lekcj\w*|speak|learn|language|mowi\w*) $")
 LANGUAGE = re.compile(
     r"(?:\w+(?:ish|ese|ench|utch|ian|eek|[sc]ku|[sc]kiego|[sc]ki)|german|czech)\b"
 )
 LONGEST_TEXT = 300
+# The side that answers best where nothing is known of the one asked about.
+NEAR = {"where": "whom", "whom": "who", "signs": "check", "how-long": "when"}
 # Entities that tell an amount of work.
 NUMBERS = {"ects", "hours", "duration"}
 
@@ -80,8 +88,9 @@ def _aspect(text: str, intent: str) -> str:
     if number is not None:
         return f"number:{number}"
     folded, known = plain(text), sides(intent)
-    found = (name for name, words in _patterns("aspects") if words.search(folded))
-    return next((name for name in found if name in known), "")
+    found = [name for name, words in _patterns("aspects") if words.search(folded)]
+    near = (NEAR[name] for name in found if name in NEAR)
+    return next((name for name in (*found, *near) if name in known), "")
 
 
 def asks_side(text: str) -> str:
@@ -112,8 +121,15 @@ def _named(text: str) -> Iterator[tuple[str, bool]]:
         language = SPOKEN.search(before) and LANGUAGE.match(text, match.start())
         if language and not AFTER.search(after):
             continue
-        came = COMES_FROM.search(before) or AFTER.search(after) or BEFORE.search(before)
-        yield code, bool(came)
+        yield code, _comes(before, after)
+
+
+def _comes(before: str, after: str) -> bool:
+    """Whether something comes from the country between two parts of a text."""
+    if COMES_FROM.search(before):
+        return True
+    document = AFTER.search(after) or BEFORE.search(before)
+    return bool(document) and not STANDS_IN.search(before)
 
 
 def _cases(text: str) -> Iterator[tuple[str, str]]:

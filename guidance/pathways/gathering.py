@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from statistics import median
 
 from guidance.facts import Facts, Hit, Occupation
+from guidance.limits import workload
 from guidance.pathways.library import Library
 from guidance.pathways.plan import NeededSkill
 from guidance.pathways.requirements import Titles, required
@@ -43,6 +46,22 @@ def beyond(facts: Facts, credential: str) -> Library:
         found = (hit.offer for hit in facts.search(title))
         into |= {one.credential.id for one in found if required(one, titles).groups}
     return gather(facts, [credential, *sorted(into - {credential})])
+
+
+def farthest(facts: Facts, credential: str) -> str | None:
+    """The last credential that one leads to, link after link; None where it leads to none.
+
+    Of several ways on, the first by identifier is followed, MOST_LEVELS times at most. Raises
+    CatalogueUnavailable.
+    """
+    passed = [credential]
+    for _ in range(MOST_LEVELS):
+        larger = beyond(facts, passed[-1]).users(passed[-1])
+        further = [one for one in larger if one not in passed and facts.offers_for((one,))]
+        if not further:
+            break
+        passed.append(further[0])
+    return passed[-1] if len(passed) > 1 else None
 
 
 class _Gathering:
@@ -105,11 +124,23 @@ def skills_needed(occupation: Occupation) -> tuple[NeededSkill, ...]:
 def skills_found(hits: Sequence[Hit]) -> tuple[NeededSkill, ...]:
     """The skills that offers found for an occupation say they teach, the commonest first.
 
-    That is no list of what the occupation needs: it is what can be told without ESCO.
+    Those that several of them teach tell what the occupation is about, where there are any. What
+    is much shorter than the others is for trying out, and teaches none. That is no list of what
+    the occupation needs: it is what can be told without ESCO.
     """
     taught: dict[str, dict[str, None]] = {}
-    for hit in hits[:MOST_ANSWERS]:
-        for skill in hit.offer.credential.skills:
-            taught.setdefault(skill.label, {})[hit.offer.credential.id] = None
-    ordered = sorted(taught, key=lambda label: (-len(taught[label]), label))[:MOST_SKILLS]
-    return tuple(NeededSkill(label, tuple(taught[label]), "search") for label in ordered)
+    for offer in _not_short([hit.offer for hit in hits[:MOST_ANSWERS]]):
+        for skill in offer.credential.skills:
+            taught.setdefault(skill.label, {})[offer.credential.id] = None
+    shared = {label for label, by in taught.items() if len(by) > 1}
+    ordered = sorted(shared or taught, key=lambda label: (-len(taught[label]), label))
+    return tuple(
+        NeededSkill(label, tuple(taught[label]), "search") for label in ordered[:MOST_SKILLS]
+    )
+
+
+def _not_short(offers: Sequence[Offer]) -> list[Offer]:
+    """The offers without those of less than half the usual work, where that is stated."""
+    work = {one.id: workload(one) for one in offers}
+    usual = median([least for least, _ in filter(None, work.values())] or [Decimal(0)])
+    return [one for one in offers if (work[one.id] or (usual, usual))[0] * 2 >= usual]

@@ -1,7 +1,8 @@
 """Which credentials the free text of entry requirements names.
 
 A title counts as named only where it stands between quotation marks, or is all that a part of the
-text says; the rest is left as a text. “Three years of project management” names no course.
+text says; the rest is left as a text. “Three years of project management” names no course. Of a
+title with a colon, what stands before it is enough where the record states a link as well.
 """
 
 from __future__ import annotations
@@ -49,20 +50,31 @@ class Titles:
 
     def __init__(self) -> None:
         self._by_words: dict[Words, set[str]] = {}
+        self._heads: dict[tuple[str, Words], set[str]] = {}
 
     def add(self, offer: Offer) -> None:
-        """Takes in the titles of an offer; one of a single word is too easily said by chance."""
-        for title in {offer.credential.title, *offer.titles.values()}:
+        """Takes in the titles of an offer; one of a single word is too easily said by chance.
+
+        What stands before a colon is a name only to a credential that this one counts towards.
+        """
+        own = offer.credential
+        for title in {own.title, *offer.titles.values()}:
             said = _words(title.removesuffix(SUFFIX))
             if len(said) >= FEWEST_WORDS:
-                self._by_words.setdefault(said, set()).add(offer.credential.id)
+                self._by_words.setdefault(said, set()).add(own.id)
+            head = _words(title.partition(":")[0])
+            for link in own.stacks_into if FEWEST_WORDS <= len(head) < len(said) else ():
+                self._heads.setdefault((link.into, head), set()).add(own.id)
 
-    def named(self, text: str) -> Group:
-        """The credentials that a text is a title of, words around it left out."""
+    def named(self, text: str, own: str = "") -> Group:
+        """The credentials that a text is a title of, words around it left out.
+
+        ``own`` is the credential whose entry requirements the text is of.
+        """
         said = _words(text)
         first, last = 0, len(said)
         while last - first >= FEWEST_WORDS:
-            found = self._by_words.get(said[first:last])
+            found = self._by_words.get(said[first:last]) or self._heads.get((own, said[first:last]))
             if found:
                 return tuple(sorted(found))
             if said[first] in AROUND:
@@ -84,7 +96,7 @@ def required(offer: Offer, titles: Titles) -> Required:
     Its own credential is left out.
     """
     said = [
-        _without(offer.credential.id, list(_named(text, titles)))
+        _without(offer.credential.id, list(_named(text, titles, offer.credential.id)))
         for _, text in sorted(offer.prerequisites.items())
     ]
     known = [one for one in said if one.groups]
@@ -97,20 +109,20 @@ def _without(own: str, named: list[tuple[Group, bool]]) -> Required:
     return Required(tuple(sorted(groups)), any(groups.values()))
 
 
-def _named(text: str, titles: Titles) -> Iterator[tuple[Group, bool]]:
+def _named(text: str, titles: Titles, own: str) -> Iterator[tuple[Group, bool]]:
     """The groups that a text names, each with whether its part of the text accepts others."""
     quoted = [found.group(1) for found in QUOTED.finditer(text)]
     marked = QUOTED.sub(lambda found: f" \x01{quoted.index(found.group(1))} ", text)
     for clause in CLAUSE.split(marked):
         ways = OTHERWISE.split(clause)
-        named = [_one(way, quoted, titles) for way in ways]
+        named = [_one(way, quoted, titles, own) for way in ways]
         group = tuple(sorted({one for found in named for one in found}))
         if group:
             yield group, not all(named) or OPEN.search(plain(clause)) is not None
 
 
-def _one(way: str, quoted: list[str], titles: Titles) -> Group:
+def _one(way: str, quoted: list[str], titles: Titles, own: str) -> Group:
     places = [int(at) for at in re.findall("\x01([0-9]+)", way)]
     if places:
-        return tuple(one for at in places for one in titles.named(quoted[at]))
-    return titles.named(way)
+        return tuple(one for at in places for one in titles.named(quoted[at], own))
+    return titles.named(way, own)

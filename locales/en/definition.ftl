@@ -22,12 +22,12 @@ fact-definition-how = You get one after an assessment: either at the end of a co
     .more = Not every provider offers an assessment without the course. Ask whether it does, what it costs and what evidence to bring.
     .simple = Take a course and pass the check. Or show what you learned at work. Not every school offers that.
 
-fact-definition-how-long = The EU definition speaks of a small volume of learning and names no number of hours or weeks. How long an offer takes stands in its description.
+fact-definition-how-long = The EU definition speaks of a small volume of learning and names no number of hours or weeks. How long an offer takes is stated in its description.
     .more = Compare the workload rather than the weeks: the same hours can be spread over a few days or several months.
     .simple = The EU gives no fixed length. It is short. Look at the offer for the hours.
 
 fact-definition-cost = Prices usually differ a lot, and some offers are free; the EU recommendation sets none. Check with the provider what the price covers.
-    .more = Often the learning and the document cost extra, each for itself. Public funding may pay for part; ask me about funding.
+    .more = Often the learning and the document are charged separately. Public funding may pay for part; ask me about funding.
     .simple = Prices differ a lot. Some offers cost nothing. Ask what is included.
 
 fact-definition-who = As a rule, universities, schools, training firms, employers and public bodies can issue them. Check with the issuer on what basis it does so, as countries have rules of their own.
@@ -86,7 +86,7 @@ fact-difference-instead = If a job or school asks for a degree or a licence, a m
     .more = It may still help beside it, to show a skill that your diploma does not show.
     .simple = Some jobs need a degree. A micro-credential often does not replace it. Ask first.
 
-fact-benefits-skill = Many learners use micro-credentials to add new skills for work to a qualification that they have. They can help with a promotion, a change of career or after losing a job.
+fact-benefits-skill = Many learners use micro-credentials to add new skills for work to a qualification that they have. They may help with a promotion, with a change of career or after losing a job.
     .more = Learners also name personal growth and a way to further learning. Employers see them as a way to train staff for what the company needs.
     .simple = Many people use them to add a new skill. It can help at work or with a new job.
 
@@ -94,8 +94,8 @@ fact-benefits-evidence = Evidence on what micro-credentials are worth is still s
     .more = What is known depends on the programme, on the learner and on how success is measured. Results from one country or platform need not hold for you.
     .simple = Nobody knows exactly how much they help. There are few studies. So I name no numbers.
 
-fact-benefits-trust = What they are worth on the labour market is not well known either, and trust in them differs. So ask an employer that interests you before you start.
-    .more = Cedefop, the EU agency for vocational training, found in 2023 that trust depends among other things on people’s situation and on the system of the country.
+fact-benefits-trust = What they are worth on the labour market is not well known either, and trust in them differs. So before you start, ask an employer that you would like to work for.
+    .more = Cedefop, the EU agency for vocational training, found in 2023 that trust depends, among other things, on people’s situation and on the country’s system.
     .simple = Some employers trust them. Others do not know them. Ask an employer first.
 
 fact-benefits-automatic = No. A micro-credential guarantees no job, pay rise or place at a school; the employer or the institution decides.
@@ -106,7 +106,7 @@ fact-benefits-freelance = One study of an online platform for freelancers found 
     .more = It looked at one platform and at short tests, so it says little about other micro-credentials or about jobs in a company.
     .simple = A study looked at people who work online. They earned more with a certificate. It was only one platform.
 
-fact-benefits-how-long = By a summary of the OECD paper of 2023, longer programmes tend to have better outcomes, and so do those for growing fields and those that add to earlier education.
+fact-benefits-how-long = According to a summary of the OECD paper of 2023, longer programmes tend to have better outcomes, and so do those for growing fields and those that add to earlier education.
     .more = People without work experience or long without work seem to gain less. These are patterns, no forecast for one person.
     .simple = Longer courses often help more. Courses for growing fields do too. It is different for everyone.
 
@@ -125,3 +125,7 @@ fact-benefits-signs = Be careful if somebody promises a job, a salary or recogni
 fact-benefits-instead = If a micro-credential does not fit, other ways often lead to the same goal: a longer qualification, validation of what you can do already, or learning at work. A counsellor can help you compare them; check with one.
     .more = Tell me your goal and what you can do already, and I look for offers that fit.
     .simple = There are other ways too. You can learn at work. A counsellor can help you choose.
+
+fact-definition-where = You can look for offers here: name a subject and I search the catalogue. The provider of an offer then enrols you; Cairn only shows the way.
+    .more = Each card names the provider and, where the record states it, who issues the credential. If the catalogue has nothing that fits, a counsellor may know more.
+    .simple = Tell me a subject. I look for courses. You enrol with the school.

@@ -8,12 +8,12 @@ offers-looking-for = Looking for: { $what }.
 # $count is the number of offers that fit all limits; three of them are shown.
 offers-found = { $count ->
     [one] I found one offer that you can still apply for.
-   *[other] I found { $count } offers that you can still apply for. Here are those that fit best.
+   *[other] I found { $count } offers that you can still apply for. Here is what fits best.
 }
 # Only the best matches were looked at: there may be more.
 offers-found-least = { $count ->
     [one] I found at least one offer that you can still apply for.
-   *[other] I found at least { $count } offers that you can still apply for. Here are those that fit best.
+   *[other] I found at least { $count } offers that you can still apply for. Here is what fits best.
 }
 # Nothing answers the goal clearly; these come closest.
 offers-near = { $count ->
@@ -27,6 +27,11 @@ offers-near-least = { $count ->
 offers-further = { $count ->
     [one] Here is one more offer.
    *[other] Here are { $count } more offers.
+}
+# The rest of what was found: it touches on the goal, and does not answer it as well.
+offers-further-beside = { $count ->
+    [one] One more offer only touches on what you look for.
+   *[other] { $count } more offers only touch on what you look for.
 }
 offers-same = { $count ->
     [one] The same offer still fits best.

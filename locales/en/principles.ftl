@@ -58,7 +58,7 @@ fact-principles-when = The Council adopted the recommendation on 16 June 2022. I
     .more = The Polish edition of the Official Journal gives 22 June 2022 as the date of the act. It is the same act with the same number.
     .simple = The EU adopted the ten rules in June 2022.
 
-fact-principles-who = The principles speak to countries, public authorities and providers that design and issue micro-credentials. Whether an offer keeps them, its provider has to show.
+fact-principles-who = The principles speak to countries, public authorities and providers that design and issue micro-credentials. It is for the provider to show that an offer keeps to them.
     .more = I can only say what an offer’s record states. What it does not state, please ask the provider.
     .simple = The rules are for countries and schools. The school must show that it follows them.
 
@@ -66,7 +66,7 @@ fact-principles-why = The principles are there to build trust in micro-credentia
     .more = With the same principles everywhere, offers become easier to compare. The principles alone do not prove that an offer is good.
     .simple = The rules build trust. They make credentials better. They are for every subject.
 
-fact-principles-check = To check an offer, see whether it states outcomes, workload, level, assessment, quality assurance and who issues the credential. What is missing, ask the provider about.
+fact-principles-check = To check an offer, see whether it states outcomes, workload, level, assessment, quality assurance and who issues the credential. Ask the provider about what is missing.
     .more = Ask also in which form you get the credential and whether others can check it. An offer that states little need not be bad, but you cannot compare it.
     .simple = Read the offer. Look for goals, work, level and assessment. Ask about what is missing.
 

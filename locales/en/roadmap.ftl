@@ -11,6 +11,8 @@ roadmap-ready-how = You can read it, print it, or keep it as a PDF. It shows wha
 # Links below the answer. $day is the last day on which they work.
 roadmap-link-page = Open your plan (the link works until { $day })
 roadmap-link-pdf = Your plan as a PDF
+# How long the link works
+roadmap-lasts = The day until which the link works stands beside the link and on the page itself. After that day, ask for your plan again in this chat, and you get a new link.
 
 # The page
 roadmap-title = My learning plan

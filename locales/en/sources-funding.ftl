@@ -9,8 +9,9 @@ source-ila-recommendation = Council Recommendation of 16 June 2022 on individual
 source-bur = Development Services Database (BUR), PARP (in Polish)
     .url = https://uslugirozwojowe.parp.gov.pl
 
-source-kfs = National Training Fund: page of a county labour office (in Polish)
-    .url = https://cieszyn.praca.gov.pl/krajowy-fundusz-szkoleniowy
+source-kfs = Regulation of 25 November 2025 on the National Training Fund (Journal of Laws 2025, item 1641; in Polish)
+    .url = https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20250001641
+    .date = 2025-11-25
 
 source-pup = Public employment services in Poland: psz.praca.gov.pl (in Polish)
     .url = https://psz.praca.gov.pl

@@ -5,9 +5,9 @@ stacking-way-credential = { $count ->
    *[other] Here is a way to “{ $title }” in { $count } steps.
 }
 stacking-way-occupation = { $count ->
-    [0] What you say you have already covers what I can plan for: { $name }.
-    [one] Here is a way to this goal in one step: { $name }.
-   *[other] Here is a way to this goal in { $count } steps: { $name }.
+    [0] What you say you have already covers what I can plan for your goal (“{ $name }”).
+    [one] Here is a way to your goal (“{ $name }”) in one step.
+   *[other] Here is a way to your goal (“{ $name }”) in { $count } steps.
 }
 stacking-way-next = { $count ->
     [0] After “{ $title }” you may already have enough for “{ $next }”. Ask the organisation that awards it.
@@ -59,7 +59,14 @@ stacking-skills-esco = { $every ->
 stacking-skills-search = The catalogue has no official list of what this work needs. I took the skills that offers found for it say they teach, named as in their records: { $skills }.
 stacking-skills-missing = No offer that you can join now and that keeps your limits teaches: { $skills }.
 
+# What the learner has and the plan uses; $titles is a list of titles.
+stacking-held = What you say you have is no step of this plan: { $titles }.
+
 # All steps together
+stacking-sum-of = { $count ->
+    [one] This is what the records state of the one step of this way:
+   *[other] This is what the records state of all { $count } steps of this way:
+}
 stacking-sum-ects = { $ects ->
     [one] All steps together: { $ects } ECTS credit.
    *[other] All steps together: { $ects } ECTS credits.
@@ -125,7 +132,7 @@ stacking-instead = Instead of this step
 
 # No way
 stacking-none-credential = I find no way to “{ $title }” that you could begin now.
-stacking-none-occupation = I cannot plan a way to this goal: { $name }.
+stacking-none-occupation = I cannot plan a way to your goal (“{ $name }”).
 stacking-none-next = I find nothing that follows “{ $title }” and that you could begin now.
 stacking-none-then = I can look for single offers instead, or you can talk to a person.
 stacking-none-single = These single offers come closest:
@@ -165,6 +172,22 @@ stacking-button-after = After: { $title }
 stacking-button-to = The way to: { $title }
 # $limit is one of term-limit-…
 stacking-button-without = Without the limit on { $limit }
+stacking-button-show = Show the steps again
+
+# Asked of the way that was told. $titles is a list of titles in quotation marks.
+stacking-missing = { $count ->
+    [one] Still missing on this way: { $titles }.
+   *[other] Still missing on this way, in this order: { $titles }.
+}
+stacking-missing-no-step = As far as the records tell, no step is missing on this way.
+stacking-not-by-itself = Nothing is counted by itself. Each time, the institution that is to accept the credential decides. Ask there before you enrol, and ask for the answer in writing.
+stacking-instead-of = Instead of “{ $title }”, you could take: { $titles }.
+stacking-instead-none = I find nothing in the catalogue that you could take instead of “{ $title }” on this way.
+# Whether smaller credentials are counted in one offer; $titles is a list of titles.
+stacking-part-counts = According to the records, this may count towards “{ $title }”: { $titles }.
+stacking-part-unstated = No record says that this counts towards “{ $title }”: { $titles }.
+stacking-held-unknown = You have not told me yet which credentials you have. Write their titles, and I will look whether a record says that they may count towards “{ $title }”.
+stacking-still-there = The way that I showed you is still here.
 
 # Facts: see docs/knowledge.md.
 fact-stacking-possible = Micro-credentials can often be put together into something larger: this is called stacking. They are meant to be built like modules, so that others can be added.
@@ -174,7 +197,7 @@ fact-stacking-receiver-decides = It is not automatic. The organisation that woul
     .more = It decides according to its own practice, and should keep your goals and needs in mind. Two organisations may decide differently about the same credential. Only an answer from the one you want to go to counts.
     .simple = It does not happen by itself. The school or employer that you want to go to decides.
 fact-stacking-no-right = As a rule, collected credits give no right to a degree or a qualification. Check with the institution that awards it.
-    .more = The European Recommendation leaves such decisions to authorities and institutions and their rules for awards. So ten credentials with the right number of credits can still lack something: an exam, a thesis or a level. The one who awards the degree can tell you what.
+    .more = The European Recommendation leaves such decisions to authorities and institutions and their rules for awards. So even enough credits can still lack something: an exam, a thesis or a level. Whoever awards the degree can tell you what.
     .simple = Usually many credits are not yet a degree. Ask the school that gives the degree.
 fact-stacking-ask-first = The description of an offer may say whether it stands alone or can be stacked, and towards what. Before you start, ask the organisation you want to go to.
     .more = Ask for the answer in writing, with what would be counted: credits, learning outcomes or a whole module. Ask as well whether an older credential is still accepted. Keep the description of the course as it was when you took it.
@@ -197,3 +220,15 @@ fact-stacking-bring = Bring what describes your credentials: title, awarding bod
 fact-stacking-whom = Ask the organisation that would accept the credentials: the admissions or study office of a school or university, or the human resources department of an employer.
     .more = Write down what you have and what you want to reach, and ask which parts would be counted. A counsellor can help you to prepare the question.
     .simple = Ask the office of the school, or the employer.
+fact-stacking-how-long = There is no common time limit for combining. As a rule, the organisation that accepts the credentials says how old they may be; check with it.
+    .more = How long the whole way takes depends on the parts and on when they are offered. I can plan the steps from the catalogue, with dates where the records state them.
+    .simple = There is no common time limit. Old ones often do not count. Ask the school.
+fact-stacking-cost = Usually you pay for each credential by itself, and having them counted or taking a final examination can cost extra. Check the prices with the organisation that awards the larger one.
+    .more = Combining is not always cheaper than the whole programme, so compare both sums. I can add up the prices that the records state.
+    .simple = You often pay for each course. The last step can cost extra. Ask for all prices first.
+fact-stacking-law = Stacking is part of principle 5 of the EU Recommendation on micro-credentials (2022/C 243/02). The Recommendation is advice and gives no right to have credentials counted.
+    .more = What is counted follows from the law of the country and from the rules of the organisation that awards the larger credential. Ask it for its rules in writing.
+    .simple = It is in a recommendation of the EU. It is advice. The school has its own rules.
+fact-stacking-why = Combining often helps people who cannot study full-time: they learn in small parts, when they need them, and stop or go on later. Check with the organisation you want to go to whether the parts fit its programme.
+    .more = Each part is worth something by itself, even if the larger goal is never reached. For some goals a whole programme is still the simpler way.
+    .simple = You can learn in small parts. Each part has a value. Ask if the parts fit together.

@@ -142,6 +142,7 @@ term-limit-language = language
 term-limit-start = start date
 term-limit-not-by = provider
 term-limit-not-these = offers refused
+term-criterion-either = { $one } or { $other }
 term-criterion-not-by = nothing from { $names }
 
 # Elements of a record, as labels.

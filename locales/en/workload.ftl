@@ -1,5 +1,5 @@
-fact-workload-hours = By the ECTS Users’ Guide, one ECTS credit in most cases stands for 25 to 30 hours of work. Five credits are then about 125 to 150 hours.
-    .more = The guide counts 1,500 to 1,800 hours in a full year of study, which is 60 credits. Some countries set the hours by law, so the exact number can differ.
+fact-workload-hours = According to the ECTS Users’ Guide, one ECTS credit in most cases stands for 25 to 30 hours of work. Five credits are then about 125 to 150 hours.
+    .more = The guide counts 1,500 to 1,800 hours in a full year of study, which is 60 credits. Some countries set the hours by law, so the number can differ.
     .simple = One ECTS credit is about 25 to 30 hours of work.
 
 fact-workload-all = The hours include everything: classes, online learning, group work, reading at home, preparing for exams and the exams.
@@ -11,11 +11,11 @@ fact-workload-weeks = To get weeks, divide the hours by the hours that you have 
     .simple = Divide the hours by your hours a week. Then you know the weeks.
 
 fact-workload-estimate = The hours tell what students typically need, so they are an estimate. You may need more or less.
-    .more = What you know already, the language and your time of day all play a part. Plan some time in reserve.
+    .more = What you know already, the language and how tired you are all play a part. Plan some time in reserve.
     .simple = This is an estimate. You may need more time or less time.
 
 fact-workload-pl = In Poland the law says it too: one ECTS credit corresponds to 25 to 30 hours of a student’s work, in class and alone.
-    .more = The rule stands in Article 67(3) of the Law on Higher Education and Science of 20 July 2018. It is meant for studies; training firms may count differently.
+    .more = The rule is in Article 67(3) of the Law on Higher Education and Science of 20 July 2018. It is meant for studies; training firms may count differently.
     .simple = In Poland one ECTS credit is 25 to 30 hours. A law says so.
 
 fact-workload-gb = British credits are another unit: one credit stands for 10 hours of learning. Do not take them for ECTS credits.
@@ -63,11 +63,11 @@ fact-level-eight = The European Qualifications Framework (EQF) has eight levels.
     .simple = There are eight European levels. Level 1 is the simplest. Level 8 is the highest.
 
 fact-level-bands =
-    Roughly, and usually:
-    • 1–2: basic knowledge and simple tasks, with supervision
-    • 3–4: more independent work in situations that you know
-    • 5: specialised knowledge and solving problems in your field
-    • 6–8: advanced knowledge; bachelor’s, master’s and doctoral degrees are often here
+    Usually, roughly:
+    • 1–2: basic knowledge, simple tasks with supervision
+    • 3–4: more independent work in known situations
+    • 5: specialised knowledge, solving problems in your field
+    • 6–8: advanced knowledge; often bachelor’s, master’s and doctoral degrees
     Check with the issuer which level an offer has.
     .more = The levels build on each other in knowledge, skills, and responsibility and autonomy. Words such as “beginner” or “advanced” in a course’s title are usually no level of the EQF.
     .simple = Levels 1 and 2 are often simple tasks. Levels 3 and 4 are more independent work. Level 5 is special knowledge. Degrees are often at 6 to 8.
@@ -116,6 +116,6 @@ fact-level-law = The levels come from a recommendation of the Council of the EU 
     .more = A recommendation does not bind; each country has its own law or practice on its framework.
     .simple = The EU wrote the levels down in 2017. Each country has its own rules too.
 
-fact-level-instead = If no level is stated, compare the learning outcomes and what you need to know before you start; and ask the provider.
+fact-level-instead = If no level is stated, compare the learning outcomes and what you need to know before you start, and ask the provider.
     .more = The level is one of the elements that a micro-credential should state where it applies.
     .simple = No level? Read what you will learn. Ask the school.

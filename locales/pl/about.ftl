@@ -7,11 +7,11 @@ about-not-known = Nie mam na ten temat sprawdzonych informacji, więc nie będę
 about-stale = { $what } (Ostatnie sprawdzenie: { $day }; od tego czasu coś mogło się zmienić).
 # $country: jego nazwa
 about-funding-unknown = { $country }: nie mam sprawdzonych informacji o tamtejszych programach. Zapytaj w publicznym urzędzie pracy w tym kraju.
-about-centre = { $country }: o uznawanie można zapytać w ośrodku ENIC-NARIC: { $name }.
+about-centre = { $country }: o uznawanie zapytaj w ośrodku ENIC-NARIC: { $name }.
 about-centre-unknown = { $country }: nie znam tamtejszego ośrodka ENIC-NARIC. Można go poszukać na stronie enic-naric.net.
-about-professions = { $country }: o zawody regulowane można zapytać tutaj: { $name }.
+about-professions = { $country }: o zawody regulowane zapytaj tutaj: { $name }.
 about-professions-unknown = { $country }: nie znam punktu kontaktowego do spraw zawodów regulowanych. Zapytaj w ministerstwie, któremu podlega zawód.
-about-validation = { $country }: o potwierdzanie doświadczenia można zapytać tutaj: { $name }.
+about-validation = { $country }: o potwierdzanie doświadczenia zapytaj tutaj: { $name }.
 about-validation-unknown = { $country }: nie wiem, kogo tam zapytać o potwierdzanie doświadczenia. Zapytaj w szkole albo w publicznym urzędzie pracy.
 # $level: poziom krajowy, na przykład PRK 5; $eqf: liczba
 about-level-eqf = { $country }: { $level } odpowiada poziomowi { $eqf } ERK (EQF).
@@ -45,7 +45,7 @@ about-work-ects = W ECTS byłoby to około { $span } { $count ->
     [few] punktów
     [many] punktów
    *[other] punktu
-}; ile punktów przyznaje, powie tylko organizator.
+}; ile punktów przyznaje, mówi tylko organizator.
 about-work-weeks = W Twoim tempie zajmie to około { $span } { $count ->
     [one] tygodnia
     [few] tygodni
@@ -60,3 +60,4 @@ about-work-per-week = To około { $span } { $count ->
 } tygodniowo.
 about-work-differs = Podane punkty i godziny nie zgadzają się ze sobą przy takim przeliczniku. Zapytaj organizatora, która liczba jest właściwa.
 about-unverified = To wiedza ogólna, jeszcze nieporównana ze źródłem. Zwykle tak jest, ale warto sprawdzić.
+about-not-known-side = Nie mam sprawdzonych danych o tym, o co pytasz, więc nie będę zgadywać. Oto, co wiem:

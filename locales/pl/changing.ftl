@@ -5,6 +5,7 @@ changing-button-change = Zmień to, czego szukam
 changing-button-another = Inny temat
 changing-button-provider = Bez ofert: { $name }
 changing-button-without = Bez warunku: { $what }
+changing-not-there = Nie umiem pominąć pojedynczego miejsca. Napisz, gdzie chcesz się uczyć, na przykład „w Krakowie” albo „tylko online”.
 changing-which-provider = Którego organizatora pominąć?
 changing-nothing-to-undo = Nie ma zmiany, którą można cofnąć.
 changing-nothing-noted = Nie mam jeszcze zapisane, czego szukasz.

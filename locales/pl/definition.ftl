@@ -125,3 +125,7 @@ fact-benefits-signs = Uważaj, jeśli ktoś obiecuje pracę, konkretną pensję 
 fact-benefits-instead = Jeśli mikropoświadczenie nie pasuje, do tego samego celu często prowadzą inne drogi: dłuższa kwalifikacja, potwierdzenie tego, co już umiesz, albo nauka w pracy. Porównać je pomoże doradca; warto go zapytać.
     .more = Napisz, jaki masz cel i co już umiesz, a poszukam pasujących ofert.
     .simple = Są też inne drogi. Możesz uczyć się w pracy. W wyborze pomoże doradca.
+
+fact-definition-where = Ofert można szukać tutaj: podaj temat, a przeszukam katalog. Na kurs zapisuje jego organizator; Cairn tylko wskazuje drogę.
+    .more = Na karcie widać organizatora i, jeśli podano, kto wydaje poświadczenie. Gdy w katalogu nic nie pasuje, więcej może wiedzieć doradca.
+    .simple = Podaj temat. Poszukam kursów. Zapiszesz się w szkole.

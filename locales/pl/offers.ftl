@@ -8,16 +8,16 @@ offers-looking-for = Szukam: { $what }.
 # $count to liczba ofert, które spełniają wszystkie warunki; pokazujemy trzy z nich.
 offers-found = { $count ->
     [one] Jest jedna oferta, na którą można się jeszcze zgłosić.
-    [few] Są { $count } oferty, na które można się jeszcze zgłosić. Oto te, które pasują najlepiej.
-    [many] Jest { $count } ofert, na które można się jeszcze zgłosić. Oto te, które pasują najlepiej.
-   *[other] Jest { $count } oferty, na które można się jeszcze zgłosić. Oto te, które pasują najlepiej.
+    [few] Są { $count } oferty, na które można się jeszcze zgłosić. Oto, co pasuje najlepiej.
+    [many] Jest { $count } ofert, na które można się jeszcze zgłosić. Oto, co pasuje najlepiej.
+   *[other] Jest { $count } oferty, na które można się jeszcze zgłosić. Oto, co pasuje najlepiej.
 }
 # Sprawdzono tylko najlepiej pasujące oferty: może być ich więcej.
 offers-found-least = { $count ->
     [one] Jest co najmniej jedna oferta, na którą można się jeszcze zgłosić.
-    [few] Są co najmniej { $count } oferty, na które można się jeszcze zgłosić. Oto te, które pasują najlepiej.
-    [many] Jest co najmniej { $count } ofert, na które można się jeszcze zgłosić. Oto te, które pasują najlepiej.
-   *[other] Jest co najmniej { $count } oferty, na które można się jeszcze zgłosić. Oto te, które pasują najlepiej.
+    [few] Są co najmniej { $count } oferty, na które można się jeszcze zgłosić. Oto, co pasuje najlepiej.
+    [many] Jest co najmniej { $count } ofert, na które można się jeszcze zgłosić. Oto, co pasuje najlepiej.
+   *[other] Jest co najmniej { $count } oferty, na które można się jeszcze zgłosić. Oto, co pasuje najlepiej.
 }
 # Nic nie odpowiada wyraźnie na to, czego ktoś szuka; te oferty są najbliżej.
 offers-near = { $count ->
@@ -37,6 +37,13 @@ offers-further = { $count ->
     [few] Oto jeszcze { $count } oferty.
     [many] Oto jeszcze { $count } ofert.
    *[other] Oto jeszcze { $count } oferty.
+}
+# Reszta znalezionych ofert: dotykają tematu, ale nie odpowiadają na niego tak dobrze.
+offers-further-beside = { $count ->
+    [one] Jeszcze jedna oferta, już dalsza od tematu.
+    [few] Jeszcze { $count } oferty, już dalsze od tematu.
+    [many] Jeszcze { $count } ofert, już dalszych od tematu.
+   *[other] Jeszcze { $count } oferty, już dalszej od tematu.
 }
 offers-same = { $count ->
     [one] Najlepiej nadal pasuje ta sama oferta.

@@ -13,6 +13,8 @@ roadmap-ready-how = Można go przeczytać, wydrukować albo zachować jako PDF. 
 # Linki pod odpowiedzią. $day to ostatni dzień, w którym działają.
 roadmap-link-page = Otwórz swój plan (link działa do { $day })
 roadmap-link-pdf = Twój plan jako PDF
+# Jak długo działa link
+roadmap-lasts = Do kiedy link działa, napisano przy nim i na samej stronie. Po tym dniu wystarczy poprosić tu o plan jeszcze raz, a pojawi się nowy link.
 
 # Strona
 roadmap-title = Mój plan nauki

@@ -9,8 +9,9 @@ source-ila-recommendation = Zalecenie Rady z 16 czerwca 2022 r. w sprawie indywi
 source-bur = Baza Usług Rozwojowych, PARP
     .url = https://uslugirozwojowe.parp.gov.pl
 
-source-kfs = Krajowy Fundusz Szkoleniowy: strona powiatowego urzędu pracy
-    .url = https://cieszyn.praca.gov.pl/krajowy-fundusz-szkoleniowy
+source-kfs = Rozporządzenie z 25 listopada 2025 r. w sprawie Krajowego Funduszu Szkoleniowego (Dz.U. 2025 poz. 1641)
+    .url = https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20250001641
+    .date = 2025-11-25
 
 source-pup = Publiczne służby zatrudnienia: psz.praca.gov.pl
     .url = https://psz.praca.gov.pl

@@ -7,18 +7,18 @@ stacking-way-credential = { $count ->
    *[other] Oto droga do poświadczenia „{ $title }” w { $count } kroku.
 }
 stacking-way-occupation = { $count ->
-    [0] To, co już masz, obejmuje wszystko, co umiem zaplanować dla celu: { $name }.
-    [one] Oto droga do celu ({ $name }) w jednym kroku.
-    [few] Oto droga do celu ({ $name }) w { $count } krokach.
-    [many] Oto droga do celu ({ $name }) w { $count } krokach.
-   *[other] Oto droga do celu ({ $name }) w { $count } kroku.
+    [0] To, co już masz, obejmuje wszystko, co umiem zaplanować. Twój cel: „{ $name }”.
+    [one] Oto droga w jednym kroku. Twój cel: „{ $name }”.
+    [few] Oto droga w { $count } krokach. Twój cel: „{ $name }”.
+    [many] Oto droga w { $count } krokach. Twój cel: „{ $name }”.
+   *[other] Oto droga w { $count } kroku. Twój cel: „{ $name }”.
 }
 stacking-way-next = { $count ->
-    [0] Po „{ $title }” to, co już masz, może wystarczyć do poświadczenia „{ $next }”. Zapytaj organizację, która je wydaje.
-    [one] Po „{ $title }” można iść dalej do „{ $next }”: jeszcze jeden krok.
-    [few] Po „{ $title }” można iść dalej do „{ $next }”: jeszcze { $count } kroki.
-    [many] Po „{ $title }” można iść dalej do „{ $next }”: jeszcze { $count } kroków.
-   *[other] Po „{ $title }” można iść dalej do „{ $next }”: jeszcze { $count } kroku.
+    [0] Po kursie „{ $title }” to, co już masz, może wystarczyć do poświadczenia „{ $next }”. Zapytaj organizację, która je wydaje.
+    [one] Następny krok po kursie „{ $title }” to „{ $next }”.
+    [few] Po kursie „{ $title }” można dojść do poświadczenia „{ $next }”: jeszcze { $count } kroki.
+    [many] Po kursie „{ $title }” można dojść do poświadczenia „{ $next }”: jeszcze { $count } kroków.
+   *[other] Po kursie „{ $title }” można dojść do poświadczenia „{ $next }”: jeszcze { $count } kroku.
 }
 stacking-wish-cheapest = Spośród dróg, które wynikają z katalogu, ta jest najtańsza.
 stacking-wish-fastest = Spośród dróg, które wynikają z katalogu, ta jest najszybsza.
@@ -44,10 +44,10 @@ stacking-stage = { $asked ->
 }
 stacking-stage-unasked = Na poczet „{ $title }” może się liczyć: { $parts }. W opisie nie podano, ile punktów potrzeba.
 stacking-stage-missing = { $missing ->
-    [one] Według opisów mniejsze poświadczenia nie pokrywają { $missing } punktu z „{ $title }”.
-    [few] Według opisów mniejsze poświadczenia nie pokrywają { $missing } punktów z „{ $title }”.
-    [many] Według opisów mniejsze poświadczenia nie pokrywają { $missing } punktów z „{ $title }”.
-   *[other] Według opisów mniejsze poświadczenia nie pokrywają { $missing } punktu z „{ $title }”.
+    [one] Z opisów nie wynika, czy { $missing } punkt w „{ $title }” można zaliczyć za mniejsze poświadczenia.
+    [few] Z opisów nie wynika, czy { $missing } punkty w „{ $title }” można zaliczyć za mniejsze poświadczenia.
+    [many] Z opisów nie wynika, czy { $missing } punktów w „{ $title }” można zaliczyć za mniejsze poświadczenia.
+   *[other] Z opisów nie wynika, czy { $missing } punktu w „{ $title }” można zaliczyć za mniejsze poświadczenia.
 }
 stacking-part = { $ects ->
     [one] „{ $title }”, { $ects } punkt
@@ -61,8 +61,8 @@ stacking-part-held = { $ects ->
     [many] „{ $title }”, { $ects } punktów (to już masz)
    *[other] „{ $title }”, { $ects } punktu (to już masz)
 }
-stacking-part-unknown = „{ $title }”, bez podanej liczby punktów, które się liczą
-stacking-part-unknown-held = „{ $title }” (to już masz), bez podanej liczby punktów, które się liczą
+stacking-part-unknown = „{ $title }” (nie podano, ile punktów się liczy)
+stacking-part-unknown-held = „{ $title }” (to już masz; nie podano, ile punktów się liczy)
 stacking-quoted = „{ $title }”
 stacking-direct = Jest też kurs, który prowadzi do tego wprost: „{ $title }”.
 stacking-uncounted = Poza tym planem też mogą się liczyć: { $titles }.
@@ -77,7 +77,16 @@ stacking-skills-esco = { $every ->
 stacking-skills-search = W katalogu nie ma urzędowej listy tego, czego ta praca wymaga. Plan opiera się na umiejętnościach, których według opisów uczą znalezione oferty (nazwy jak w opisach): { $skills }.
 stacking-skills-missing = Żadna oferta, do której można teraz dołączyć i która mieści się w podanych granicach, nie uczy: { $skills }.
 
+# What the learner has and the plan uses; $titles is a list of titles.
+stacking-held = To już masz, więc nie ma tego wśród kroków: { $titles }.
+
 # All steps together
+stacking-sum-of = { $count ->
+    [one] Oto, co opis podaje o jedynym kroku tej drogi:
+    [few] Oto, co opisy podają o wszystkich { $count } krokach tej drogi:
+    [many] Oto, co opisy podają o wszystkich { $count } krokach tej drogi:
+   *[other] Oto, co opisy podają o wszystkich { $count } krokach tej drogi:
+}
 stacking-sum-ects = { $ects ->
     [one] Wszystkie kroki razem: { $ects } punkt ECTS.
     [few] Wszystkie kroki razem: { $ects } punkty ECTS.
@@ -112,10 +121,10 @@ stacking-sum-undated = { $count ->
    *[other] Terminy { $count } kroku nie są znane, więc nie da się powiedzieć, kiedy całość by się skończyła.
 }
 stacking-sum-weekly = { $hours ->
-    [one] W najbardziej pracowitym czasie to { $hours } godzina tygodniowo.
-    [few] W najbardziej pracowitym czasie to { $hours } godziny tygodniowo.
-    [many] W najbardziej pracowitym czasie to { $hours } godzin tygodniowo.
-   *[other] W najbardziej pracowitym czasie to { $hours } godziny tygodniowo.
+    [one] Najwięcej naraz: { $hours } godzina tygodniowo.
+    [few] Najwięcej naraz: { $hours } godziny tygodniowo.
+    [many] Najwięcej naraz: { $hours } godzin tygodniowo.
+   *[other] Najwięcej naraz: { $hours } godziny tygodniowo.
 }
 stacking-sum-hours = { $hours ->
     [one] Nakład pracy razem: { $hours } godzina.
@@ -159,7 +168,7 @@ stacking-instead = Zamiast tego kroku
 
 # No way
 stacking-none-credential = Nie znajduję drogi do „{ $title }”, którą można by teraz zacząć.
-stacking-none-occupation = Nie umiem zaplanować drogi do celu: { $name }.
+stacking-none-occupation = Nie umiem zaplanować drogi do tego celu: „{ $name }”.
 stacking-none-next = Nie znajduję niczego, co następuje po „{ $title }” i co można by teraz zacząć.
 stacking-none-then = Mogę zamiast tego poszukać pojedynczych ofert. Można też porozmawiać z człowiekiem.
 stacking-none-single = Najbliżej są te pojedyncze oferty:
@@ -205,6 +214,24 @@ stacking-button-after = Po: { $title }
 stacking-button-to = Droga do: { $title }
 # $limit is one of term-limit-…
 stacking-button-without = Bez granicy: { $limit }
+stacking-button-show = Pokaż kroki jeszcze raz
+
+# Asked of the way that was told. $titles is a list of titles in quotation marks.
+stacking-missing = { $count ->
+    [one] Na tej drodze brakuje jeszcze: { $titles }.
+    [few] Na tej drodze brakuje jeszcze kolejno: { $titles }.
+    [many] Na tej drodze brakuje jeszcze kolejno: { $titles }.
+   *[other] Na tej drodze brakuje jeszcze kolejno: { $titles }.
+}
+stacking-missing-no-step = Z opisów wynika, że na tej drodze nie brakuje już żadnego kroku.
+stacking-not-by-itself = Nic nie zalicza się automatycznie. Za każdym razem decyduje instytucja, która ma uznać poświadczenie. Zapytaj tam przed zapisaniem się i poproś o odpowiedź na piśmie.
+stacking-instead-of = Zamiast „{ $title }” można wybrać: { $titles }.
+stacking-instead-none = W katalogu nie ma na tej drodze niczego zamiast „{ $title }”.
+# Whether smaller credentials are counted in one offer; $titles is a list of titles.
+stacking-part-counts = Według opisów na poczet „{ $title }” może się liczyć: { $titles }.
+stacking-part-unstated = W żadnym opisie nie podano, że na poczet „{ $title }” liczy się: { $titles }.
+stacking-held-unknown = Nie wiem jeszcze, jakie masz poświadczenia. Podaj ich tytuły, a sprawdzę, czy według opisów mogą się liczyć na poczet „{ $title }”.
+stacking-still-there = Pokazana wcześniej droga nadal tu jest.
 
 # Fakty: patrz docs/knowledge.md.
 fact-stacking-possible = Mikropoświadczenia często można składać w coś większego. Mają być budowane jak moduły, do których da się dodać następne.
@@ -237,3 +264,15 @@ fact-stacking-bring = Potrzebne jest to, co opisuje poświadczenia: tytuł, inst
 fact-stacking-whom = Zapytaj organizację, która ma przyjąć poświadczenia: dziekanat lub sekretariat szkoły czy uczelni albo dział kadr pracodawcy.
     .more = Napisz, co już masz i co chcesz osiągnąć, i zapytaj, które części zostaną zaliczone. W przygotowaniu pytania może pomóc doradca.
     .simple = Zapytaj w biurze szkoły albo u pracodawcy.
+fact-stacking-how-long = Nie ma wspólnego terminu na łączenie. Z reguły to organizacja przyjmująca mówi, jak dawne poświadczenia jeszcze bierze pod uwagę; sprawdź to u niej.
+    .more = Ile potrwa cała droga, zależy od jej części i od terminów, w których się odbywają. Na podstawie katalogu mogę zaplanować kroki, z datami tam, gdzie je podano.
+    .simple = Nie ma wspólnego terminu. Stare poświadczenia często się nie liczą. Zapytaj w szkole.
+fact-stacking-cost = Zwykle płaci się za każde poświadczenie osobno, a zaliczenie ich lub egzamin końcowy może kosztować dodatkowo. Ceny sprawdź w organizacji, która wydaje to większe.
+    .more = Łączenie nie zawsze wychodzi taniej niż cały program, więc warto porównać obie kwoty. Mogę zsumować ceny podane w opisach.
+    .simple = Często płaci się za każdy kurs. Ostatni krok może kosztować dodatkowo. Najpierw zapytaj o wszystkie ceny.
+fact-stacking-law = Łączenie należy do zasady 5 zalecenia UE w sprawie mikropoświadczeń (2022/C 243/02). Zalecenie doradza i nie daje prawa do zaliczenia poświadczeń.
+    .more = To, co się zalicza, wynika z prawa danego kraju i z zasad organizacji, która wydaje większe poświadczenie. Poproś ją o te zasady na piśmie.
+    .simple = Mówi o tym zalecenie UE. To rada, a nie prawo. Szkoła ma swoje zasady.
+fact-stacking-why = Łączenie często pomaga tym, którzy nie mogą uczyć się w pełnym wymiarze: można uczyć się po kawałku, gdy jest potrzeba, przerwać i wrócić później. Sprawdź w organizacji docelowej, czy części pasują do jej programu.
+    .more = Każda część ma wartość sama w sobie, nawet jeśli większego celu nie uda się osiągnąć. Czasem jednak prostszą drogą jest cały program.
+    .simple = Można uczyć się po kawałku. Każda część ma wartość. Zapytaj, czy części do siebie pasują.

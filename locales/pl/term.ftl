@@ -180,6 +180,7 @@ term-limit-language = język
 term-limit-start = data rozpoczęcia
 term-limit-not-by = organizator
 term-limit-not-these = odrzucone oferty
+term-criterion-either = { $one } albo { $other }
 term-criterion-not-by = bez ofert: { $names }
 
 # Elementy opisu jako etykiety.

@@ -151,3 +151,18 @@ def test_mentions_are_numbers_or_the_last(value: Any, meant: tuple[int | str, ..
 def test_a_goal_is_words() -> None:
     goals = [("topic", None), ("topic", " "), ("topic", ["a"]), ("topic", "excel")]
     assert said(*goals).topics() == ("excel",)
+
+
+@pytest.mark.parametrize(
+    ("said", "mode"),
+    [
+        ("online", "online"),
+        ("onsite+blended", "onsite+blended"),
+        ("online+online", "online"),
+        ("online+onsite+blended", None),
+        ("online+nowhere", None),
+    ],
+)
+def test_one_of_several_forms_will_do(said: str, mode: str | None) -> None:
+    heard = Heard("inform", "…", "en", (Entity("mode", said),))
+    assert add(Criteria(), heard).mode == mode

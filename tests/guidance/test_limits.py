@@ -72,6 +72,8 @@ MARCH = (date(2026, 3, 1), date(2026, 3, 31))
         ("mode", "online", {"mode": Mode.ONLINE}, KEEPS),
         ("mode", "online", {"mode": Mode.BLENDED}, BREAKS),
         ("mode", "online", {}, UNSTATED),
+        ("mode", "onsite+blended", {"mode": Mode.BLENDED}, KEEPS),
+        ("mode", "onsite+blended", {"mode": Mode.ONLINE}, BREAKS),
         ("place", "Łódź", {"place": "Lodz"}, KEEPS),
         ("place", "Łódź", {"place": "Kraków"}, BREAKS),
         ("place", "Łódź", {"mode": Mode.ONLINE}, KEEPS),

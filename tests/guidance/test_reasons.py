@@ -54,7 +54,7 @@ def test_what_was_asked_for_comes_first_and_the_reasons_are_few() -> None:
 
 def test_a_reason_is_a_sentence_that_knows_its_fields() -> None:
     (reason,) = reasons(offer(price=Decimal(0)), None, Criteria(), "en", DAY)
-    assert reason == Reason("offers-reason-free", {}, ("price",))
+    assert reason == Reason("offers-reason-free", {}, paths=("price",))
 
 
 @pytest.mark.parametrize(

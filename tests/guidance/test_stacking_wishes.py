@@ -9,7 +9,7 @@ from guidance.pathways import choosing, solver
 from guidance.pathways.arranging import Work
 from guidance.pathways.puzzle import Wish
 from guidance.pathways.reach import met, obtainable
-from guidance.route_wishes import asks_what_next, wish_of, without_fillers
+from guidance.route_wishes import asks_what_next, says, step_of, wish_of, without_fillers
 from tests.guidance.pathways import graphs
 
 
@@ -88,3 +88,52 @@ def test_a_solver_that_gives_up_leaves_a_way_that_is_not_proven(
 def test_work_that_may_be_done_runs_out() -> None:
     work = Work(3)
     assert [work.do(2), work.do(1), work.do(1)] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("kind", "texts"),
+    [
+        ("way", ("how can I get to be one", "the way to it", "jak do tego dojść", "droga do celu")),
+        ("becoming", ("I'd like to become a cook", "chcę zostać kucharzem")),
+        ("towards", ("ok then to the diploma", "to może do dyplomu")),
+        ("whole", ("the whole way", "cała ta droga")),
+        ("together", ("all in all", "ile to razem")),
+        ("missing", ("what is missing for it?", "czego mi brakuje")),
+        ("instead", ("something else instead", "coś innego zamiast tego")),
+        ("then", ("and after that", "a potem?", "and then?")),
+        ("onward", ("what's next?", "co dalej?", "now what?")),
+        ("lead", ("where does it lead?", "dokąd to prowadzi?")),
+        ("end", ("in the end", "docelowo")),
+        ("counts", ("will they count?", "czy się zaliczy?")),
+        ("finish", ("when am I done?", "kiedy to skończę?")),
+        ("person", ("when does somebody answer", "kiedy ktoś odpisze")),
+    ],
+)
+def test_what_else_is_said_of_a_pathway(kind: str, texts: tuple[str, ...]) -> None:
+    assert all(says(kind, heard(text)) for text in texts)
+    assert not says(kind, heard("courses on bread in Łódź"))
+    assert not says(kind, heard(f"/plan_pathway {texts[0]}"))
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("instead of the first step", "1"),
+        ("zamiast drugiego kroku", "2"),
+        ("krok trzeci", "3"),
+        ("the last step", "last"),
+        ("the first one", None),
+        ("/plan_pathway the first step", None),
+    ],
+)
+def test_a_step_is_numbered(text: str, step: str | None) -> None:
+    assert step_of(heard(text)) == step
+
+
+def test_from_zero_names_nothing() -> None:
+    assert without_fillers("to the diploma if I start from zero").split() == [
+        "to",
+        "the",
+        "diploma",
+    ]
+    assert "od podstaw" in without_fillers("Excel od podstaw, zaczynam od zera")

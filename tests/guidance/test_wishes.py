@@ -103,7 +103,6 @@ def test_a_limit_that_the_same_message_sets_stays() -> None:
         ("I'm from Kharkiv", "origin", True),
         ("kurs z Excela", "origin", False),
         ("no clue what to study", "guide", True),
-        ("nie przez internet", "drop", True),
         ("może być płatne", "any", True),
     ],
 )

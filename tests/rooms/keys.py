@@ -17,6 +17,7 @@ from guidance.dialogue import about_workload, asking, cards, resuming, talk
 from guidance.dialogue.elements import SUPERVISION
 from guidance.knowledge.review import items
 from guidance.knowledge.store import facts
+from guidance.safety import abuse, masking, refusals, tables
 from guidance.unstated import unstated
 from guidance.vocabulary import Credential, Mode, Offer, Organisation
 from tests.guidance.full import FULL, LATER
@@ -83,6 +84,10 @@ FAMILIES = {
     "offers-field-{}-topic": made("offers-field-{}-topic", asking.FIELDS),
     "offers-reason-{}": made("offers-reason-{}", ("title", "outcome", "skill", "description")),
     "resuming-question-{}": made("resuming-question-{}", resuming.TAKEN_UP),
+    "safety-abuse-{}": made("safety-abuse-{}", (tone.value for tone in abuse.Tone)),
+    "safety-audience-{}": made("safety-audience-{}", tables.FOR_ALL),
+    "safety-masked-{}": made("safety-masked-{}", masking.KINDS),
+    "safety-refuse-{}": made("safety-refuse-{}", refusals.KINDS),
     "talk-again-{}": made("talk-again-{}", resuming.TAKEN_UP),
     "talk-button-{}": made("talk-button-{}", languages()),
     "talk-reading-{}": made("talk-reading-{}", talk.READINGS),

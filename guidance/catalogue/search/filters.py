@@ -61,7 +61,7 @@ def _marks_of(criteria: Criteria) -> Iterator[tuple[str, ...]]:
     if (criteria.level or "").isdigit():
         yield (mark(LEVEL, criteria.level or ""),)
     if criteria.mode:
-        yield (mark(MODE, criteria.mode),)
+        yield tuple(mark(MODE, one) for one in criteria.modes())
     if criteria.place:
         region = region_named(criteria.place)
         places = (criteria.place,) if region is None else (criteria.place, region)

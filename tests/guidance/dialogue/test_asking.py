@@ -113,3 +113,34 @@ def test_not_knowing_what_to_learn_begins_the_questions_anew(talk: Talk) -> None
     talk.say("guide", "nie wiem, czego się uczyć", "dont_know")
     assert talk.sentences() == ["asking-lead", "asking-like"]
     assert talk.state.criteria.topics == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [("lubię gotowanie", "find_offers"), ("I like cooking", "refine_offers")],
+)
+def test_what_one_likes_answers_and_starts_no_search(talk: Talk, text: str, intent: str) -> None:
+    talk.say("guide", text, intent, topic="Gotowanie")
+    assert (talk.sentences(), talk.state.told) == (["asking-did"], (("like", "Gotowanie"),))
+
+
+def test_a_course_asked_for_ends_the_questions(talk: Talk) -> None:
+    talk.say("guide", "a właściwie znajdź mi kurs", "find_offers", topic="Opieka")
+    assert set(talk.shown()) == {"care-1", "care-2"}
+
+
+@pytest.mark.parametrize("text", ["nic takiego nie robiłem", "nothing like that", "nigdy nic"])
+@pytest.mark.parametrize("step", ["guide", "not_understood"])
+def test_nothing_is_an_answer(talk: Talk, step: str, text: str) -> None:
+    talk.say("guide", "lubię gotowanie", "inform")
+    talk.say(step, text, "nlu_fallback" if step == "not_understood" else "find_offers")
+    assert talk.sentences() == ["asking-need"]
+    assert talk.state.told == (("like", "gotowanie"),)
+
+
+def test_nothing_holds_one_back(talk: Talk) -> None:
+    for text in ("opieka", "…", "…"):
+        talk.say("guide", text, "inform")
+    talk.say("guide", "nic mi nie przeszkadza", "find_offers")
+    assert set(talk.shown()) == {"care-1", "care-2"}
+    assert (talk.state.criteria.order, talk.state.criteria.mode) == (None, None)

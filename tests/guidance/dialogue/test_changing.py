@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from guidance.criteria import Criteria
@@ -112,3 +114,74 @@ def test_where_somebody_comes_from_is_no_limit() -> None:
         "guide", "jestem z Ukrainy, szukam Arkusze", "find_offers", topic="Arkusze", country="UA"
     )
     assert talk.state.criteria.country is None
+
+
+@pytest.mark.parametrize("step", ["not_understood", "tell_offer", "tell_provider"])
+def test_a_refusal_is_heard_whatever_it_was_taken_for(talk: Talk, step: str) -> None:
+    talk.say(step, "nothing from Academy please, been there", "nlu_fallback", provider="Academy")
+    assert schools(talk) == {"Beacon"}
+    talk.say("guide", "undo", "refine_offers")
+    talk.say(step, "nic od Academii", "nlu_fallback")
+    assert schools(talk) == {"Beacon"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["tych nie, tego Arkusze 1 nie chcę", "not the Arkusze 1 course", "I do not want that 1"],
+)
+def test_an_offer_refused_by_name_is_left_out(text: str) -> None:
+    kept = (offer("a", "Arkusze 1"), offer("b", "Tabele i Arkusze"))
+    talk = Talk(Shelf(kept))
+    talk.say("guide", intent="find_offers", topic="Arkusze")
+    talk.say("not_understood", text, "nlu_fallback")
+    assert (talk.shown(), talk.state.criteria.not_these) == (["b"], ("a",))
+
+
+def test_a_question_about_not_this_one_refuses_nothing(talk: Talk) -> None:
+    talk.say("tell_offer", "why not this one?", "ask_offer", mention="1")
+    assert talk.state.criteria.not_these == ()
+
+
+def test_a_number_that_was_not_shown_refuses_nothing(talk: Talk) -> None:
+    talk.state = talk.state.now(shown=(), focus="a-0")
+    talk.say("guide", "not the second one", "refine_offers", mention="2")
+    assert talk.state.criteria.not_these == ()
+
+
+def test_an_offer_is_refused_by_the_word_for_its_number(talk: Talk) -> None:
+    third = talk.shown()[2]
+    talk.say("not_understood", "ta trzecia mi nie pasuje", "nlu_fallback")
+    assert talk.state.criteria.not_these == (third,)
+
+
+def test_a_school_refused_without_its_name_is_asked_for(talk: Talk) -> None:
+    talk.state = talk.state.now(shown=("a-0", "b-0"))
+    talk.say("not_understood", "nie od tej samej szkoły", "nlu_fallback")
+    assert talk.sentences() == ["changing-which-provider"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [("kurs w Krakowie, ale nie ta pierwsza", "Kraków"), ("I don't want the one in Kraków", None)],
+)
+def test_a_place_is_kept_unless_it_tells_what_is_refused(
+    talk: Talk, text: str, place: str | None
+) -> None:
+    talk.say("guide", text, "refine_offers", place="Kraków")
+    assert talk.state.criteria.place == place
+
+
+@pytest.mark.parametrize("heard", [{"place": "Kraków"}, {}])
+@pytest.mark.parametrize("text", ["byle nie w Krakowie", "anything but in Kraków"])
+def test_a_place_that_is_not_wanted_is_never_asked_for(text: str, heard: dict[str, Any]) -> None:
+    talk = Talk()
+    talk.say("guide", intent="find_offers", topic="Arkusze")
+    talk.say("guide", text, "refine_offers", **heard)
+    assert talk.sentences() == ["changing-not-there"]
+    assert talk.state.criteria == Criteria(topics=("Arkusze",))
+
+
+def test_a_form_that_is_refused_is_no_provider(talk: Talk) -> None:
+    talk.say("guide", "anything but online", "refine_offers", mode="online")
+    assert talk.state.criteria.mode == "onsite+blended"
+    assert talk.state.criteria.not_by == ()

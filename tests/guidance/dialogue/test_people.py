@@ -41,9 +41,25 @@ def test_a_request_can_be_taken_back() -> None:
     assert "counselling-button-cancel" not in talk.payloads()
 
 
-@pytest.mark.parametrize("step", ["ask_wait", "ask_counselling", "give_feedback"])
+@pytest.mark.parametrize("step", ["ask_wait", "give_feedback"])
 def test_what_only_informs_requests_nothing(step: str) -> None:
     talk = Talk()
     talk.say(step)
     assert talk.answer.handoff is None
     assert talk.answer.choices
+
+
+@pytest.mark.parametrize("step", ["guide", "not_understood", "leave_contact"])
+@pytest.mark.parametrize("text", ["I'd rather not give my number", "nie chce podawac numeru"])
+def test_a_contact_may_be_kept_to_oneself(step: str, text: str) -> None:
+    talk = Talk()
+    talk.say("request_human", intent="request_human")
+    talk.say(step, text, "nlu_fallback" if step == "not_understood" else "deny")
+    assert (talk.sentences(), talk.answer.handoff) == (["counselling-no-contact"], None)
+    assert talk.state.question is None
+
+
+def test_nothing_is_declined_where_nothing_was_asked() -> None:
+    talk = Talk()
+    talk.say("not_understood", "I'd rather not give my number", "nlu_fallback")
+    assert "counselling-no-contact" not in talk.sentences()

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from guidance.criteria import Criteria
 from tests.guidance.dialogue.market import Pointing
 
 
@@ -118,3 +119,29 @@ def test_a_general_question_takes_the_thread_up(talk: Pointing) -> None:
     talk.state = talk.state.now(focus="excel")
     talk.say("take_up", "will my university recognise it?", "ask_recognition")
     assert talk.shown() == ["excel"]
+
+
+def test_a_general_question_is_known_by_its_words(talk: Pointing) -> None:
+    talk.state = talk.state.now(shown=(), question="topic")
+    talk.say("not_understood", "are these papers worth anything abroad?", "nlu_fallback")
+    assert talk.answer.response == "utter_ask_recognition"
+    assert talk.answer.then is not None
+    assert [one.key for one in talk.answer.then.says] == ["resuming-question-topic"]
+
+
+@pytest.mark.parametrize(
+    ("text", "response"),
+    [
+        ("a co wy robicie z moimi danymi?", "utter_ask_privacy"),
+        ("a copy of my data please", "utter_export_my_data"),
+    ],
+)
+def test_what_becomes_of_data_is_no_copy_of_them(talk: Pointing, text: str, response: str) -> None:
+    talk.say("export_data", text, "export_my_data")
+    assert talk.answer.response == response
+
+
+def test_courses_in_a_language_are_looked_for_and_no_offer_is_told_of(talk: Pointing) -> None:
+    talk.state = talk.state.now(focus="excel", criteria=Criteria(topics=("Excel",)))
+    talk.say("not_understood", "to teraz kursy po polsku", "nlu_fallback", language="pl")
+    assert talk.state.criteria.language == "pl"

@@ -35,10 +35,10 @@ def test_somebody_who_was_here_is_told_what_was_looked_for() -> None:
 def test_offers_that_closed_or_went_are_named_on_another_day_only() -> None:
     state = State(shown=("s-1", "late", "gone"), saved=("full",), day=YESTERDAY)
     talk = Talk(state=state)
-    talk.say("ask_counselling")
+    talk.say("ask_wait")
     assert talk.sentences()[:3] == ["resuming-closed", "resuming-closed", "resuming-missing"]
     assert talk.state.day == DAY
-    talk.say("ask_counselling")
+    talk.say("ask_wait")
     assert not any(key.startswith("resuming") for key in talk.sentences())
 
 
@@ -50,11 +50,11 @@ def test_a_search_that_found_nothing_is_repeated_when_somebody_comes_back() -> N
     assert talk.sentences() == ["nothing-watched"]
     assert talk.state.watches == (Criteria(topics=("Arkusze",), mode="online"),)
     talk.state = talk.state.now(day=YESTERDAY)
-    talk.say("ask_counselling")
+    talk.say("ask_wait")
     assert "resuming-watched" not in talk.sentences()
     talk.facts = Shelf((offer("new", "Arkusze nowe", mode="online"),))
     talk.state = talk.state.now(day=YESTERDAY)
-    talk.say("ask_counselling")
+    talk.say("ask_wait")
     assert talk.sentences()[0] == "resuming-watched"
     assert "Arkusze nowe" in put_into_words(talk.answer)["pl"]
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from guidance.criteria import Criteria
 from guidance.vocabulary import Run
 from tests.guidance.dialogue.market import Pointing, market
 from tests.guidance.dialogue.talks import put_into_words
@@ -146,3 +147,9 @@ def test_a_list_of_which_all_has_gone_says_so(talk: Pointing) -> None:
     assert "2 zapisanych ofert nie ma" in put_into_words(talk.answer)["pl"]
     talk.say("show_saved", "moja lista", "show_saved")
     assert talk.sentences() == ["offers-saved-none"]
+
+
+def test_to_keep_looking_saves_nothing(talk: Pointing) -> None:
+    talk.state = talk.state.now(criteria=Criteria(topics=("Excel",)))
+    talk.say("save_offer", "Keep looking for me", "save_offer")
+    assert (talk.sentences(), talk.state.saved) == (["nothing-watched"], ())

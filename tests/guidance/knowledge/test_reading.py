@@ -28,6 +28,16 @@ def heard(text: str, language: str = "en", whole: str = "") -> Heard:
         ("a course on islands", "", ""),
         ("cześć, część kursu", "", ""),
         ("does it count in the UK", "GB", ""),
+        (
+            "włoski uniwersytet przyjmie mikropoświadczenie wydane przez kogoś w Finlandii",
+            "IT",
+            "FI",
+        ),
+        ("Will a university in Spain recognise my micro-credential from Poland?", "ES", "PL"),
+        ("do swedish universities accept micro-credentials from elsewhere", "SE", ""),
+        ("a micro-credential from Ireland at a university in Kraków", "PL", "IE"),
+        ("What does the Lisbon Recognition Convention say?", "", ""),
+        ("I trained in Spain and want to work in Lisbon", "PT", "ES"),
     ],
 )
 def test_countries(text: str, used: str, issued: str) -> None:

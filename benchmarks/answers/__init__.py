@@ -1,0 +1,1 @@
+"""How many answers are right, and say where they come from."""

@@ -1,0 +1,1 @@
+"""Safety over every state of the dialogue."""
