@@ -1,7 +1,7 @@
 # Facts on recognition and prior learning; their sources and dates are in guidance/knowledge/facts/recognition.csv.
 fact-recognised-not-automatic = Recognition is not automatic, and nobody can promise it in advance. Even for whole diplomas there is no automatic recognition across the EU.
     .more = Each country is responsible for its own education and applies its own rules. So the same credential can count in one place and not in another. Ask before you enrol if you already know where you want to use it.
-    .simple = Recognition is not automatic. Nobody can promise it. Ask first, before you start the course.
+    .simple = Recognition does not come by itself. No one can promise it. Ask first, before you start the course.
 fact-recognised-by-purpose = Who decides depends on what you need it for: to study, the school or university; for most jobs, the employer; for a regulated profession, the competent authority of the country. The country’s ENIC-NARIC centre gives information.
     .more = A profession is regulated when the law asks for certain qualifications before you may work in it. The list differs from country to country. Tell me your purpose and the country, and I can be more exact.
     .simple = You want to study? The school decides. You want a job? The employer decides. Some jobs need a permit. Then a public office decides.
@@ -10,7 +10,7 @@ fact-recognised-study = To study, the school or university that you apply to usu
     .simple = You want to study? Ask the school that you apply to. Usually it decides.
 fact-recognised-regulated = For a regulated profession you must apply to the competent authority of the country where you want to work; it decides on your professional qualifications.
     .more = Examples of professions that are often regulated are nurse, doctor, teacher or architect. Each country makes its own list. A micro-credential alone rarely gives access to such a profession; ask the authority what it counts for.
-    .simple = Some jobs need a permit, for example nurse. A public office decides. You must apply to it.
+    .simple = Some jobs need a permit. A nurse often needs one. A public office decides. You must apply to it.
 fact-recognised-work = For work that is not regulated you formally need no recognition: the employer decides.
     .more = The exception is where a visa asks for it. A statement that compares your qualification with those of the country can help the employer, where there is such a statement for your kind of credential. It is advice only.
     .simple = For most jobs you need no paper from an office. The employer decides.
