@@ -46,8 +46,9 @@ SIMPLER = Choice(say("about-button-simpler"), "ask_rephrase")
 UNKNOWN = {"chance", "cost", "how-long"}
 # What the service says of itself is on no page that could be looked up.
 ITSELF = "cairn"
-# With the sides asked for come so many of the first facts on the subject.
+# With the sides asked for come so many of the first facts on the subject, fewer beside many.
 MOST_BESIDE = 2
+MOST_TOGETHER = 4
 
 
 def tell(scene: Scene) -> Turn:
@@ -96,7 +97,8 @@ def _facts(scene: Scene, question: Question, most: int | None) -> tuple[Fact, ..
     if not known:
         return lean(basic[:most])
     if question.aspect and _opens(scene, question) and not question.aspect.startswith("number"):
-        known += tuple(fact for fact in basic if fact not in known)[:MOST_BESIDE]
+        beside = min(MOST_BESIDE, max(0, MOST_TOGETHER - len(known)))
+        known += tuple(fact for fact in basic if fact not in known)[:beside]
     return lean(known[:most])
 
 

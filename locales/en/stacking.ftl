@@ -192,7 +192,7 @@ stacking-still-there = The way that I showed you is still here.
 # Facts: see docs/knowledge.md.
 fact-stacking-possible = Micro-credentials can often be put together into something larger: this is called stacking. They are meant to be built like modules, so that others can be added.
     .more = Stacking can lead to a larger credential, to part of a study programme or to a profile that an employer looks for. It works best when the credentials are described in the same way: learning outcomes, level and workload. A credential may also be made to stand alone.
-    .simple = You can sometimes put several small credentials together. Together they can become a bigger one.
+    .simple = You can sometimes join small credentials. They can then make a bigger one.
 fact-stacking-receiver-decides = It is not automatic. The organisation that would accept them decides, for example a university, a training institution or an employer.
     .more = It decides according to its own practice, and should keep your goals and needs in mind. Two organisations may decide differently about the same credential. Only an answer from the one you want to go to counts.
     .simple = It does not happen by itself. The school or employer that you want to go to decides.

@@ -1,22 +1,22 @@
-fact-definition-record = Mikropoświadczenie to zapis efektów uczenia się, czyli tego, czego ktoś się nauczył w niewielkim zakresie, na przykład na krótkim kursie.
-    .more = Mówi, co już wiesz, rozumiesz i umiesz, a nie tylko, w jakim kursie był udział. Ten sam kurs z oceną i bez oceny może więc kończyć się innym dokumentem.
+fact-definition-record = Mikropoświadczenie to zapis efektów uczenia się: tego, czego ktoś nauczył się w niewielkim zakresie, na przykład na krótkim kursie.
+    .more = Mówi, co już wiesz, rozumiesz i umiesz, a nie tylko, na jaki kurs ktoś chodził. Ten sam kurs z oceną i bez oceny może więc kończyć się innym dokumentem.
     .simple = Mikropoświadczenie to dokument. Mówi, co umiesz po krótkim kursie.
 
-fact-definition-assessed = Efekty nauki oceniono według przejrzystych, jasno określonych kryteriów, a za całością stoi zapewnianie jakości.
+fact-definition-assessed = Efekty uczenia się oceniono według przejrzystych i jasno określonych kryteriów, a całość objęto zapewnianiem jakości.
     .more = Dokument powinien podawać, jak wyglądała ocena i jakie było zapewnianie jakości. Jeśli tego brakuje, zapytaj wystawcę.
     .simple = Ktoś sprawdził, co umiesz. Zasady sprawdzania są jasne.
 
 fact-definition-owned = Należy do Ciebie: przechowujesz je tam, gdzie chcesz, i pokazujesz, komu chcesz.
     .more = Aby dało się je przenosić, inni muszą rozumieć jego treść i móc sprawdzić, że jest autentyczne.
-    .simple = Jest Twoje. Przechowujesz je u siebie. Pokazujesz, komu chcesz.
+    .simple = Jest Twoje. Masz je u siebie. Pokazujesz, komu chcesz.
 
-fact-definition-alone = Może istnieć samodzielnie albo w połączeniu z innymi. O tym, czy liczy się na poczet czegoś większego, decyduje organizacja przyjmująca.
-    .more = Łączenie nie daje automatycznego prawa do kwalifikacji ani dyplomu. Zapytaj szkołę albo pracodawcę, zanim na to postawisz.
+fact-definition-alone = Może istnieć samodzielnie albo w połączeniu z innymi. Czy liczy się do czegoś większego, decyduje organizacja przyjmująca.
+    .more = Łączenie nie daje automatycznego prawa do kwalifikacji ani dyplomu. Zanim zaczniesz na to liczyć, zapytaj szkołę albo pracodawcę.
     .simple = Może być samodzielne. Czasem małe się sumują. Decyduje szkoła, która je przyjmuje.
 
 fact-definition-pl = W Polsce oficjalne słowo to „mikropoświadczenie”. Instytut Badań Edukacyjnych (IBE) sprawdza w pilotażu, jak je wydawać i zbierać.
     .more = Projekt opracowuje standardy tworzenia i wydawania mikropoświadczeń; mają one postać cyfrową. Na stronie projektu widać, na jakim jest etapie.
-    .simple = W Polsce mówi się „mikropoświadczenie”. Instytut IBE prowadzi próby w Polsce.
+    .simple = W Polsce mówi się „mikropoświadczenie”. Instytut IBE sprawdza, jak je wydawać i zbierać.
 
 fact-definition-how = Dostaje się je po ocenie: na koniec kursu, który do niego prowadzi, albo za to, czego ktoś nauczył się gdzie indziej, na przykład w pracy.
     .more = Nie każdy organizator oferuje ocenę bez kursu. Zapytaj, czy to możliwe, ile kosztuje i jakie dowody przygotować.
@@ -52,13 +52,13 @@ fact-definition-check = Zobacz, czy dokument podaje Twoje dane, nazwę, kraj, wy
 
 fact-definition-why = Coraz więcej osób musi uzupełniać wiedzę i umiejętności, bo praca i społeczeństwo szybko się zmieniają. Mikropoświadczenia mają sprawić, że takie małe kroki będzie widać.
     .more = Zalecenie wymienia jako ich cel uczenie się przez całe życie i zatrudnialność. To, czy pomogą Tobie, zależy od Twojego celu.
-    .simple = Praca szybko się zmienia. Potrzebne są nowe umiejętności. Mikropoświadczenia pokazują małe kroki w nauce.
+    .simple = Praca szybko się zmienia. Trzeba umieć nowe rzeczy. Mikropoświadczenia pokazują małe kroki w nauce.
 
-fact-difference-degree = Studia zwykle trwają lata i obejmują całą dziedzinę; mikropoświadczenie obejmuje jej niewielką część i nie jest dyplomem. Sprawdź, co mówi dokument.
+fact-difference-degree = Studia zwykle trwają lata i obejmują całą dziedzinę. Mikropoświadczenie obejmuje jej niewielką część i nie jest dyplomem. Sprawdź, co mówi dokument.
     .more = Niektóre uczelnie pozwalają zdobywać części studiów jako mikropoświadczenia. Sprawdź na uczelni, czy Twoje by się liczyło.
     .simple = Studia trwają lata. Mikropoświadczenie to krótka nauka. Nie jest dyplomem studiów.
 
-fact-difference-attendance = Zaświadczenie o udziale często mówi tylko tyle, że ktoś był na zajęciach; mikropoświadczenie mówi, co ta osoba umie, i opiera się na ocenie. Sprawdź, co oceniano.
+fact-difference-attendance = Zaświadczenie o udziale często mówi tylko tyle, że ktoś był na zajęciach. Mikropoświadczenie mówi, co ta osoba umie, i opiera się na ocenie. Sprawdź, co oceniano.
     .more = Słowem „certyfikat” nazywa się jedno i drugie. O to, jak oceniano, zapytaj wystawcę.
     .simple = Zaświadczenie mówi, że ktoś był na kursie. Mikropoświadczenie mówi, co ta osoba umie.
 
@@ -67,20 +67,20 @@ fact-difference-badge = Cyfrowa odznaka to zwykle forma, w jakiej wydaje się po
     .simple = Odznaka to obrazek z danymi. Może być mikropoświadczeniem. Nie każda nim jest.
 
 fact-difference-qualification = Kwalifikacja to formalny wynik oceny przeprowadzonej przez właściwy organ, często dyplom albo świadectwo. Mikropoświadczenie może należeć do systemu kwalifikacji danego kraju, ale nie musi.
-    .more = To kraje decydują, czy włączają mikropoświadczenia do swoich ram kwalifikacji. Jeśli Twoje jest włączone, ma też poziom.
-    .simple = Kwalifikację nadaje uprawniona instytucja. Mikropoświadczenie nie zawsze nią jest. Decyduje każdy kraj.
+    .more = Każdy kraj decyduje, czy włącza mikropoświadczenia do swoich ram kwalifikacji. Jeśli Twoje jest włączone, ma też poziom.
+    .simple = Kwalifikację daje szkoła lub urząd, które mają takie prawo. Mikropoświadczenie nie zawsze nią jest. Każdy kraj sam to ustala.
 
 fact-difference-check = Sama nazwa niczego nie przesądza. Przeczytaj, co dokument mówi o efektach uczenia się, nakładzie pracy, ocenie, zapewnianiu jakości i wystawcy.
     .more = Jeśli podaje efekty i ocenę według kryteriów, jest bliski mikropoświadczeniu, niezależnie od nazwy.
     .simple = Nie patrz tylko na nazwę. Przeczytaj, co według dokumentu umiesz.
 
-fact-difference-who = Każdy kraj decyduje według własnych priorytetów, czy mikropoświadczenia należą do jego ramy kwalifikacji.
-    .more = To, co do niej należy, pokazuje krajowy rejestr kwalifikacji. W Polsce jest to Zintegrowany Rejestr Kwalifikacji.
+fact-difference-who = Każdy kraj decyduje według własnych priorytetów, czy mikropoświadczenia należą do jego ram kwalifikacji.
+    .more = Co do nich należy, pokazuje krajowy rejestr kwalifikacji. W Polsce jest to Zintegrowany Rejestr Kwalifikacji.
     .simple = Każdy kraj decyduje sam. Sprawdź w jego rejestrze.
 
 fact-difference-automatic = Nie, kilka mikropoświadczeń samo z siebie nie staje się dyplomem ani kwalifikacją. O tym, co się liczy, decyduje instytucja, która je nadaje.
     .more = Zapytaj ją na piśmie, zanim zaczniesz je w tym celu zbierać, także o limity i terminy.
-    .simple = Nie. Wiele małych to jeszcze nie dyplom. Decyduje uczelnia.
+    .simple = Nie. Wiele małych to jeszcze nie dyplom. Decyzja należy do uczelni.
 
 fact-difference-instead = Jeśli praca albo szkoła wymaga dyplomu lub uprawnień, mikropoświadczenie zwykle ich nie zastąpi. Sprawdź u pracodawcy, w szkole albo w urzędzie, co przyjmują.
     .more = Może jednak pomóc obok dyplomu: pokazać umiejętność, której dyplom nie pokazuje.
@@ -99,10 +99,10 @@ fact-benefits-trust = Nie wiadomo też dobrze, ile znaczą na rynku pracy, a zau
     .simple = Niektórzy pracodawcy im ufają. Inni ich nie znają. Najpierw zapytaj pracodawcę.
 
 fact-benefits-automatic = Nie. Mikropoświadczenie nie gwarantuje pracy, podwyżki ani miejsca w szkole; decyduje pracodawca albo instytucja.
-    .more = Ostrożnie z organizatorami, którzy to obiecują. Poproś o podstawę takiej obietnicy na piśmie.
-    .simple = Nie. Nie gwarantuje pracy. Decyduje pracodawca.
+    .more = Uważaj na organizatorów, którzy to obiecują. Poproś o podstawę takiej obietnicy na piśmie.
+    .simple = Nie. Dokument nie daje pewności pracy. Decyzja należy do pracodawcy.
 
-fact-benefits-freelance = W badaniu internetowej platformy dla wolnych strzelców zarobki rosły po teście umiejętności z cyfrowym certyfikatem. Certyfikat zwiększał pewność zleceniodawców; umiejętności były takie same jak wcześniej.
+fact-benefits-freelance = W badaniu jednej internetowej platformy dla freelancerów zarobki rosły po teście umiejętności z cyfrowym certyfikatem. Zleceniodawcy czuli się dzięki niemu pewniej; same umiejętności się nie zmieniły.
     .more = Badanie dotyczyło jednej platformy i krótkich testów, więc niewiele mówi o innych mikropoświadczeniach i o pracy w firmie.
     .simple = Badano osoby, które pracują przez internet. Z certyfikatem zarabiały więcej. To była tylko jedna platforma.
 
@@ -112,13 +112,13 @@ fact-benefits-how-long = Według streszczenia raportu OECD z 2023 roku dłuższe
 
 fact-benefits-check = Aby sprawdzić, czy oferta Ci się opłaci, zwykle pomagają trzy rzeczy: ogłoszenia o pracę w Twojej dziedzinie, pytanie do pracodawcy i to, co opis mówi o efektach i ocenie.
     .more = Sprawdź u organizatora, ile osób ukończyło kurs, co robiły potem i skąd to wiadomo. Oferta bez oceny często niewiele potwierdza.
-    .simple = Przeczytaj ogłoszenia o pracę. Zapytaj pracodawcę. Zobacz, czego uczy kurs.
+    .simple = Czytaj ogłoszenia o pracę. Zapytaj w firmie. Zobacz, czego uczy kurs. To zwykle pomaga.
 
 fact-benefits-who = O tym, ile się liczy, decyduje ten, kto je przyjmuje: w pracy pracodawca, na studiach uczelnia.
     .more = To samo poświadczenie dla jednych może znaczyć dużo, a dla innych nic. Zapytaj tych, na których Ci zależy.
-    .simple = O wartości decyduje pracodawca albo szkoła.
+    .simple = Ile to jest warte? O tym decyduje pracodawca albo szkoła.
 
-fact-benefits-signs = Ostrożnie, jeśli ktoś obiecuje pracę, konkretną pensję albo uznanie wszędzie. Rzetelni organizatorzy zwykle mówią, czego nauczysz się i jak to ocenią; sprawdź to u nich.
+fact-benefits-signs = Uważaj, jeśli ktoś obiecuje pracę, konkretną pensję albo uznanie wszędzie. Rzetelni organizatorzy zwykle mówią, czego się nauczysz i jak to ocenią; sprawdź to u nich.
     .more = Naciski, by zapłacić od razu, i brak jasno wskazanego wystawcy też często są złym znakiem.
     .simple = Uważaj na wielkie obietnice. Nikt nie może obiecać Ci pracy.
 

@@ -26,12 +26,12 @@ fact-principle-assessment = Zasada 4, ważna ocena: efekty uczenia się ocenia s
     .more = Sama obecność nie jest taką oceną. Rodzaj oceny to jeden z punktów, które mikropoświadczenie powinno podawać.
     .simple = Zasada 4 to uczciwa ocena. Ktoś sprawdza, czego się uczysz. Kryteria są jawne. Zapytaj o nie wcześniej.
 
-fact-principle-pathways = Zasada 5, ścieżki kształcenia: małe poświadczenia można łączyć w większe, a można je też zdobyć za umiejętności nabyte gdzie indziej, na przykład w pracy. Co to znaczy dla Ciebie: o zaliczeniu decyduje organizacja przyjmująca, dlatego najpierw zapytaj ją.
-    .more = Mikropoświadczenia mają być modułowe. Nie daje to automatycznego prawa do kwalifikacji ani dyplomu. Efekty nauki w pracy lub w czasie wolnym mogą prowadzić do mikropoświadczenia po ocenie, jeśli organizator to oferuje.
+fact-principle-pathways = Zasada 5, ścieżki kształcenia: małe poświadczenia można łączyć w większe, a zdobyć je można też za to, czego ktoś nauczył się gdzie indziej. Co to znaczy dla Ciebie: o zaliczeniu decyduje organizacja przyjmująca, więc najpierw zapytaj tam.
+    .more = Mikropoświadczenia mają być modułowe. Nie daje to automatycznego prawa do kwalifikacji ani dyplomu. To, czego ktoś nauczył się w pracy lub w czasie wolnym, może po ocenie prowadzić do mikropoświadczenia, jeśli organizator to oferuje.
     .simple = Zasada 5 to łączenie. Małe poświadczenia mogą się sumować. Decyduje szkoła, która je przyjmuje. Najpierw zapytaj.
 
-fact-principle-recognition = Zasada 6, uznawanie: mikropoświadczenia od podmiotów kształcenia formalnego uznaje się według zwykłych procedur dla zagranicznych kwalifikacji i okresów nauki. Co to znaczy dla Ciebie: o uznaniu decyduje się w konkretnej sprawie i nie jest ono automatyczne.
-    .more = Zasada wymienia dwa cele: naukę i pracę. Dla poświadczeń od firm i innych podmiotów spoza kształcenia formalnego nie podaje procedury; tam pracodawca albo szkoła ocenia, ile są dla nich warte.
+fact-principle-recognition = Zasada 6, uznawanie: mikropoświadczenia organizatorów kształcenia formalnego uznaje się według zwykłych procedur dla zagranicznych kwalifikacji i okresów nauki. Co to znaczy dla Ciebie: o uznaniu decyduje się w konkretnej sprawie i nie jest ono automatyczne.
+    .more = Zasada wymienia dwa cele: naukę i pracę. Dla poświadczeń firm i innych organizatorów spoza kształcenia formalnego nie podaje procedury; tam pracodawca albo szkoła ocenia, ile są dla nich warte.
     .simple = Zasada 6 to uznawanie. Szkoły stosują zwykłe procedury. Nic nie dzieje się automatycznie. Zapytaj tam, gdzie chcesz go użyć.
 
 fact-principle-portability = Zasada 7, przenośny charakter: poświadczenie należy do Ciebie, łatwo je przechować i udostępnić, także w bezpiecznym portfelu cyfrowym, na przykład Europass. Co to znaczy dla Ciebie: zapytaj, w jakiej postaci je dostaniesz.
@@ -42,12 +42,12 @@ fact-principle-learner-centred = Zasada 8, zorientowanie na osobę uczącą się
     .more = Osoby uczące się powinny brać udział w zapewnianiu jakości, w środku i na zewnątrz. Dobre znaki to jasny opis grupy docelowej i możliwość wyrażenia opinii.
     .simple = W zasadzie 8 ważna jest osoba ucząca się. Kurs pasuje do jej potrzeb. Twoja opinia się liczy. Powiedz szkole, co zmienić.
 
-fact-principle-authentic = Zasada 9, autentyczność: mikropoświadczenie zawiera dość informacji, aby sprawdzić, czyje jest, kto je wydał, kiedy i gdzie. Co to znaczy dla Ciebie: poszukaj tych czterech punktów w swoim dokumencie.
+fact-principle-authentic = Zasada 9, autentyczność: w mikropoświadczeniu jest dość informacji, aby sprawdzić, czyje jest, kto je wydał, kiedy i gdzie. Co to znaczy dla Ciebie: poszukaj tych czterech punktów w swoim dokumencie.
     .more = Kto dostaje dokument, powinien móc go sprawdzić, na przykład po pieczęci elektronicznej albo u wystawcy. Nie mogę poświadczyć dokumentu; może to zrobić wystawca.
     .simple = Zasada 9 to prawdziwość. Dokument podaje osobę i wystawcę. Podaje datę i miejsce. Można to sprawdzić.
 
 fact-principle-guidance = Zasada 10, informacje i poradnictwo: porady o mikropoświadczeniach są częścią poradnictwa w uczeniu się przez całe życie i mają docierać do jak najszerszych grup. Co to znaczy dla Ciebie: przed wyborem możesz poprosić o poradę.
-    .more = Porady mają być dostępne dla wszystkich i wspierać wybór nauki, szkolenia i drogi zawodowej. Jeśli wolisz rozmowę z człowiekiem, napisz, że chcesz doradcy.
+    .more = Porady mają być otwarte dla wszystkich i wspierać wybór nauki, szkolenia i drogi zawodowej. Jeśli wolisz rozmowę z człowiekiem, napisz, że chcesz doradcy.
     .simple = Zasada 10 to porady. Każdy powinien dostać pomoc w wyborze. Możesz zapytać mnie. Możesz też zapytać doradcę.
 
 fact-principles-law = Zasady są częścią zalecenia Rady. Zalecenia Unii Europejskiej to akty niewiążące.
@@ -64,7 +64,7 @@ fact-principles-who = Zasady są skierowane do państw, organów publicznych i p
 
 fact-principles-why = Zasady mają zwiększać zaufanie do mikropoświadczeń i poprawiać ich jakość. Można je stosować w każdej dziedzinie i w każdym sektorze.
     .more = Gdy wszędzie stosuje się te same zasady, oferty łatwiej porównać. Same zasady nie dowodzą jednak, że oferta jest dobra.
-    .simple = Zasady budują zaufanie. Poprawiają jakość. Są dla każdej dziedziny.
+    .simple = Dzięki zasadom łatwiej zaufać dokumentom. Jakość ma być lepsza. Zasady są dla każdej dziedziny.
 
 fact-principles-check = Aby sprawdzić ofertę, zobacz, czy podaje efekty uczenia się, nakład pracy, poziom, sposób oceny, zapewnianie jakości i wystawcę. O to, czego brakuje, zapytaj organizatora.
     .more = Zapytaj też, w jakiej postaci dostaniesz poświadczenie i czy inni mogą je sprawdzić. Oferta, która mało podaje, nie musi być zła, ale nie da się jej porównać.
@@ -72,7 +72,7 @@ fact-principles-check = Aby sprawdzić ofertę, zobacz, czy podaje efekty uczeni
 
 fact-principles-automatic = Nie. Zasady nie dają prawa do uznania, miejsca w szkole ani pracy; decyduje instytucja przyjmująca albo pracodawca.
     .more = Mówią, jak podejmować decyzje, a nie jakie mają być. Zapytaj instytucję, zanim się zapiszesz.
-    .simple = Nie. Zasady niczego nie gwarantują. Decyduje szkoła albo pracodawca.
+    .simple = Nie. Zasady nie dają pewności. Decyzja należy do szkoły albo pracodawcy.
 
 fact-principles-cairn = Zasady pomagają mi pokazywać oferty: porównuję je w tych samych punktach, mówię, czego opis nie podaje, i nigdy nie obiecuję uznania.
     .more = Podaję też źródło tego, co mówię, a rozmowę może przejąć doradca. Samej jakości oferty nie oceniam.

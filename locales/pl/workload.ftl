@@ -56,10 +56,10 @@ fact-workload-check = Szukaj nakładu pracy w opisie oferty: to jeden z element�
 
 fact-workload-why = Dzięki punktom można porównać nakład pracy w różnych ofertach i zaplanować czas.
     .more = Nie mówią, jak trudna jest oferta; mówi o tym poziom.
-    .simple = Punkty pomagają porównać oferty. Wiesz, ile czasu potrzebujesz.
+    .simple = Dzięki punktom łatwiej porównać oferty. Widać, ile trzeba czasu.
 
-fact-level-eight = Europejskie ramy kwalifikacji (ERK, po angielsku EQF) mają osiem poziomów. Opisują, co ktoś wie i umie, od poziomu 1 do najbardziej zaawansowanego poziomu 8; nie mówią, jak długo trwa nauka.
-    .more = ERK służą do tłumaczenia między systemami krajów. Kraje zachowują własne poziomy i odnoszą je do ERK.
+fact-level-eight = Europejskie ramy kwalifikacji (ERK, po angielsku EQF) mają osiem poziomów. Opisują, co ktoś wie i umie, od poziomu 1 do najwyższego 8; nie mówią, jak długo trwa nauka.
+    .more = ERK pozwalają przełożyć poziomy jednego kraju na poziomy innego. Kraje zachowują własne poziomy i odnoszą je do ERK.
     .simple = Jest osiem europejskich poziomów. Poziom 1 jest najprostszy. Poziom 8 jest najwyższy.
 
 fact-level-bands =
@@ -76,19 +76,19 @@ fact-level-countries = Kraje mają własne poziomy i ten sam numer nie musi ozna
     .more = Podaj poziom i kraj, na przykład „poziom 6 w Irlandii”, a powiem, jakiemu poziomowi ERK odpowiada, jeśli to wiadomo. Kraje możesz też porównać na stronie Europass.
     .simple = Kraje mają własne poziomy. Ten sam numer może oznaczać inny poziom.
 
-fact-level-optional = To kraj decyduje, czy mikropoświadczenia mają poziom w jego ramie kwalifikacji. Niektóre nie mają podanego poziomu.
+fact-level-optional = Każdy kraj decyduje, czy mikropoświadczenia mają poziom w jego ramach kwalifikacji. Przy niektórych poziomu nie podano.
     .more = Jeśli poziomu nie podano, porównuj efekty uczenia się. Poziomów nie zgaduję.
     .simple = Niektóre mikropoświadczenia nie mają poziomu. Tak może być.
 
 fact-level-pl = Polska Rama Kwalifikacji (PRK) ma osiem poziomów, które odpowiadają poziomom europejskich ram kwalifikacji.
     .more = Poziomy przypisuje się kwalifikacjom w Zintegrowanym Systemie Kwalifikacji. Kurs, który do takiej kwalifikacji nie prowadzi, sam nie ma poziomu PRK.
-    .simple = Polska ma osiem poziomów. Odpowiadają poziomom europejskim.
+    .simple = Polska ma osiem poziomów. Pasują one do poziomów europejskich.
 
 fact-level-gb = Wielka Brytania ma kilka ram kwalifikacji. Poziom 8 w Szkocji (SCQF) i poziom 5 w Anglii, Walii i Irlandii Północnej odpowiadają poziomowi 5 ERK.
     .more = Poziomy odniesiono do ERK, gdy Zjednoczone Królestwo należało do Unii. O dzisiejszą decyzję zapytaj instytucję albo UK ENIC.
     .simple = Wielka Brytania ma kilka systemów. Szkocja ma dwanaście poziomów. Napisz, o którą część kraju chodzi.
 
-fact-level-ie = Irlandzka rama (NFQ) ma dziesięć poziomów: 6 to poziom 5 ERK, 7 i 8 to poziom 6, 9 to poziom 7, a 10 to poziom 8.
+fact-level-ie = Irlandzkie ramy (NFQ) mają dziesięć poziomów: 6 to poziom 5 ERK, 7 i 8 to poziom 6, 9 to poziom 7, a 10 to poziom 8.
     .more = Niżej: 5 to poziom 4 ERK, 4 to poziom 3, 3 to poziom 2, a 1 i 2 to poziom 1.
     .simple = Irlandia ma dziesięć poziomów. Irlandzki poziom 6 to europejski poziom 5.
 
@@ -100,20 +100,20 @@ fact-level-who = O poziomach w swoich ramach kwalifikacji decydują kraje; to on
     .more = Tam, gdzie jest krajowa procedura, organizator nie nadaje poziomu sam. Zapytaj, gdzie poziom został przypisany.
     .simple = Poziomy ustala każdy kraj. Szkoła nie może ich wymyślić.
 
-fact-level-automatic = Nie. Sam poziom nie daje wstępu: na przykład w Austrii poziom ramy nie daje uprawnień ani automatycznego dostępu do następnego poziomu.
+fact-level-automatic = Nie. Sam poziom nie daje wstępu: na przykład w Austrii poziom w krajowych ramach nie daje uprawnień ani automatycznego dostępu do następnego poziomu.
     .more = Decyduje instytucja, do której składasz podanie. Poziom pomaga jej zrozumieć, co wiesz i umiesz.
-    .simple = Nie. Poziom to tylko informacja. Decyduje szkoła.
+    .simple = Nie. Poziom to tylko opis. Decyzja należy do szkoły.
 
-fact-level-automatic-de = Nie. W Niemczech poziom ramy (DQR) nie daje nowych uprawnień do przyjęcia, zaliczenia ani uznania.
+fact-level-automatic-de = Nie. W Niemczech poziom w krajowych ramach (DQR) nie daje nowych uprawnień do przyjęcia, zaliczenia ani uznania.
     .more = Pokazuje, na jakim poziomie są kompetencje. O przyjęciu i uznaniu decyduje instytucja albo urząd.
     .simple = Nie. Niemiecki poziom nie daje nowych praw.
 
 fact-level-why = Poziomy pomagają ludziom, szkołom i pracodawcom zrozumieć i porównać to, czego uczono się w różnych krajach.
     .more = Nie mierzą człowieka, a dwie kwalifikacje na tym samym poziomie mogą się bardzo różnić.
-    .simple = Poziomy pomagają porównywać. Pomagają osobom, które zmieniają kraj.
+    .simple = Poziomy pomagają porównać, co kto umie. Pomaga to przy zmianie kraju.
 
 fact-level-law = Poziomy pochodzą z zalecenia Rady UE z 22 maja 2017 r. (2017/C 189/03), które zastąpiło zalecenie z 2008 roku.
-    .more = Zalecenie nie wiąże; każdy kraj ma własne prawo albo praktykę dotyczącą swojej ramy kwalifikacji.
+    .more = Zalecenie nie wiąże; każdy kraj ma własne prawo albo praktykę dotyczącą swoich ram kwalifikacji.
     .simple = Unia opisała poziomy w 2017 roku. Każdy kraj ma też własne przepisy.
 
 fact-level-instead = Jeśli nie podano poziomu, porównaj efekty uczenia się i to, co trzeba umieć na początku; zapytaj też organizatora.

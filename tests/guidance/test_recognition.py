@@ -210,7 +210,7 @@ def test_refugees_without_documents_are_told_of_the_convention_and_the_passport(
     assert "Article VII" in words("recognised-lost-refugees", "en")
     assert "no formal recognition" in words("recognised-lost-passport", "en")
     assert [row.fields["name"] for row in told.centres] == [
-        "Polish National Agency for Academic Exchange (NAWA)"
+        "Narodowa Agencja Wymiany Akademickiej (NAWA)"
     ]
 
 

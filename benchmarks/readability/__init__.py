@@ -1,0 +1,1 @@
+"""How easy the answers to general questions are to read: see docs/readability.md."""
