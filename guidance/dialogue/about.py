@@ -15,6 +15,7 @@ from guidance.dialogue.changing import PERSON
 from guidance.dialogue.told import Told, join
 from guidance.dialogue.turn import Scene, Turn
 from guidance.knowledge import reading
+from guidance.knowledge.named import named
 from guidance.knowledge.question import Question
 from guidance.knowledge.repeats import lean
 from guidance.knowledge.store import Fact
@@ -91,15 +92,26 @@ def home(scene: Scene) -> str:
 
 
 def _facts(scene: Scene, question: Question, most: int | None) -> tuple[Fact, ...]:
+    """What is asked for by name, else the side asked about; with a few of the first answer."""
+    asked = named(question.intent, question.text, scene.today)
+    if asked:
+        most = MOST_BESIDE if most is None else most
+    known = (*asked, *_of_side(scene, question, most, asked))
+    return lean(known)
+
+
+def _of_side(
+    scene: Scene, question: Question, most: int | None, told: tuple[Fact, ...]
+) -> tuple[Fact, ...]:
     """The facts on the side asked about; beside them, at first, a few of the first answer."""
-    known = about_case.facts(scene, question)
+    known = tuple(one for one in about_case.facts(scene, question) if one not in told)
     basic = about_case.facts(scene, replace(question, aspect="")) if question.aspect else ()
     if not known:
-        return lean(basic[:most])
+        return tuple(one for one in basic if one not in told)[:most]
     if question.aspect and _opens(scene, question) and not question.aspect.startswith("number"):
         beside = min(MOST_BESIDE, max(0, MOST_TOGETHER - len(known)))
         known += tuple(fact for fact in basic if fact not in known)[:beside]
-    return lean(known[:most])
+    return known[:most]
 
 
 def _most(scene: Scene, question: Question) -> int:
