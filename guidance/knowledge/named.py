@@ -20,7 +20,7 @@ MOST = 3
 
 
 def named(intent: str, text: str, day: date) -> tuple[Fact, ...]:
-    """The facts on a subject that a text names and that hold on a day, in the order of the facts."""
+    """The facts on a subject that a text names, in their order, as far as they hold on a day."""
     folded = plain(text)
     asked = {name for name, words in _keywords() if words.search(folded)}
     every = (fact for fact in facts() if fact.id in asked and fact.intent == intent)
