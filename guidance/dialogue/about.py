@@ -106,6 +106,8 @@ def _of_side(
     """The facts on the side asked about; beside them, at first, a few of the first answer."""
     known = tuple(one for one in about_case.facts(scene, question) if one not in told)
     basic = about_case.facts(scene, replace(question, aspect="")) if question.aspect else ()
+    # What is known of the very country is worth more than what holds everywhere.
+    basic = tuple(sorted(basic, key=lambda fact: not fact.countries))
     if not known:
         return tuple(one for one in basic if one not in told)[:most]
     if question.aspect and _opens(scene, question) and not question.aspect.startswith("number"):

@@ -60,7 +60,9 @@ def goes_on(scene: Scene) -> bool:
         return False
     if heard.text.startswith("/"):
         return heard.intent in {"show_more", "ask_rephrase"}
-    return bool(_form(heard)) or (_is_short(scene) and _changes(scene, last))
+    # What other questions of the same message say is no change of this subject.
+    alone = replace(scene, heard=replace(heard, whole=""))
+    return bool(_form(heard)) or (_is_short(scene) and _changes(alone, last))
 
 
 def go_on(scene: Scene) -> Turn:
