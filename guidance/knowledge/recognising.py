@@ -15,14 +15,16 @@ from guidance.hearing import Heard
 from guidance.knowledge import reading
 from guidance.limits import plain
 
+DOCUMENT = re.compile(rf"\b{reading.DOCUMENT}")
 FILE = Path(__file__).with_name("unmistakable.csv")
 DOUBT = {"nlu_fallback", "out_of_scope"}
 # What somebody wants done is often said with the words of a subject.
 TAKEN = {"find_offers", "inform", "refine_offers", "ask_capabilities", "check_credential"}
 ASKS = re.compile(
-    r"\?|^(?:\W*(?:and|so|ok|hi|hello|a|to|czyli|no|hej|dzien dobry)\b\W*)*"
-    r"(?:what|who|whom|how|why|when|where|which|is|are|do|does|can|could|will|would|must|should|may|co|czy|kto|kogo|jak|ile"
-    r"|dlaczego|czemu|kiedy|gdzie|jaki\w*|ktor\w*|skad|po co|na czym)\b"
+    r"\?|[,;:] (?:can|could|will|would|does|is|how|who|what|czy|kto|kogo|jak)\b"
+    r"|^(?:\W*(?:and|so|ok|hi|hello|a|to|czyli|no|hej|dzien dobry)\b\W*)*"
+    r"(?:what|who|whom|how|why|when|where|which|is|are|do|does|can|could|will|would|must|should|may"
+    r"|co|czy|kto|kogo|jak|ile|dlaczego|czemu|kiedy|gdzie|jaki\w*|ktor\w*|skad|po co|na czym)\b"
 )
 # “Is there a course on quality assurance?” looks for one.
 LOOKS = re.compile(
@@ -43,7 +45,16 @@ def subject(heard: Heard) -> str:
     if LOOKS.search(text) or not (asks or heard.intent in DOUBT):
         return ""
     found = next((name for name, words in _unmistakable() if words.search(text)), "")
-    return found or (_likely(heard) if heard.intent in DOUBT else "")
+    if found or heard.intent not in DOUBT:
+        return found
+    return "ask_recognition" if _moves(heard) else _likely(heard)
+
+
+def _moves(heard: Heard) -> bool:
+    """Whether a message is on a document, a purpose and a country: “my certificate, in Spain”."""
+    question = reading.read(heard, "ask_recognition")
+    named = bool(DOCUMENT.search(plain(heard.text)))
+    return named and bool(question.purpose) and bool(question.country or question.issued)
 
 
 def _likely(heard: Heard) -> str:

@@ -21,6 +21,7 @@ about-level-unknown = { $country }: I have no checked table entry for level { $l
 about-level-which = I cannot tell what level { $level } means without the country or the framework. The same number need not be the same level. Which country is it?
 about-level-none = The EQF has eight levels; there is no level { $level }.
 # $count: how many levels it has
+about-framework-unknown = { $country }: I have no checked information on its framework and its levels, so I will not guess. Ask the body in charge of qualifications there.
 about-framework = { $country }: national framework: { $name }. It has { $count ->
     [one] { $count } level
    *[other] { $count } levels
@@ -50,4 +51,4 @@ about-work-per-week = That is about { $span } { $count ->
 } a week.
 about-work-differs = The credits and the hours that you name do not fit each other on this basis. Ask the provider which of them is right.
 about-unverified = This is general knowledge that has not been checked at the source yet. It is usually so; please check.
-about-not-known-side = I have no checked figure for what you ask, so I will not guess. This is what I know:
+about-not-known-side = I have no checked figures or information on exactly that, so I will not guess. This is what I know:

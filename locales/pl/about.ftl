@@ -21,6 +21,7 @@ about-level-unknown = { $country }: nie mam sprawdzonego wpisu w tabeli dla pozi
 about-level-which = Bez kraju albo nazwy ram nie powiem, co oznacza poziom { $level }. Ta sama liczba nie musi oznaczać tego samego poziomu. Który to kraj?
 about-level-none = ERK (EQF) ma osiem poziomów; poziomu { $level } nie ma.
 # $count: liczba poziomów
+about-framework-unknown = { $country }: nie mam sprawdzonych informacji o tamtejszych ramach i poziomach, więc nie będę zgadywać. Zapytaj tamtejszą instytucję do spraw kwalifikacji.
 about-framework = { $country }: krajowe ramy kwalifikacji to { $name }. Mają { $count ->
     [one] { $count } poziom
     [few] { $count } poziomy
