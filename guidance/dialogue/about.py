@@ -57,8 +57,9 @@ def tell(scene: Scene) -> Turn:
     last, intent = scene.state.about, scene.heard.intent
     if last is not None and last.intent != intent:
         last = replace(last, purpose="")
-    question = reading.read(scene.heard, intent, last, home(scene))
     offer = about_offer.named(scene)
+    heard = scene.heard if offer is None else about_offer.without_title(scene.heard, offer)
+    question = reading.read(heard, intent, last, home(scene))
     if offer is not None:
         question = about_offer.of_record(question, offer, scene)
     turn = answer(scene, question)
@@ -79,11 +80,17 @@ def answer(scene: Scene, question: Question) -> Turn:
     told = join(first, _told(facts, question, scene.today), about_case.last(scene, question))
     if not told.says:
         told = _not_known(scene, question)
-    elif not question.aspect and reading.asks_side(question.text) in UNKNOWN:
+    elif _is_unknown(question):
         told = join(Told((say("about-not-known-side"),)), told)
     state = scene.state.now(about=question)
     sources = tuple(dict.fromkeys(one for one in told.sources if one.id != ITSELF))
     return Turn(state, Answer(told.says, choices=_choices(question), sources=sources))
+
+
+def _is_unknown(question: Question) -> bool:
+    """Whether a side is asked about that nobody can tell, or on which nothing is known."""
+    side = reading.asks_side(question.text)
+    return side == "chance" or (not question.aspect and side in UNKNOWN)
 
 
 def home(scene: Scene) -> str:

@@ -31,6 +31,8 @@ SIMPLER = re.compile(
     r"\b(?:simpl|plain(?:er)? |easier|in short|don.?t (?:understand|get it)|prosciej|prost|latwiej"
     r"|krocej|nie rozumiem|po ludzku|jasniej)"
 )
+# Sides that no other subject is asked for without its name: “what must I prepare?”.
+BARE = {"bring"}
 SEARCHES = {"find_offers", "inform", "refine_offers"}
 # What the intent says clearly is never taken for going on.
 OTHERS = {
@@ -122,7 +124,8 @@ def _changes(scene: Scene, last: Question) -> bool:
     """Whether a message changes the question, and opens no other subject."""
     intent, text = scene.heard.intent, scene.heard.text
     other = intent.startswith("ask_") and intent in about.NEXT and intent != last.intent
-    if other and (reading.names_subject(text, intent) or not BACK.search(plain(text))):
+    bare = reading.asks_side(text) in BARE and not reading.names_subject(text, intent)
+    if other and not bare and (reading.names_subject(text, intent) or not BACK.search(plain(text))):
         return _begins(scene.heard) and not reading.names_subject(text, intent)
     now = replace(_changed(scene, last), text="")
     return now != replace(last, aspect="", form="", text="")

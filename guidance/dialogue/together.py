@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from guidance import sayings
 from guidance.answer import Answer, Say, say
 from guidance.dialogue import about, going_on
 from guidance.dialogue.turn import Scene, Step, Turn
 from guidance.hearing import Heard
 from guidance.knowledge import reading
+from guidance.limits import plain
 
 # A part is believed to ask, or to want something done, from this probability on.
 ASKS = 0.5
@@ -29,6 +32,10 @@ WANTED = {
     "plan_pathway",
     "request_human",
 }
+CASE = re.compile(
+    r"\b(?:to work|working|to study|to live|move to|moving|i am an?|i trained|pracowac|do pracy"
+    r"|w zawodzie|studiowac|wyjechac|wyjezdzam|przeprowadz\w*|mieszkac|jestem)\b"
+)
 # These need an offer to have been shown.
 OF_OFFERS = {"ask_offer", "compare_offers", "enrol"}
 
@@ -70,12 +77,19 @@ def _asks(scene: Scene, part: Heard) -> bool:
 def _wanted(scene: Scene, asked: list[Heard]) -> Heard | None:
     """What a message wants beside its general questions, as one message; None where nothing."""
     rest = [part for part in scene.heard.parts if part not in asked]
+    if any(part.intent == "ask_recognition" for part in asked):
+        rest = [part for part in rest if not _tells_case(part)]
     sure = [part for part in rest if part.intent in WANTED and part.sure >= WANTS]
     if not sure or (sure[0].intent in OF_OFFERS and not scene.state.shown):
         return None
     first = sure[0]
     entities = tuple(entity for part in rest for entity in part.entities)
     return replace(first, text=" ".join(part.text for part in rest), entities=entities)
+
+
+def _tells_case(part: Heard) -> bool:
+    """“I am a nurse and want to work in Germany” tells whose qualification it is."""
+    return bool(CASE.search(plain(part.text))) and not sayings.says("courses", part.text)
 
 
 def _in_order(asked: list[Heard], wanted: Heard | None, text: str) -> list[Heard]:
