@@ -79,11 +79,18 @@ def answer(scene: Scene, question: Question) -> Turn:
     told = join(first, _told(facts, question, scene.today), about_case.last(scene, question))
     if not told.says:
         told = _not_known(scene, question)
-    elif not question.aspect and reading.asks_side(question.text) in UNKNOWN:
+    elif _passes_over(scene, question):
         told = join(Told((say("about-not-known-side"),)), told)
     state = scene.state.now(about=question)
     sources = tuple(dict.fromkeys(one for one in told.sources if one.id != ITSELF))
     return Turn(state, Answer(told.says, choices=_choices(question), sources=sources))
+
+
+def _passes_over(scene: Scene, question: Question) -> bool:
+    """Whether an answer says nothing of a side that somebody asks about."""
+    if question.aspect or named(question.intent, question.text, scene.today):
+        return False
+    return reading.asks_side(question.text) in UNKNOWN
 
 
 def home(scene: Scene) -> str:
@@ -106,6 +113,7 @@ def _of_side(
     """The facts on the side asked about; beside them, at first, a few of the first answer."""
     known = tuple(one for one in about_case.facts(scene, question) if one not in told)
     basic = about_case.facts(scene, replace(question, aspect="")) if question.aspect else ()
+    basic = tuple(sorted(basic, key=lambda one: not one.countries))
     if not known:
         return tuple(one for one in basic if one not in told)[:most]
     if question.aspect and _opens(scene, question) and not question.aspect.startswith("number"):

@@ -16,6 +16,8 @@ from guidance.knowledge import reading
 from guidance.limits import plain
 
 FILE = Path(__file__).with_name("unmistakable.csv")
+# “What is …?” of something else is often taken for this.
+DEFINITION = "ask_definition"
 DOUBT = {"nlu_fallback", "out_of_scope"}
 # What somebody wants done is often said with the words of a subject.
 TAKEN = {"find_offers", "inform", "refine_offers", "ask_capabilities", "check_credential"}
@@ -37,13 +39,27 @@ LOOKS = re.compile(
 def subject(heard: Heard) -> str:
     """The intent of the general question that a message asks; empty where it asks none."""
     text = plain(heard.text)
-    if heard.text.startswith("/") or heard.intent not in DOUBT | TAKEN:
+    if heard.text.startswith("/") or not _may_be_other(heard, text):
         return ""
     asks = bool(ASKS.search(text))
     if LOOKS.search(text) or not (asks or heard.intent in DOUBT):
         return ""
-    found = next((name for name, words in _unmistakable() if words.search(text)), "")
-    return found or (_likely(heard) if heard.intent in DOUBT else "")
+    return unmistakable(text) or (_likely(heard) if heard.intent in DOUBT else "")
+
+
+def unmistakable(text: str) -> str:
+    """The subject of the first words of a folded text that hardly mean anything else."""
+    return next((name for name, words in _unmistakable() if words.search(text)), "")
+
+
+def _may_be_other(heard: Heard, text: str) -> bool:
+    """Whether a message may ask something else than what it was taken for."""
+    if heard.intent == "change_language":
+        # “Niveau 6, co to po polsku?”, in Polish already, wants no other language.
+        return bool(heard.first("language") == heard.language)
+    if heard.intent == DEFINITION and not heard.parts:
+        return not any(name == DEFINITION and one.search(text) for name, one in _unmistakable())
+    return heard.intent in DOUBT | TAKEN
 
 
 def _likely(heard: Heard) -> str:
