@@ -34,6 +34,7 @@ BESIDE = re.compile(r"\W*(?:(?:nr|no|numer|number|of|the|na|at)\W+)?")
 COUNTED = re.compile(r" (?:levels|poziomy|poziomow)\b")
 # “Poziom 5 w Polsce”: as near as “Polish level 5”.
 IN = re.compile(r"\s(?:w|we|in)\s")
+WORD = re.compile(r"\w*")
 BOTH = re.compile(r"\s*(?:,|/|-|–|and|or|to|i|lub|albo|oraz|do)\s*")
 
 
@@ -115,12 +116,21 @@ def _owner(folded: str, span: _Mark, owners: Sequence[_Mark]) -> _Mark | None:
 
     near = sorted((one for one in owners if one.gap(span) <= FAR), key=distance)
     attached = [one for one in near if one.kind == "framework" and one.gap(span) <= ATTACHED]
-    return next(iter([*attached, *near]), None)
+    # “Slovenian level 5 in the EQF” is one of Slovenia; “EQF level 5 in Slovenia” is not.
+    beside = [one for one in near if one.gap(span) <= 1 and one.end <= span.start]
+    mine = [] if any(one.gap(span) <= 1 for one in attached) else beside
+    return next(iter([*mine, *attached, *near]), None)
+
+
+def _end(folded: str, match: re.Match[str], kind: str) -> int:
+    """Where a word ends; that of a country is known by its beginning."""
+    rest = WORD.match(folded, match.end()) if kind == "country" else None
+    return rest.end() if rest else match.end()
 
 
 def _marks(folded: str) -> list[_Mark]:
     found = [
-        _Mark(row.kind, row.name, match.start(), match.end())
+        _Mark(row.kind, row.name, match.start(), _end(folded, match, row.kind))
         for row in table(FILE)
         for match in row.pattern.finditer(folded)
     ]

@@ -80,16 +80,18 @@ def answer(scene: Scene, question: Question) -> Turn:
     told = join(first, _told(facts, question, scene.today), about_case.last(scene, question))
     if not told.says:
         told = _not_known(scene, question)
-    elif _is_unknown(question):
+    elif _is_unknown(scene, question):
         told = join(Told((say("about-not-known-side"),)), told)
     state = scene.state.now(about=question)
     sources = tuple(dict.fromkeys(one for one in told.sources if one.id != ITSELF))
     return Turn(state, Answer(told.says, choices=_choices(question), sources=sources))
 
 
-def _is_unknown(question: Question) -> bool:
+def _is_unknown(scene: Scene, question: Question) -> bool:
     """Whether a side is asked about that nobody can tell, or on which nothing is known."""
     side = reading.asks_side(question.text)
+    if named(question.intent, question.text, scene.today):
+        return False
     return side == "chance" or (not question.aspect and side in UNKNOWN)
 
 

@@ -23,7 +23,7 @@ def told(_scene: Scene, question: Question) -> Told:
     found = level_names.mentioned(question.text)
     levels = tuple(_at_home(one, question) for one in found.levels)
     if not levels:
-        return _framework(question)
+        return _frameworks_named(found.others) or _framework(question)
     return join(*(_one(named, found.others, question) for named in levels))
 
 
@@ -95,6 +95,18 @@ def _unknown(named: national_levels.Named) -> Told:
     if not named.country:
         return Told((say("about-level-which", level=level),))
     return Told((say("about-level-unknown", country=Named("country", named.country), level=level),))
+
+
+def _frameworks_named(places: tuple[tuple[str, str], ...]) -> Told | None:
+    """The frameworks that a question names themselves: “how many levels has the SCQF?”."""
+    named = (
+        frame
+        for country, label in places
+        for frame in national_levels.frameworks(country)
+        if label and f"({label})" in frame.name
+    )
+    told = tuple(map(_called, named))
+    return join(*told) if told else None
 
 
 def _framework(question: Question) -> Told:

@@ -10,6 +10,7 @@ from guidance.dialogue import about, about_case, about_levels
 from guidance.dialogue.asking import GUIDED
 from guidance.dialogue.turn import Scene, Turn
 from guidance.knowledge import reading
+from guidance.knowledge.named import named
 from guidance.knowledge.question import Question
 from guidance.limits import plain
 
@@ -123,6 +124,8 @@ def _tells_hours(scene: Scene) -> bool:
 def _changes(scene: Scene, last: Question) -> bool:
     """Whether a message changes the question, and opens no other subject."""
     intent, text = scene.heard.intent, scene.heard.text
+    if named(last.intent, text, scene.today):
+        return True
     other = intent.startswith("ask_") and intent in about.NEXT and intent != last.intent
     bare = reading.asks_side(text) in BARE and not reading.names_subject(text, intent)
     if other and not bare and (reading.names_subject(text, intent) or not BACK.search(plain(text))):

@@ -8,15 +8,16 @@ from dataclasses import replace
 
 from guidance import sayings
 from guidance.answer import Answer, Say, say
-from guidance.dialogue import about, going_on
+from guidance.dialogue import about, about_offer, going_on
+from guidance.dialogue.clauses import ASKS, WANTS, clauses
 from guidance.dialogue.turn import Scene, Step, Turn
 from guidance.hearing import Heard
 from guidance.knowledge import reading
 from guidance.limits import plain
 
-# A part is believed to ask, or to want something done, from this probability on.
-ASKS = 0.5
-WANTS = 0.7
+# These are answered for each country that is named, for so many at most.
+BY_COUNTRY = {"ask_recognition", "ask_prior_learning", "ask_funding", "ask_workload"}
+MOST_COUNTRIES = 3
 # What is answered in a sentence of its own beside another answer.
 BESIDE = {"bot_challenge", "ask_capabilities", "ask_privacy"}
 # What may be wanted beside a general question.
@@ -45,10 +46,12 @@ def several(scene: Scene, steps: Mapping[str, Step]) -> Turn | None:
 
     ``steps`` are those for what may be wanted, by intent.
     """
-    asked = _asked(scene)
-    wanted = _wanted(scene, asked)
+    parts = clauses(scene.heard)
+    asked = _asked(scene, parts)
+    wanted = _wanted(scene, parts, asked)
     subjects = {(part.intent, reading.asks_side(part.text)) for part in asked}
-    if not asked or len(subjects) + (wanted is not None) < 2:
+    countries = sum(len(_countries(part)[1:]) for part in asked)
+    if not asked or len(subjects) + countries + (wanted is not None) < 2:
         return None
     turns, state = [], scene.state
     for part in _in_order(asked, wanted, scene.heard.text):
@@ -58,10 +61,10 @@ def several(scene: Scene, steps: Mapping[str, Step]) -> Turn | None:
     return Turn(state, _all(turns))
 
 
-def _asked(scene: Scene) -> list[Heard]:
+def _asked(scene: Scene, parts: tuple[Heard, ...]) -> list[Heard]:
     """The parts that ask; one may go on with the one before: “Who decides? And in Norway?”."""
     asked, state = [], scene.state
-    for part in scene.heard.parts:
+    for part in parts or (scene.heard,):
         at = replace(scene, state=state, heard=part)
         if _asks(at, part):
             asked.append(part)
@@ -74,11 +77,14 @@ def _asks(scene: Scene, part: Heard) -> bool:
     return known or going_on.goes_on(replace(scene, heard=part))
 
 
-def _wanted(scene: Scene, asked: list[Heard]) -> Heard | None:
+def _wanted(scene: Scene, parts: tuple[Heard, ...], asked: list[Heard]) -> Heard | None:
     """What a message wants beside its general questions, as one message; None where nothing."""
-    rest = [part for part in scene.heard.parts if part not in asked]
+    rest = [part for part in parts if part not in asked]
     if any(part.intent == "ask_recognition" for part in asked):
         rest = [part for part in rest if not _tells_case(part)]
+    offers = [part for part in rest if about_offer.named(replace(scene, heard=part))]
+    if offers:
+        return replace(offers[0], intent="ask_offer")
     sure = [part for part in rest if part.intent in WANTED and part.sure >= WANTS]
     if not sure or (sure[0].intent in OF_OFFERS and not scene.state.shown):
         return None
@@ -116,7 +122,16 @@ def _answered(scene: Scene) -> Turn:
         return going_on.go_on(scene)
     last = scene.state.about
     question = reading.read(scene.heard, scene.heard.intent, last, about.home(scene))
-    return about.answer(scene, question)
+    turn = about.answer(scene, question)
+    others = (replace(question, country=code) for code in _countries(scene.heard)[1:])
+    answers = [turn.answer, *(about.answer(scene, other).answer for other in others)]
+    return Turn(turn.state, _all(answers)) if len(answers) > 1 else turn
+
+
+def _countries(part: Heard) -> tuple[str, ...]:
+    """The countries for which a part is answered, where it names several."""
+    found = reading.places(part) if part.intent in BY_COUNTRY else ()
+    return found[:MOST_COUNTRIES]
 
 
 def _all(answers: list[Answer]) -> Answer:

@@ -35,9 +35,10 @@ COMES_FROM = re.compile(
 DOCUMENT = r"(?:diplom|dyplom|certific|certyfik|swiadect|credential|zaswiadcz|\w*poswiadcz|degree"
 DOCUMENT += r"|badge|odznak|qualificat|kwalifikac|micro)\w*"
 BODY = (
-    r"(?:univers|uniwers|uczeln|szkol|school|colleg|politech|employer|pracodaw|compan|firm|urzad)"
+    r"(?:univers|uniwers|uczeln|szkol|school|colleg|politech|employer|pracodaw|compan|firm|urzad"
+    r"|ram[aeyi]\b|ramach\b|framework)"
 )
-AFTER = re.compile(rf"^\w* (?:(?!{BODY})\w+ ){{0,2}}{DOCUMENT}")
+AFTER = re.compile(rf"^\w* (?:(?!{BODY})\w+ ){{0,2}}{DOCUMENT}\b(?! framework)")
 BEFORE = re.compile(rf"\b{DOCUMENT} $")
 # “In Spain”: where something is, whatever document follows.
 STANDS_IN = re.compile(r"\b(?:in|w|we|na|to|do|at)(?: the)? $")
@@ -114,6 +115,12 @@ def countries(heard: Heard) -> tuple[str, str]:
     if not used and isinstance(told, str) and told != issued:
         used = told
     return used, issued
+
+
+def places(heard: Heard) -> tuple[str, ...]:
+    """All countries that a message names as where something is to be used, in its order."""
+    found = (code for code, came in _named(plain(heard.text)) if not came)
+    return tuple(dict.fromkeys(found))
 
 
 def _named(text: str) -> Iterator[tuple[str, bool]]:

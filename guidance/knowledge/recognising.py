@@ -18,6 +18,8 @@ from guidance.limits import plain
 
 DOCUMENT = re.compile(rf"\b{reading.DOCUMENT}")
 HERE = Path(__file__).parent
+# “What is …?” of something else is often taken for this.
+DEFINITION = "ask_definition"
 DOUBT = {"nlu_fallback", "out_of_scope"}
 # Of these, too, a message may only use the words: “an EU recommendation, so they must accept it”.
 OVERRULED = {"ask_benefits", "ask_difference", "ask_principles", "ask_portability"}
@@ -46,12 +48,12 @@ def subject(heard: Heard) -> str:
         return ""
     if heard.intent in OVERRULED:
         return next((name for name, words in _rows("overruling") if words.search(text)), "")
-    if heard.intent not in DOUBT | TAKEN:
+    if not _may_be_other(heard, text):
         return ""
     asks = bool(ASKS.search(text))
     if LOOKS.search(text) or not (asks or heard.intent in DOUBT):
         return ""
-    found = next((name for name, words in _rows("unmistakable") if words.search(text)), "")
+    found = unmistakable(text)
     if found or heard.intent not in DOUBT:
         return found
     return "ask_recognition" if _moves(heard) else _likely(heard)
@@ -62,6 +64,22 @@ def _moves(heard: Heard) -> bool:
     question = reading.read(heard, "ask_recognition")
     named = bool(DOCUMENT.search(plain(heard.text)))
     return named and bool(question.purpose) and bool(question.country or question.issued)
+
+
+def unmistakable(text: str) -> str:
+    """The subject of the first words of a folded text that hardly mean anything else."""
+    return next((name for name, words in _rows("unmistakable") if words.search(text)), "")
+
+
+def _may_be_other(heard: Heard, text: str) -> bool:
+    """Whether a message may ask something else than what it was taken for."""
+    if heard.intent == "change_language":
+        # “Niveau 6, co to po polsku?”, in Polish already, wants no other language.
+        return bool(heard.first("language") == heard.language)
+    if heard.intent == DEFINITION and not heard.parts:
+        every = _rows("unmistakable")
+        return not any(name == DEFINITION and one.search(text) for name, one in every)
+    return heard.intent in DOUBT | TAKEN
 
 
 def _likely(heard: Heard) -> str:

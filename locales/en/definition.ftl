@@ -129,3 +129,11 @@ fact-benefits-instead = If a micro-credential does not fit, other ways often lea
 fact-definition-where = You can look for offers here: name a subject and I search the catalogue. The provider of an offer then enrols you; Cairn only shows the way.
     .more = Each card names the provider and, where the record states it, who issues the credential. If the catalogue has nothing that fits, a counsellor may know more.
     .simple = Tell me a subject. I look for courses. You enrol with the school.
+
+fact-definition-size = No, the EU definition sets no maximum size: it speaks of a small volume of learning and names no number of ECTS credits or hours.
+    .more = A country or a provider may set limits of its own. The description of an offer should state its workload.
+    .simple = No. The EU gives no fixed size. It only says that it is small.
+
+fact-benefits-job = A micro-credential cannot guarantee a job; the employer decides. It can show a skill that the employer is looking for.
+    .more = Look at job adverts in your field and see whether they ask for such a skill. Be careful with anyone who promises work.
+    .simple = It guarantees no job. It can show what you can do. The employer decides.

@@ -131,3 +131,12 @@ source-ects-rs = Modern Business School (Serbia): academic credit system
 
 source-ects-ua = ENIC Ukraine: assessment in higher education
     .url = https://enic.in.ua/index.php/en/educationl-system/higher-education/educational-assessment-and-evaluation-system
+
+source-cefr = Council of Europe: Common European Framework of Reference for Languages (CEFR)
+    .url = https://www.coe.int/en/web/common-european-framework-reference-languages
+
+source-nqf-pl-agh = AGH University of Krakow: higher education system in Poland
+    .url = https://www.international.agh.edu.pl/eng/faq/higher-education-system-in-poland/
+
+source-nqf-pl-matura = ENIC-NARIC Iceland: świadectwo dojrzałości
+    .url = https://english.enicnaric.is/swiadectwodojrzalosci.html

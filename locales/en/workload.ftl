@@ -119,3 +119,47 @@ fact-level-law = The levels come from a recommendation of the Council of the EU 
 fact-level-instead = If no level is stated, compare the learning outcomes and what you need to know before you start, and ask the provider.
     .more = The level is one of the elements that a micro-credential should state where it applies.
     .simple = No level? Read what you will learn. Ask the school.
+
+fact-workload-year = A full year of full-time study is 60 ECTS credits, according to the ECTS Users’ Guide. Half a year is then about 30.
+    .more = A micro-credential is much smaller. Its credits tell how large a part of such a year it would fill.
+    .simple = A full year at university is 60 credits.
+
+fact-workload-degrees = A bachelor’s degree usually has 180 or 240 ECTS credits, a master’s degree often 90 or 120. Check with the university.
+    .more = Three years of 60 credits are 180, four years are 240. Some fields, such as medicine, have one long programme instead.
+    .simple = A bachelor’s degree often has 180 or 240 credits. Ask the university.
+
+fact-workload-british = As a rule British credits are halved: two British credits count as one ECTS credit, so 20 would be about 10 ECTS credits. Check with the institution that is to accept them.
+    .more = A British credit stands for 10 hours of learning and an ECTS credit for 25 to 30 hours, so the hours do not match exactly. Ask for the level of the credits too.
+    .simple = Two British credits are often one ECTS credit. Ask the school that takes them.
+
+fact-level-languages = No: A1 to C2 are language levels of another framework (CEFR), and not levels of the EQF. Usually nothing translates one into the other; check what the school or employer asks for.
+    .more = The CEFR describes how well somebody understands, speaks and writes a language. The EQF describes knowledge, skills and independence in any field of learning.
+    .simple = A1 to C2 show how well you know a language. They are often mixed up with EQF levels. They are something else.
+
+fact-level-degrees = Usually a bachelor’s degree stands at EQF level 6, a master’s degree at level 7 and a doctorate at level 8; short courses of higher education are often at level 5. Check with the university.
+    .more = The country’s framework or the diploma supplement tells the level of a degree. A credential that is a part of such a programme need not have the same level.
+    .simple = A bachelor’s degree is often level 6. A master’s is level 7. A doctorate is level 8. Check your diploma.
+
+fact-level-pl-degrees = In Poland a diploma of first-cycle studies (licencjat, inżynier) is at level 6 of the PRK, a master’s diploma (magister) at level 7.
+    .more = The levels are set by the law on the Integrated Qualifications System. Newer diplomas show the level with a sign of the PRK.
+    .simple = In Poland a licencjat is level 6. A magister is level 7.
+
+fact-level-pl-matura = The Polish matura certificate (świadectwo dojrzałości) is at level 4 of the Polish Qualifications Framework and at EQF level 4.
+    .more = It gives access to higher education; a university may ask for more. This is how the recognition centre of Iceland lists it.
+    .simple = The Polish matura is level 4.
+
+fact-level-school = A certificate at the end of upper secondary school is usually at EQF level 4, and often at 3 or 5 for some vocational ones. Check your country’s framework.
+    .more = Tell me the country and the name of the certificate if you know its national level, and I compare the levels. The certificate itself may state one.
+    .simple = Finishing secondary school is often level 4. Check it for your country.
+
+fact-level-harder = A higher level means learning that is more demanding and more advanced, not longer. How long something takes is told by its workload, in ECTS credits or hours.
+    .more = A short course can be at a high level, and a long one at a low level. Look at both before you choose.
+    .simple = A higher level is harder. It is not longer. Hours or credits tell the time.
+
+fact-workload-size = No number of ECTS credits or hours is fixed for a micro-credential: the EU definition sets no maximum size and speaks of a small volume of learning.
+    .more = A country or a provider may set limits of its own. The description of an offer should state its workload.
+    .simple = The EU gives no fixed size. It only says that it is small.
+
+fact-level-outside = As far as I know, countries outside Europe, such as the United States, have usually not linked their levels to the EQF, so I cannot say which level it is. Check with the ENIC-NARIC centre of the country where you need it.
+    .more = The centre can say what a foreign qualification compares with. Some countries, such as Australia, have frameworks of their own.
+    .simple = Countries such as the USA often have no EQF levels. Ask the ENIC-NARIC centre.

@@ -129,3 +129,11 @@ fact-benefits-instead = Jeśli mikropoświadczenie nie pasuje, do tego samego ce
 fact-definition-where = Ofert można szukać tutaj: podaj temat, a przeszukam katalog. Na kurs zapisuje jego organizator; Cairn tylko wskazuje drogę.
     .more = Na karcie widać organizatora i, jeśli podano, kto wydaje poświadczenie. Gdy w katalogu nic nie pasuje, więcej może wiedzieć doradca.
     .simple = Podaj temat. Poszukam kursów. Zapiszesz się w szkole.
+
+fact-definition-size = Nie, unijna definicja nie podaje największej wielkości: mówi o niewielkim zakresie nauki i nie wymienia liczby punktów ECTS ani godzin.
+    .more = Kraj albo organizator może ustalić własne granice. Nakład pracy powinien być podany w opisie oferty.
+    .simple = Nie. Unia nie podaje stałej wielkości. Mówi tylko, że jest niewielka.
+
+fact-benefits-job = Mikropoświadczenie nie gwarantuje pracy; decyduje pracodawca. Może pokazać umiejętność, której pracodawca szuka.
+    .more = Zajrzyj do ogłoszeń w swojej branży i sprawdź, czy ktoś pyta o taką umiejętność. Uważaj na tych, którzy obiecują pracę.
+    .simple = Nie gwarantuje pracy. Pokazuje, co się umie. Decyduje pracodawca.

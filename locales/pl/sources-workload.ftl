@@ -131,3 +131,12 @@ source-ects-rs = Modern Business School (Serbia): system punktów (po angielsku)
 
 source-ects-ua = ENIC Ukraina: ocenianie w szkolnictwie wyższym (po angielsku)
     .url = https://enic.in.ua/index.php/en/educationl-system/higher-education/educational-assessment-and-evaluation-system
+
+source-cefr = Rada Europy: Europejski system opisu kształcenia językowego (ESOKJ, po angielsku)
+    .url = https://www.coe.int/en/web/common-european-framework-reference-languages
+
+source-nqf-pl-agh = AGH w Krakowie: system szkolnictwa wyższego w Polsce (po angielsku)
+    .url = https://www.international.agh.edu.pl/eng/faq/higher-education-system-in-poland/
+
+source-nqf-pl-matura = ENIC-NARIC Islandia: świadectwo dojrzałości (po angielsku)
+    .url = https://english.enicnaric.is/swiadectwodojrzalosci.html

@@ -119,3 +119,47 @@ fact-level-law = Poziomy pochodzą z zalecenia Rady UE z 22 maja 2017 r. (2017/C
 fact-level-instead = Jeśli nie podano poziomu, porównaj efekty uczenia się i to, co trzeba umieć na początku; zapytaj też organizatora.
     .more = Poziom to jeden z elementów, które mikropoświadczenie powinno podawać, jeśli go dotyczy.
     .simple = Nie ma poziomu? Przeczytaj, czego się uczysz. Zapytaj szkołę.
+
+fact-workload-year = Pełny rok studiów stacjonarnych to 60 punktów ECTS według przewodnika ECTS. Pół roku to więc około 30.
+    .more = Mikropoświadczenie jest dużo mniejsze. Jego punkty mówią, jaką część takiego roku by zajęło.
+    .simple = Cały rok studiów to 60 punktów.
+
+fact-workload-degrees = Licencjat ma zwykle 180 albo 240 punktów ECTS, a studia magisterskie drugiego stopnia często 90 albo 120. Sprawdź to na uczelni.
+    .more = Trzy lata po 60 punktów to 180, cztery lata to 240. Na niektórych kierunkach, na przykład na medycynie, są za to jednolite, dłuższe studia.
+    .simple = Licencjat ma często 180 punktów. Zapytaj na uczelni.
+
+fact-workload-british = Z reguły liczbę brytyjskich punktów dzieli się na połowę: dwa takie punkty liczą się jako jeden punkt ECTS, więc 20 to około 10 punktów ECTS. Sprawdź to w instytucji, która ma je przyjąć.
+    .more = Brytyjski punkt oznacza 10 godzin nauki, a punkt ECTS od 25 do 30 godzin, więc godziny nie zgadzają się dokładnie. Zapytaj też o poziom tych punktów.
+    .simple = Dwa brytyjskie punkty to często jeden punkt ECTS. Zapytaj w szkole, która ma je przyjąć.
+
+fact-level-languages = Nie: A1–C2 to poziomy językowe z innego systemu (ESOKJ, po angielsku CEFR), a nie poziomy ERK. Zwykle nie przelicza się jednych na drugie; sprawdź, czego wymaga szkoła albo pracodawca.
+    .more = ESOKJ opisuje, jak dobrze ktoś rozumie język, mówi i pisze. ERK opisują wiedzę, umiejętności i samodzielność w każdej dziedzinie nauki.
+    .simple = A1–C2 mówią, jak dobrze ktoś zna język. Często myli się je z poziomami ERK. To coś innego.
+
+fact-level-degrees = Zwykle licencjat ma poziom 6 ERK, magisterium poziom 7, a doktorat poziom 8; krótkie studia wyższe mają często poziom 5. Sprawdź to na uczelni.
+    .more = Poziom dyplomu podają ramy kwalifikacji danego kraju albo suplement do dyplomu. Poświadczenie, które jest częścią takich studiów, nie musi mieć tego samego poziomu.
+    .simple = Licencjat to często poziom 6. Magisterium to poziom 7. Doktorat to poziom 8. Sprawdź swój dyplom.
+
+fact-level-pl-degrees = W Polsce dyplom studiów pierwszego stopnia (licencjat, inżynier) ma poziom 6 PRK, a dyplom magistra poziom 7 PRK.
+    .more = Poziomy ustala ustawa o Zintegrowanym Systemie Kwalifikacji. Na nowszych dyplomach poziom widać w znaku PRK.
+    .simple = W Polsce licencjat to poziom 6. Magisterium to poziom 7.
+
+fact-level-pl-matura = Matura, czyli świadectwo dojrzałości, ma poziom 4 Polskiej Ramy Kwalifikacji i poziom 4 ERK.
+    .more = Daje dostęp do studiów; uczelnia może wymagać czegoś jeszcze. Tak opisuje ją ośrodek uznawalności w Islandii.
+    .simple = Polska matura to poziom 4.
+
+fact-level-school = Świadectwo ukończenia szkoły średniej II stopnia ma zwykle poziom 4 ERK, a niektóre świadectwa zawodowe często 3 albo 5. Sprawdź to w ramach kwalifikacji swojego kraju.
+    .more = Podaj kraj i poziom krajowy, jeśli jest znany, a porównam poziomy. Może go podawać samo świadectwo.
+    .simple = Koniec szkoły średniej to często poziom 4. Sprawdź to dla swojego kraju.
+
+fact-level-harder = Wyższy poziom to nauka trudniejsza i bardziej zaawansowana, a nie dłuższa. O czasie mówi nakład pracy: punkty ECTS albo godziny.
+    .more = Krótki kurs może mieć wysoki poziom, a długi niski. Przed wyborem spójrz na jedno i drugie.
+    .simple = Wyższy poziom jest trudniejszy. Nie musi trwać dłużej. Czas pokazują godziny albo punkty.
+
+fact-workload-size = Dla mikropoświadczenia nie ustalono liczby punktów ECTS ani godzin: unijna definicja nie podaje największej wielkości i mówi o niewielkim zakresie nauki.
+    .more = Kraj albo organizator może ustalić własne granice. Nakład pracy powinien być podany w opisie oferty.
+    .simple = Unia nie podaje stałej wielkości. Mówi tylko, że jest niewielka.
+
+fact-level-outside = O ile mi wiadomo, kraje spoza Europy, takie jak Stany Zjednoczone, zwykle nie powiązały swoich poziomów z ERK (EQF), więc nie wiem, jaki to poziom. Zapytaj w ośrodku ENIC-NARIC tego kraju, w którym dokument jest potrzebny.
+    .more = Ośrodek powie, z czym można porównać zagraniczną kwalifikację. Niektóre kraje, na przykład Australia, mają własne ramy kwalifikacji.
+    .simple = Kraje takie jak USA często nie mają poziomów ERK. Zapytaj w ośrodku ENIC-NARIC.
