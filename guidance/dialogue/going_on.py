@@ -10,6 +10,7 @@ from guidance.dialogue import about, about_case, about_levels
 from guidance.dialogue.asking import GUIDED
 from guidance.dialogue.turn import Scene, Turn
 from guidance.knowledge import reading
+from guidance.knowledge.named import named
 from guidance.knowledge.question import Question
 from guidance.limits import plain
 
@@ -122,6 +123,8 @@ def _changes(scene: Scene, last: Question) -> bool:
     other = intent.startswith("ask_") and intent in about.NEXT and intent != last.intent
     if other and (reading.names_subject(text, intent) or not BACK.search(plain(text))):
         return _begins(scene.heard) and not reading.names_subject(text, intent)
+    if named(last.intent, text, scene.today):
+        return True
     now = replace(_changed(scene, last), text="")
     return now != replace(last, aspect="", form="", text="")
 
