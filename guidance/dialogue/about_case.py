@@ -24,7 +24,8 @@ def facts(scene: Scene, question: Question) -> tuple[Fact, ...]:
     if question.intent == about_recognition.INTENT:
         return about_recognition.facts(scene, question)
     known = choose(question, scene.today)
-    first = programmes(scene, question) if _of_country(scene, question) else ()
+    asked = not question.aspect or _of_country(scene, question)
+    first = programmes(scene, question) if asked else ()
     return (*first, *(fact for fact in known if fact not in first))
 
 

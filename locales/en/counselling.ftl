@@ -49,3 +49,6 @@ fact-counselling-pl = In Poland, the county and voivodeship labour offices (PUP 
 fact-counselling-pl-schools = There are often counsellors in schools, in career offices of universities and in the Voluntary Labour Corps (OHP) for young people. Check who is near you.
     .more = A career office usually helps students and graduates of its own university. For pupils there are public psychological and pedagogical centres as well.
     .simple = Schools and universities often have counsellors too. Ask there.
+fact-counselling-decides = A counsellor advises you; you decide. A counsellor cannot promise recognition, money, a place or a job, and cannot enrol you.
+    .more = What a counsellor can do: ask the right questions, explain the choices, tell you whom to ask and help you to prepare an application. If somebody presses you to choose a certain course, you may say no.
+    .simple = A counsellor helps. You decide. Nobody can promise you a job or money.

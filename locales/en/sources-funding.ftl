@@ -51,3 +51,6 @@ source-stap = Aan de slag in Zeeland: no STAP budget from 1 January 2024 (Nether
 
 source-bur-faq = PARP: questions on co-financing in the Development Services Database (in Polish)
     .url = https://serwis-uslugirozwojowe.parp.gov.pl/component/qnadb/kategoria/rozwoj-kompetencji/dofinansowanie-baza-uslug-rozwojowych
+
+source-erasmus = Erasmus+: the programme of the EU
+    .url = https://erasmus-plus.ec.europa.eu

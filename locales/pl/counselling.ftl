@@ -49,3 +49,6 @@ fact-counselling-pl = W Polsce poradnictwo zawodowe prowadzą powiatowe i wojew�
 fact-counselling-pl-schools = Doradcy często są też w szkołach, w biurach karier na uczelniach i w Ochotniczych Hufcach Pracy (OHP) dla młodych. Sprawdź, kto jest w Twojej okolicy.
     .more = Biuro karier pomaga zwykle studentom i absolwentom swojej uczelni. Dla uczniów są też publiczne poradnie psychologiczno-pedagogiczne.
     .simple = Doradcy często są też w szkołach i na uczelniach. Zapytaj tam.
+fact-counselling-decides = Doradca doradza, a decyzja należy do Ciebie. Nie może obiecać uznania, pieniędzy, miejsca ani pracy i nie zapisze Cię na kurs.
+    .more = Może za to zadać dobre pytania, wyjaśnić możliwości, powiedzieć, kogo zapytać, i pomóc przygotować wniosek. Jeśli ktoś naciska na konkretny kurs, można odmówić.
+    .simple = Doradca pomaga. Ty decydujesz. Nikt nie może obiecać pracy ani pieniędzy.

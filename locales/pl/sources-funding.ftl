@@ -51,3 +51,6 @@ source-stap = Aan de slag in Zeeland: koniec budżetu STAP od 1 stycznia 2024 r.
 
 source-bur-faq = PARP: pytania o dofinansowanie w Bazie Usług Rozwojowych
     .url = https://serwis-uslugirozwojowe.parp.gov.pl/component/qnadb/kategoria/rozwoj-kompetencji/dofinansowanie-baza-uslug-rozwojowych
+
+source-erasmus = Erasmus+: program UE
+    .url = https://erasmus-plus.ec.europa.eu/pl
