@@ -1,5 +1,5 @@
 # Facts: see docs/knowledge.md.
-fact-issuers-kinds = Many kinds of organisations may issue micro-credentials: universities, schools, training providers, employers, associations and public bodies. Countries may set rules of their own, so ask the issuer on what basis it does so.
+fact-issuers-kinds = As a rule, many kinds of organisations may issue micro-credentials: universities, schools, training providers, employers, associations and public bodies. Countries may set rules of their own, so ask the issuer on what basis it does so.
     .more = The European Recommendation does not keep the name for one kind of organisation. What matters is who stands behind the document: its legal name, its quality assurance and how it assesses learning. In the catalogue, each offer names its awarding body where the provider states it.
     .simple = Schools, universities, companies and others may issue it. Ask the issuer who allows it.
 fact-issuers-matter = It matters who the issuer is: micro-credentials of formal education providers are recognised by the standard procedures for foreign qualifications and study periods. For others, ask the one who is to accept it.
