@@ -104,7 +104,8 @@ def _facts(scene: Scene, question: Question, most: int | None) -> tuple[Fact, ..
     """What is asked for by name, else the side asked about; with a few of the first answer."""
     asked = named(question.intent, question.text, scene.today)
     if asked:
-        most = MOST_BESIDE if most is None else most
+        alone = not _opens(scene, question) and not question.form
+        most = 0 if alone else MOST_BESIDE if most is None else most
     known = (*asked, *_of_side(scene, question, most, asked))
     return lean(known)
 

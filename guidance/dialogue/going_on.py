@@ -130,6 +130,8 @@ def _changes(scene: Scene, last: Question) -> bool:
     bare = reading.asks_side(text) in BARE and not reading.names_subject(text, intent)
     if other and not bare and (reading.names_subject(text, intent) or not BACK.search(plain(text))):
         return _begins(scene.heard) and not reading.names_subject(text, intent)
+    if named(last.intent, text, scene.today):
+        return True
     now = replace(_changed(scene, last), text="")
     return now != replace(last, aspect="", form="", text="")
 
