@@ -121,8 +121,8 @@ def export(scene: Scene) -> Turn:
     """A copy of one's data; where the plan to print is meant, that."""
     if asks_for_roadmap(scene.heard):
         return roadmap.show(scene)
-    if asides.asks("privacy", scene):
-        return Turn(scene.state, Answer(response=asides.RESPONSES["privacy"]))
+    if asides.asks_privacy(scene):
+        return Turn(scene.state, Answer(response=asides.PRIVACY))
     return Turn(scene.state, Answer(response="utter_export_my_data"))
 
 

@@ -11,6 +11,7 @@ import re
 from functools import cache
 from pathlib import Path
 
+from guidance import sayings
 from guidance.hearing import Heard
 from guidance.knowledge import reading
 from guidance.limits import plain
@@ -47,7 +48,9 @@ def subject(heard: Heard) -> str:
 
 
 def _likely(heard: Heard) -> str:
-    """The likeliest general reading for which a message has a word."""
+    """The likeliest general reading for which a message has a word; “worth anything abroad?”."""
+    if sayings.says("recognition", heard.text) and not heard.topics():
+        return "ask_recognition"
     for name in heard.ranking:
         if name.startswith("ask_") and reading.names_subject(heard.text, name):
             return name
