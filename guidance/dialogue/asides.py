@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from guidance import sayings
 from guidance.answer import Answer
 from guidance.dialogue import resuming
 from guidance.dialogue.turn import Scene, Turn
+from guidance.limits import plain
 
+# “My data” is no subject to learn.
+OWN = re.compile(r"\b(?:my|our|moi\w*|moje|mych|nasz\w*)\b")
 PRIVACY = "utter_ask_privacy"
 
 
 def asks_privacy(scene: Scene) -> bool:
     """Whether a message asks what is kept, and names no subject to look for."""
-    return not scene.heard.topics() and sayings.says("privacy", scene.heard.text)
+    own = all(OWN.search(plain(topic)) for topic in scene.heard.topics())
+    return own and sayings.says("privacy", scene.heard.text)
 
 
 def answer(scene: Scene) -> Turn | None:

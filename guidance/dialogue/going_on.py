@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from guidance import hearing, level_names
-from guidance.dialogue import about, about_case, about_levels
+from guidance import hearing, level_names, pointing
+from guidance.dialogue import about, about_case, about_levels, about_offer
 from guidance.dialogue.asking import GUIDED
+from guidance.dialogue.pointing import spoken_of
 from guidance.dialogue.turn import Scene, Turn
 from guidance.knowledge import reading
 from guidance.knowledge.question import Question
@@ -60,7 +61,9 @@ def goes_on(scene: Scene) -> bool:
         return False
     if heard.text.startswith("/"):
         return heard.intent in {"show_more", "ask_rephrase"}
-    return bool(_form(heard)) or (_is_short(scene) and _changes(scene, last))
+    if _form(heard):
+        return True
+    return _is_short(scene) and not _names_offer(scene) and _changes(scene, last)
 
 
 def go_on(scene: Scene) -> Turn:
@@ -101,6 +104,13 @@ def _is_short(scene: Scene) -> bool:
         most = MOST_WORDS if more else FEW_WORDS
         return number <= most and not scene.heard.topics()
     return number <= MOST_WORDS
+
+
+def _names_offer(scene: Scene) -> bool:
+    """“How much is Solar installation?” asks about that offer, whatever was answered before."""
+    near = (*scene.facts.offers(scene.state.shown), *spoken_of(scene))
+    text = scene.heard.text
+    return any(pointing.covers(text, one) for one in near) or bool(about_offer.named(scene))
 
 
 def _asks(heard: hearing.Heard) -> bool:

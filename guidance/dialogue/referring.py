@@ -39,6 +39,7 @@ CHANGES = {"refine_offers", "inform"}
 VALUES = {"price", "ects", "hours", "duration", "start", "level"}
 # These point at an offer too, unless courses are spoken of.
 PICKS = {"language", "mode", "place", "country"}
+LEVELS = {"harder", "easier"}
 # A question that names neither offer nor search is short.
 MOST_WORDS = 6
 # Titles of so many words are not said by somebody who only looks for a subject.
@@ -69,7 +70,7 @@ def not_understood(scene: Scene) -> Turn:
         asks = asked(pointing.without_pointers(scene.heard.text))
         signs_up = scene.heard.ranking[:1] == ("enrol",) and not asks
         return enrolling.enrol(scene) if signs_up else details.tell(scene)
-    if not answers and _sets_limit(scene):
+    if not answers and (_sets_limit(scene) or _is_harder(scene)):
         return talk.not_understood(scene)
     if not answers and _compares(scene):
         return comparing.compare(scene)
@@ -141,10 +142,23 @@ def _sets_limit(scene: Scene) -> bool:
     return given or bool(opened(scene.state.criteria, scene.heard))
 
 
+def _is_harder(scene: Scene) -> bool:
+    """“No, harder!” is wished of the search; “the harder one” points."""
+    wished = not LEVELS.isdisjoint(wishes(scene.heard))
+    return wished and not any(pointing.phrases(scene.heard.text))
+
+
 def out_of_scope(scene: Scene) -> Turn:
-    """Takes a question about the offer spoken of as that; else says what this service is for."""
+    """Takes a question about the offer spoken of as that, and limits as a search that finds some.
+
+    Else says what this service is for.
+    """
     if scene.state.question not in QUESTIONS and _asks(scene):
         return details.tell(scene)
+    if "?" not in scene.heard.text and _sets_limit(scene):
+        turn = talk.guide(scene)
+        if turn.answer.cards:
+            return turn
     return talk.out_of_scope(scene)
 
 
@@ -162,10 +176,19 @@ def take_up(scene: Scene) -> Turn:
     return resuming.take_up(scene)
 
 
+def picks_for_fact(scene: Scene) -> bool:
+    """Whether a question on no fact of a record picks one of those shown by an order."""
+    text = scene.heard.text
+    if scene.heard.intent in FACTS or text.startswith("/") or not scene.state.shown:
+        return False
+    return bool(pointing.spoken("order", text) and asked(pointing.without_pointers(text)))
+
+
 def record(scene: Scene, offer: Offer) -> Turn:
     """What the record of one offer states on the subject of a general question."""
     fact = FACTS.get(scene.heard.intent)
-    return details.told(scene, (offer,), (), () if fact is None else (fact,))
+    facts = () if fact is None else shown.with_fact(fact, scene, offer)
+    return details.told(scene, (offer,), (), facts)
 
 
 def _continues(scene: Scene) -> bool:

@@ -31,6 +31,8 @@ WANTED = {
 }
 # These need an offer to have been shown.
 OF_OFFERS = {"ask_offer", "compare_offers", "enrol"}
+# So few words after a question on the machine ask the same once more.
+FEW_WORDS = 3
 
 
 def several(scene: Scene, steps: Mapping[str, Step]) -> Turn | None:
@@ -71,11 +73,18 @@ def _wanted(scene: Scene, asked: list[Heard]) -> Heard | None:
     """What a message wants beside its general questions, as one message; None where nothing."""
     rest = [part for part in scene.heard.parts if part not in asked]
     sure = [part for part in rest if part.intent in WANTED and part.sure >= WANTS]
+    if _are_you(asked) and sure and len(sure[0].text.split()) <= FEW_WORDS:
+        return None
     if not sure or (sure[0].intent in OF_OFFERS and not scene.state.shown):
         return None
     first = sure[0]
     entities = tuple(entity for part in rest for entity in part.entities)
     return replace(first, text=" ".join(part.text for part in rest), entities=entities)
+
+
+def _are_you(asked: list[Heard]) -> bool:
+    """“Who are you? A human?” asks for no person."""
+    return any(part.intent == "bot_challenge" for part in asked)
 
 
 def _in_order(asked: list[Heard], wanted: Heard | None, text: str) -> list[Heard]:

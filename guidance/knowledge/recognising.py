@@ -11,7 +11,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from guidance import sayings
+from guidance import sayings, wishes
 from guidance.hearing import Heard
 from guidance.knowledge import reading
 from guidance.limits import plain
@@ -42,6 +42,9 @@ def subject(heard: Heard) -> str:
         return ""
     asks = bool(ASKS.search(text))
     if LOOKS.search(text) or not (asks or heard.intent in DOUBT):
+        return ""
+    # “The level does not matter” is said of a search.
+    if not asks and wishes.wishes(heard):
         return ""
     found = next((name for name, words in _unmistakable() if words.search(text)), "")
     return found or (_likely(heard) if heard.intent in DOUBT else "")
