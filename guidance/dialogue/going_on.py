@@ -10,7 +10,7 @@ from guidance.dialogue import about, about_case, about_levels, about_offer
 from guidance.dialogue.asking import GUIDED
 from guidance.dialogue.pointing import spoken_of
 from guidance.dialogue.turn import Scene, Turn
-from guidance.knowledge import reading
+from guidance.knowledge import reading, recognising
 from guidance.knowledge.question import Question
 from guidance.limits import plain
 
@@ -61,9 +61,9 @@ def goes_on(scene: Scene) -> bool:
         return False
     if heard.text.startswith("/"):
         return heard.intent in {"show_more", "ask_rephrase"}
-    if _form(heard):
-        return True
-    return _is_short(scene) and not _names_offer(scene) and _changes(scene, last)
+    if _names_offer(scene):
+        return False
+    return bool(_form(heard)) or (_is_short(scene) and _changes(scene, last))
 
 
 def go_on(scene: Scene) -> Turn:
@@ -96,6 +96,8 @@ def _begins(heard: hearing.Heard) -> bool:
 def _is_short(scene: Scene) -> bool:
     """Whether a message is too short to stand alone, or begins as one that goes on."""
     number, begins = len(scene.heard.text.split()), _begins(scene.heard)
+    if scene.heard.intent == "nlu_fallback" and scene.heard.topics() and not begins:
+        return False
     answers = scene.state.question in {*GUIDED, "topic", "field", "contact"}
     if answers and not begins and not _asks(scene.heard):
         return False
@@ -130,8 +132,9 @@ def _changes(scene: Scene, last: Question) -> bool:
     """Whether a message changes the question, and opens no other subject."""
     intent, text = scene.heard.intent, scene.heard.text
     other = intent.startswith("ask_") and intent in about.NEXT and intent != last.intent
-    if other and (reading.names_subject(text, intent) or not BACK.search(plain(text))):
-        return _begins(scene.heard) and not reading.names_subject(text, intent)
+    named = reading.names_subject(text, intent) or recognising.unmistakable(text) == intent
+    if other and (named or not BACK.search(plain(text))):
+        return _begins(scene.heard) and not named
     now = replace(_changed(scene, last), text="")
     return now != replace(last, aspect="", form="", text="")
 

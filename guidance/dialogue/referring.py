@@ -6,6 +6,8 @@ is answered by its topic; where it speaks of an offer, what that one's record st
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from guidance import pointing, sayings
 from guidance.answer import Answer
 from guidance.asked_fact import asked
@@ -72,6 +74,8 @@ def not_understood(scene: Scene) -> Turn:
         return enrolling.enrol(scene) if signs_up else details.tell(scene)
     if not answers and (_sets_limit(scene) or _is_harder(scene)):
         return talk.not_understood(scene)
+    if not answers and _signs_up(scene):
+        return enrolling.enrol(scene)
     if not answers and _compares(scene):
         return comparing.compare(scene)
     if not answers and (_points(scene, scene.heard.text) or _asks(scene) or shown.asks_on(scene)):
@@ -142,6 +146,12 @@ def _sets_limit(scene: Scene) -> bool:
     return given or bool(opened(scene.state.criteria, scene.heard))
 
 
+def _signs_up(scene: Scene) -> bool:
+    """“Write me in please”, right after one offer was spoken of."""
+    likely = scene.heard.ranking[:1] == ("enrol",) and len(scene.heard.text.split()) <= MOST_WORDS
+    return likely and bool(spoken_of(scene)) and not scene.heard.entities
+
+
 def _is_harder(scene: Scene) -> bool:
     """“No, harder!” is wished of the search; “the harder one” points."""
     wished = not LEVELS.isdisjoint(wishes(scene.heard))
@@ -155,15 +165,24 @@ def out_of_scope(scene: Scene) -> Turn:
     """
     if scene.state.question not in QUESTIONS and _asks(scene):
         return details.tell(scene)
-    if "?" not in scene.heard.text and _sets_limit(scene):
-        turn = talk.guide(scene)
+    if _limits(scene):
+        turn = talk.guide(replace(scene, heard=replace(scene.heard, intent="find_offers")))
         if turn.answer.cards:
             return turn
     return talk.out_of_scope(scene)
 
 
+def _limits(scene: Scene) -> bool:
+    return "?" not in scene.heard.text and _sets_limit(scene)
+
+
 def take_up(scene: Scene) -> Turn:
-    """After a general answer: what the record of the offer spoken of states; else the thread."""
+    """After a general answer: what the record of the offer spoken of states; else the thread.
+
+    After what was out of scope only in name, nothing: the thread was not left.
+    """
+    if scene.heard.intent == "out_of_scope" and (_asks(scene) or _limits(scene)):
+        return Turn(scene.state, Answer())
     fact = FACTS.get(scene.heard.intent)
     if fact is not None and _compares(scene):
         return comparing.compare(scene)

@@ -46,8 +46,13 @@ def subject(heard: Heard) -> str:
     # “The level does not matter” is said of a search.
     if not asks and wishes.wishes(heard):
         return ""
-    found = next((name for name, words in _unmistakable() if words.search(text)), "")
-    return found or (_likely(heard) if heard.intent in DOUBT else "")
+    return unmistakable(heard.text) or (_likely(heard) if heard.intent in DOUBT else "")
+
+
+def unmistakable(text: str) -> str:
+    """The intent of the general question whose own words stand in a text; empty for none."""
+    folded = plain(text)
+    return next((name for name, words in _unmistakable() if words.search(folded)), "")
 
 
 def _likely(heard: Heard) -> str:
