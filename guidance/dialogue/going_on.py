@@ -32,6 +32,9 @@ SIMPLER = re.compile(
     r"\b(?:simpl|plain(?:er)? |easier|in short|don.?t (?:understand|get it)|prosciej|prost|latwiej"
     r"|krocej|nie rozumiem|po ludzku|jasniej)"
 )
+THIS_COURSE = re.compile(
+    r"\b(?:this|that|the) (?:course|training)\b|\b(?:ten|tego|tym|ta|to|tej) (?:kurs|szkoleni)\w*"
+)
 SEARCHES = {"find_offers", "inform", "refine_offers"}
 # What the intent says clearly is never taken for going on.
 OTHERS = {
@@ -110,8 +113,9 @@ def _is_short(scene: Scene) -> bool:
 
 def _names_offer(scene: Scene) -> bool:
     """“How much is Solar installation?” asks about that offer, whatever was answered before."""
-    near = (*scene.facts.offers(scene.state.shown), *spoken_of(scene))
-    text = scene.heard.text
+    near, text = (*scene.facts.offers(scene.state.shown), *spoken_of(scene)), scene.heard.text
+    if spoken_of(scene) and THIS_COURSE.search(plain(text)):
+        return True
     return any(pointing.covers(text, one) for one in near) or bool(about_offer.named(scene))
 
 

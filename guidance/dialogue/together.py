@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from guidance.answer import Answer, Say, say
-from guidance.dialogue import about, going_on
+from guidance.dialogue import about, going_on, resuming
 from guidance.dialogue.turn import Scene, Step, Turn
 from guidance.hearing import Heard
 from guidance.knowledge import reading
@@ -50,6 +50,8 @@ def several(scene: Scene, steps: Mapping[str, Step]) -> Turn | None:
         turn = _step(part, wanted, steps)(replace(scene, heard=part, state=state))
         turns.append(turn.answer)
         state = turn.state
+    if wanted is None and scene.state.about is None:
+        turns.append(resuming.take_up(replace(scene, state=state)).answer)
     return Turn(state, _all(turns))
 
 
