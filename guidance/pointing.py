@@ -216,7 +216,7 @@ def _units(text: str, kinds: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     for word in words(text):
         if word.isdigit():
             yield "number", word
-        elif tells(word):
+        elif tells(word) or spoken("grade", word):
             yield "word", word
 
 
@@ -256,7 +256,8 @@ def _words_of(offer: Offer) -> set[str]:
     """The words by which an offer may be called: of its titles, its provider, its place."""
     who = offer.provider
     texts = (*titles(offer), who.name, *who.names.values(), offer.place, offer.region)
-    return {word for text in texts if text for word in words(text) if tells(word)}
+    said = {word for text in texts if text for word in words(text)}
+    return {word for word in said if tells(word) or spoken("grade", word)}
 
 
 def _numbers_of(offer: Offer) -> set[Decimal]:

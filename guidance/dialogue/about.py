@@ -53,8 +53,13 @@ MOST_TOGETHER = 4
 
 
 def tell(scene: Scene) -> Turn:
-    """Answers a general question, then the offer spoken of, or the thread is taken up again."""
+    """Answers a general question, then the offer spoken of, or the thread is taken up again.
+
+    “The cheapest of these, what is it called?” is no general one.
+    """
     last, intent = scene.state.about, scene.heard.intent
+    if referring.picks_for_fact(scene):
+        return referring.tell(scene)
     if last is not None and last.intent != intent:
         last = replace(last, purpose="")
     offer = about_offer.named(scene)

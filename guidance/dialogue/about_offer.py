@@ -15,6 +15,8 @@ from guidance.vocabulary import Offer
 
 # A title of one common word is a subject more often than an offer.
 SHORTEST = 2
+# All words of so long a title, endings apart, stand in a message for the offer's sake.
+LONG = 4
 QUOTES = ("“", "”", "„", '"', "«")
 
 
@@ -28,8 +30,9 @@ def named(scene: Scene) -> Offer | None:
         return None
     quoted = any(mark in text for mark in QUOTES)
     titles = (found.credential.title, *found.titles.values())
-    long = any(len(one.split()) >= SHORTEST and plain(one) in plain(text) for one in titles)
-    return found if quoted or long else None
+    written = any(len(one.split()) >= SHORTEST and plain(one) in plain(text) for one in titles)
+    long = all(len(one.split()) >= LONG for one in titles)
+    return found if quoted or written or long else None
 
 
 def without_title(heard: Heard, offer: Offer) -> Heard:

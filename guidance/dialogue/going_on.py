@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from guidance import hearing, level_names
-from guidance.dialogue import about, about_case, about_levels
+from guidance import hearing, level_names, pointing
+from guidance.dialogue import about, about_case, about_levels, about_offer
 from guidance.dialogue.asking import GUIDED
+from guidance.dialogue.pointing import spoken_of
 from guidance.dialogue.turn import Scene, Turn
-from guidance.knowledge import reading
+from guidance.knowledge import reading, recognising
 from guidance.knowledge.named import named
 from guidance.knowledge.question import Question
 from guidance.limits import plain
@@ -34,6 +35,9 @@ SIMPLER = re.compile(
 )
 # Sides that no other subject is asked for without its name: “what must I prepare?”.
 BARE = {"bring"}
+THIS_COURSE = re.compile(
+    r"\b(?:this|that|the) (?:course|training)\b|\b(?:ten|tego|tym|ta|to|tej) (?:kurs|szkoleni)\w*"
+)
 SEARCHES = {"find_offers", "inform", "refine_offers"}
 # What the intent says clearly is never taken for going on.
 OTHERS = {
@@ -63,6 +67,8 @@ def goes_on(scene: Scene) -> bool:
         return False
     if heard.text.startswith("/"):
         return heard.intent in {"show_more", "ask_rephrase"}
+    if _names_offer(scene):
+        return False
     # What other questions of the same message say is no change of this subject.
     alone = replace(scene, heard=replace(heard, whole=""))
     return bool(_form(heard)) or (_is_short(scene) and _changes(alone, last))
@@ -98,6 +104,8 @@ def _begins(heard: hearing.Heard) -> bool:
 def _is_short(scene: Scene) -> bool:
     """Whether a message is too short to stand alone, or begins as one that goes on."""
     number, begins = len(scene.heard.text.split()), _begins(scene.heard)
+    if scene.heard.intent == "nlu_fallback" and scene.heard.topics() and not begins:
+        return False
     answers = scene.state.question in {*GUIDED, "topic", "field", "contact"}
     if answers and not begins and not _asks(scene.heard):
         return False
@@ -106,6 +114,14 @@ def _is_short(scene: Scene) -> bool:
         most = MOST_WORDS if more else FEW_WORDS
         return number <= most and not scene.heard.topics()
     return number <= MOST_WORDS
+
+
+def _names_offer(scene: Scene) -> bool:
+    """“How much is Solar installation?” asks about that offer, whatever was answered before."""
+    near, text = (*scene.facts.offers(scene.state.shown), *spoken_of(scene)), scene.heard.text
+    if spoken_of(scene) and THIS_COURSE.search(plain(text)):
+        return True
+    return any(pointing.covers(text, one) for one in near) or bool(about_offer.named(scene))
 
 
 def _asks(heard: hearing.Heard) -> bool:
@@ -127,9 +143,10 @@ def _changes(scene: Scene, last: Question) -> bool:
     if named(last.intent, text, scene.today):
         return True
     other = intent.startswith("ask_") and intent in about.NEXT and intent != last.intent
-    bare = reading.asks_side(text) in BARE and not reading.names_subject(text, intent)
-    if other and not bare and (reading.names_subject(text, intent) or not BACK.search(plain(text))):
-        return _begins(scene.heard) and not reading.names_subject(text, intent)
+    subject = reading.names_subject(text, intent) or recognising.unmistakable(text) == intent
+    bare = reading.asks_side(text) in BARE and not subject
+    if other and not bare and (subject or not BACK.search(plain(text))):
+        return _begins(scene.heard) and not subject
     if named(last.intent, text, scene.today):
         return True
     now = replace(_changed(scene, last), text="")

@@ -83,7 +83,7 @@ def meant(scene: Scene) -> Meant:
 
 def _described(scene: Scene, shown: Offers, named: Offer | None) -> Meant:
     last = spoken_of(scene)
-    found = pointing.described(scene.heard, shown, bool(last))
+    found = _found(scene, shown, bool(last))
     orders = pointing.orders(scene.heard.text, bool(last))
     if orders and shown:
         return _by_order(scene, orders[0], found.offers or shown)
@@ -102,6 +102,15 @@ def _described(scene: Scene, shown: Offers, named: Offer | None) -> Meant:
     if found.missing and shown:
         return Meant((), (say("details-none-such"),))
     return Meant(last)
+
+
+def _found(scene: Scene, shown: Offers, focused: bool) -> pointing.Described:
+    """What a message describes; “the one in Poznań” may have been on an earlier page."""
+    found = pointing.described(scene.heard, shown, focused)
+    if not found.missing:
+        return found
+    before = pointing.described(scene.heard, scene.facts.offers(scene.state.seen), focused=False)
+    return before if len(before.offers) == 1 else found
 
 
 def _by_order(scene: Scene, order: str, among: Offers) -> Meant:

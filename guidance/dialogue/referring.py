@@ -6,6 +6,8 @@ is answered by its topic; where it speaks of an offer, what that one's record st
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from guidance import pointing, sayings
 from guidance.answer import Answer
 from guidance.asked_fact import asked
@@ -39,6 +41,7 @@ CHANGES = {"refine_offers", "inform"}
 VALUES = {"price", "ects", "hours", "duration", "start", "level"}
 # These point at an offer too, unless courses are spoken of.
 PICKS = {"language", "mode", "place", "country"}
+LEVELS = {"harder", "easier"}
 # A question that names neither offer nor search is short.
 MOST_WORDS = 6
 # Titles of so many words are not said by somebody who only looks for a subject.
@@ -69,8 +72,10 @@ def not_understood(scene: Scene) -> Turn:
         asks = asked(pointing.without_pointers(scene.heard.text))
         signs_up = scene.heard.ranking[:1] == ("enrol",) and not asks
         return enrolling.enrol(scene) if signs_up else details.tell(scene)
-    if not answers and _sets_limit(scene):
+    if not answers and (_sets_limit(scene) or _is_harder(scene)):
         return talk.not_understood(scene)
+    if not answers and _signs_up(scene):
+        return enrolling.enrol(scene)
     if not answers and _compares(scene):
         return comparing.compare(scene)
     if not answers and (_points(scene, scene.heard.text) or _asks(scene) or shown.asks_on(scene)):
@@ -121,8 +126,8 @@ def export(scene: Scene) -> Turn:
     """A copy of one's data; where the plan to print is meant, that."""
     if asks_for_roadmap(scene.heard):
         return roadmap.show(scene)
-    if asides.asks("privacy", scene):
-        return Turn(scene.state, Answer(response=asides.RESPONSES["privacy"]))
+    if asides.asks_privacy(scene):
+        return Turn(scene.state, Answer(response=asides.PRIVACY))
     return Turn(scene.state, Answer(response="utter_export_my_data"))
 
 
@@ -141,15 +146,43 @@ def _sets_limit(scene: Scene) -> bool:
     return given or bool(opened(scene.state.criteria, scene.heard))
 
 
+def _signs_up(scene: Scene) -> bool:
+    """“Write me in please”, right after one offer was spoken of."""
+    likely = scene.heard.ranking[:1] == ("enrol",) and len(scene.heard.text.split()) <= MOST_WORDS
+    return likely and bool(spoken_of(scene)) and not scene.heard.entities
+
+
+def _is_harder(scene: Scene) -> bool:
+    """“No, harder!” is wished of the search; “the harder one” points."""
+    wished = not LEVELS.isdisjoint(wishes(scene.heard))
+    return wished and not any(pointing.phrases(scene.heard.text))
+
+
 def out_of_scope(scene: Scene) -> Turn:
-    """Takes a question about the offer spoken of as that; else says what this service is for."""
+    """Takes a question about the offer spoken of as that, and limits as a search that finds some.
+
+    Else says what this service is for.
+    """
     if scene.state.question not in QUESTIONS and _asks(scene):
         return details.tell(scene)
+    if _limits(scene):
+        turn = talk.guide(replace(scene, heard=replace(scene.heard, intent="find_offers")))
+        if turn.answer.cards:
+            return turn
     return talk.out_of_scope(scene)
 
 
+def _limits(scene: Scene) -> bool:
+    return "?" not in scene.heard.text and _sets_limit(scene)
+
+
 def take_up(scene: Scene) -> Turn:
-    """After a general answer: what the record of the offer spoken of states; else the thread."""
+    """After a general answer: what the record of the offer spoken of states; else the thread.
+
+    After what was out of scope only in name, nothing: the thread was not left.
+    """
+    if scene.heard.intent == "out_of_scope" and (_asks(scene) or _limits(scene)):
+        return Turn(scene.state, Answer())
     fact = FACTS.get(scene.heard.intent)
     if fact is not None and _compares(scene):
         return comparing.compare(scene)
@@ -162,10 +195,19 @@ def take_up(scene: Scene) -> Turn:
     return resuming.take_up(scene)
 
 
+def picks_for_fact(scene: Scene) -> bool:
+    """Whether a question on no fact of a record picks one of those shown by an order."""
+    text = scene.heard.text
+    if scene.heard.intent in FACTS or text.startswith("/") or not scene.state.shown:
+        return False
+    return bool(pointing.spoken("order", text) and asked(pointing.without_pointers(text)))
+
+
 def record(scene: Scene, offer: Offer) -> Turn:
     """What the record of one offer states on the subject of a general question."""
     fact = FACTS.get(scene.heard.intent)
-    return details.told(scene, (offer,), (), () if fact is None else (fact,))
+    facts = () if fact is None else shown.with_fact(fact, scene, offer)
+    return details.told(scene, (offer,), (), facts)
 
 
 def _continues(scene: Scene) -> bool:

@@ -94,7 +94,7 @@ def _by_topic(scene: Scene, onward: bool) -> Route | Which | None:
 
 
 def _after(scene: Scene, subject: str) -> Route | Which | None:
-    """What comes after a subject, the offer pointed at or spoken of, or what is held."""
+    """What comes after a subject, what is held, or the offer pointed at or spoken of."""
     if subject:
         offers = tuple(hit.offer for hit in scene.facts.search(subject) if hit.score >= CONVINCING)
         held = {one.credential for one in scene.state.held}
@@ -102,11 +102,17 @@ def _after(scene: Scene, subject: str) -> Route | Which | None:
         if len(mine or offers) == 1:
             return _onward(scene, (mine or offers)[0].credential.id)
         return Which(offers[:MOST_ASKED]) if offers else None
-    pointed = scene.pointed() or tuple(filter(None, (scene.state.focus,)))
-    found = scene.facts.offers(pointed[:1])
+    found = scene.facts.offers((scene.pointed() or _spoken_of(scene))[:1])
     if found:
         return _onward(scene, found[0].credential.id)
     return None if scene.state.route else _held(scene)
+
+
+def _spoken_of(scene: Scene) -> tuple[str, ...]:
+    """The offer spoken of last, unless “after what I have” is asked by somebody who holds some."""
+    if says("mine", scene.heard) and _held(scene) is not None:
+        return ()
+    return tuple(filter(None, (scene.state.focus,)))
 
 
 def _held(scene: Scene) -> Route | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from guidance import sayings
 from guidance.answer import Answer, Say, say
-from guidance.dialogue import about, about_offer, going_on
+from guidance.dialogue import about, about_offer, going_on, referring, resuming
 from guidance.dialogue.clauses import ASKS, WANTS, clauses
 from guidance.dialogue.turn import Scene, Step, Turn
 from guidance.hearing import Heard
@@ -39,6 +39,8 @@ CASE = re.compile(
 )
 # These need an offer to have been shown.
 OF_OFFERS = {"ask_offer", "compare_offers", "enrol"}
+# So few words after a question on the machine ask the same once more.
+FEW_WORDS = 3
 
 
 def several(scene: Scene, steps: Mapping[str, Step]) -> Turn | None:
@@ -46,6 +48,8 @@ def several(scene: Scene, steps: Mapping[str, Step]) -> Turn | None:
 
     ``steps`` are those for what may be wanted, by intent.
     """
+    if referring.picks_for_fact(scene):
+        return None
     parts = clauses(scene.heard)
     asked = _asked(scene, parts)
     wanted = _wanted(scene, parts, asked)
@@ -58,6 +62,8 @@ def several(scene: Scene, steps: Mapping[str, Step]) -> Turn | None:
         turn = _step(part, wanted, steps)(replace(scene, heard=part, state=state))
         turns.append(turn.answer)
         state = turn.state
+    if wanted is None and scene.state.about is None:
+        turns.append(resuming.take_up(replace(scene, state=state)).answer)
     return Turn(state, _all(turns))
 
 
@@ -86,6 +92,8 @@ def _wanted(scene: Scene, parts: tuple[Heard, ...], asked: list[Heard]) -> Heard
     if offers:
         return replace(offers[0], intent="ask_offer")
     sure = [part for part in rest if part.intent in WANTED and part.sure >= WANTS]
+    if _are_you(asked) and sure and len(sure[0].text.split()) <= FEW_WORDS:
+        return None
     if not sure or (sure[0].intent in OF_OFFERS and not scene.state.shown):
         return None
     first = sure[0]
@@ -96,6 +104,11 @@ def _wanted(scene: Scene, parts: tuple[Heard, ...], asked: list[Heard]) -> Heard
 def _tells_case(part: Heard) -> bool:
     """“I am a nurse and want to work in Germany” tells whose qualification it is."""
     return bool(CASE.search(plain(part.text))) and not sayings.says("courses", part.text)
+
+
+def _are_you(asked: list[Heard]) -> bool:
+    """“Who are you? A human?” asks for no person."""
+    return any(part.intent == "bot_challenge" for part in asked)
 
 
 def _in_order(asked: list[Heard], wanted: Heard | None, text: str) -> list[Heard]:

@@ -12,6 +12,7 @@ import re
 from functools import cache
 from pathlib import Path
 
+from guidance import sayings, wishes
 from guidance.hearing import Heard
 from guidance.knowledge import reading
 from guidance.limits import plain
@@ -53,6 +54,9 @@ def subject(heard: Heard) -> str:
     asks = bool(ASKS.search(text))
     if LOOKS.search(text) or not (asks or heard.intent in DOUBT):
         return ""
+    # “The level does not matter” is said of a search.
+    if not asks and wishes.wishes(heard):
+        return ""
     found = unmistakable(text)
     if found or heard.intent not in DOUBT:
         return found
@@ -67,8 +71,9 @@ def _moves(heard: Heard) -> bool:
 
 
 def unmistakable(text: str) -> str:
-    """The subject of the first words of a folded text that hardly mean anything else."""
-    return next((name for name, words in _rows("unmistakable") if words.search(text)), "")
+    """The subject of the first words of a text that hardly mean anything else; empty for none."""
+    folded = plain(text)
+    return next((name for name, words in _rows("unmistakable") if words.search(folded)), "")
 
 
 def _may_be_other(heard: Heard, text: str) -> bool:
@@ -83,7 +88,9 @@ def _may_be_other(heard: Heard, text: str) -> bool:
 
 
 def _likely(heard: Heard) -> str:
-    """The likeliest general reading for which a message has a word."""
+    """The likeliest general reading for which a message has a word; “worth anything abroad?”."""
+    if sayings.says("recognition", heard.text) and not heard.topics():
+        return "ask_recognition"
     for name in heard.ranking:
         if name.startswith("ask_") and reading.names_subject(heard.text, name):
             return name
