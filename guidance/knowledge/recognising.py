@@ -20,7 +20,7 @@ DOCUMENT = re.compile(rf"\b{reading.DOCUMENT}")
 HERE = Path(__file__).parent
 DOUBT = {"nlu_fallback", "out_of_scope"}
 # Of these, too, a message may only use the words: “an EU recommendation, so they must accept it”.
-OVERRULED = {"ask_benefits", "ask_difference", "ask_principles", "ask_portability"}
+OVERRULED = {"ask_benefits", "ask_difference", "ask_principles", "ask_portability", "ask_wait"}
 # What somebody wants done is often said with the words of a subject.
 TAKEN = {"find_offers", "inform", "refine_offers", "ask_capabilities", "check_credential"}
 ASKS = re.compile(
