@@ -7,7 +7,7 @@ from guidance.answer import Answer
 from guidance.dialogue import resuming
 from guidance.dialogue.turn import Scene, Turn
 
-RESPONSES = {"privacy": "utter_ask_privacy", "recognition": "utter_ask_recognition"}
+RESPONSES = {"privacy": "utter_ask_privacy"}
 
 
 def asks(name: str, scene: Scene) -> bool:

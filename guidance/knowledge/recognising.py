@@ -12,6 +12,7 @@ import re
 from functools import cache
 from pathlib import Path
 
+from guidance import sayings
 from guidance.hearing import Heard
 from guidance.knowledge import reading
 from guidance.limits import plain
@@ -35,6 +36,7 @@ LOOKS = re.compile(
     r"|poszukuje|pokaz|chce sie nauczyc|chcialabym sie|chcialbym sie|naucz\w* sie)\b"
     r"|\b(?:is there|are there|any|do you have|czy (?:jest|sa|macie)|jakis|jakies)\b"
     r"(?: \w+){0,3} (?:courses?|training|classes|kurs\w*|szkolen\w*|zajec\w*|studia)\b"
+    r"|\b(?:which|what|jakie|ktore) (?:\w+ )?(?:courses?|training|kurs\w*|szkolen\w*)\b"
     r"|^(?:\w+ )?(?:courses?|training|kurs\w*|szkolen\w*)\b"
 )
 
@@ -54,7 +56,9 @@ def subject(heard: Heard) -> str:
     found = next((name for name, words in _rows("unmistakable") if words.search(text)), "")
     if found or heard.intent not in DOUBT:
         return found
-    return "ask_recognition" if _moves(heard) else _likely(heard)
+    if _moves(heard) or (sayings.says("recognition", heard.text) and not heard.topics()):
+        return "ask_recognition"
+    return _likely(heard)
 
 
 def _moves(heard: Heard) -> bool:

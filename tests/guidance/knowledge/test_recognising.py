@@ -80,7 +80,13 @@ def test_other_subjects_stay_what_they_are(text: str, intent: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["show me courses on recognition", "szukam kursu o uznawaniu kwalifikacji"]
+    "text",
+    [
+        "show me courses on recognition",
+        "szukam kursu o uznawaniu kwalifikacji",
+        "I want to work as a nurse in Germany. Which courses are there?",
+        "Jestem pielęgniarką i chcę pracować w Niemczech. Jakie kursy macie?",
+    ],
 )
 def test_who_looks_for_a_course_asks_nothing(text: str) -> None:
     assert subject(text, "find_offers") == ""
