@@ -26,14 +26,14 @@ COMES_FROM = re.compile(
     r"\b(?:from|z|ze|spoza|(?:issued|obtained|earned|awarded|gained|finished|completed|done|got|made"
     r"|did|took|passed|trained|studied|destroyed|burnt|lost|left"
     r"|wydan\w+|zdobyt\w+|uzyskan\w+|skonczon\w+|ukonczon\w+|zrobion\w+|otrzyman\w+"
-    r"|skonczyl\w+|zrobil\w+|zdobyl\w+|spal\w+|przepad\w+|zosta(?:l|w)\w+"
+    r"|skonczyl\w+|zrobil\w+|zdobyl\w+|spal\w+|splon\w+|zgin\w+|przepad\w+|zosta(?:l|w)\w+"
     r"|z (?:kursu|szkolenia|studiow|zajec|uczelni|szkoly|firmy))"
     r" (?:(?!and |to |want |or |oraz |i |zeby )[\w-]+ ){0,6}(?:in|at|w|we|na))"
     r" (?:an? |the |my |\w+ej |\w+ego )?$"
 )
 # “A Spanish diploma”, “dyplom hiszpański”.
-DOCUMENT = r"(?:diplom|dyplom|certific|certyfik|swiadect|credential|zaswiadcz|\w*poswiadcz|degree"
-DOCUMENT += r"|badge|odznak|qualificat|kwalifikac|micro)\w*"
+DOCUMENT = r"(?:diplom|dyplom|paper|papier|document|dokument|certific|certyfik|swiadect|credential"
+DOCUMENT += r"|zaswiadcz|\w*poswiadcz|degree|badge|odznak|qualificat|kwalifikac|micro)\w*"
 BODY = (
     r"(?:univers|uniwers|uczeln|szkol|school|colleg|politech|employer|pracodaw|compan|firm|urzad"
     r"|ram[aeyi]\b|ramach\b|framework)"

@@ -23,7 +23,7 @@ HERE = Path(__file__).parent
 DEFINITION = "ask_definition"
 DOUBT = {"nlu_fallback", "out_of_scope"}
 # Of these, too, a message may only use the words: “an EU recommendation, so they must accept it”.
-OVERRULED = {"ask_benefits", "ask_difference", "ask_principles", "ask_portability"}
+OVERRULED = {"ask_benefits", "ask_difference", "ask_principles", "ask_portability", "ask_wait"}
 # What somebody wants done is often said with the words of a subject.
 TAKEN = {"find_offers", "inform", "refine_offers", "ask_capabilities", "check_credential"}
 ASKS = re.compile(
@@ -38,6 +38,7 @@ LOOKS = re.compile(
     r"|poszukuje|pokaz|chce sie nauczyc|chcialabym sie|chcialbym sie|naucz\w* sie)\b"
     r"|\b(?:is there|are there|any|do you have|czy (?:jest|sa|macie)|jakis|jakies)\b"
     r"(?: \w+){0,3} (?:courses?|training|classes|kurs\w*|szkolen\w*|zajec\w*|studia)\b"
+    r"|\b(?:which|what|jakie|ktore) (?:\w+ )?(?:courses?|training|kurs\w*|szkolen\w*)\b"
     r"|^(?:\w+ )?(?:courses?|training|kurs\w*|szkolen\w*)\b"
 )
 
@@ -60,7 +61,9 @@ def subject(heard: Heard) -> str:
     found = unmistakable(text)
     if found or heard.intent not in DOUBT:
         return found
-    return "ask_recognition" if _moves(heard) else _likely(heard)
+    if _moves(heard) or (sayings.says("recognition", heard.text) and not heard.topics()):
+        return "ask_recognition"
+    return _likely(heard)
 
 
 def _moves(heard: Heard) -> bool:

@@ -118,3 +118,47 @@ def test_no_answer_promises_anything(country: str, language: str) -> None:
     assert "will be recognised" not in text
     assert "zostanie uznan" not in text
     assert "automat" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("how long does recognition of professional qualifications take?", "how-long-regulated"),
+        ("which law is about recognition of professional qualifications?", "law-regulated"),
+        ("how do I find out if it is a regulated profession?", "check-regulated"),
+    ],
+)
+def test_where_no_country_is_known_a_side_is_told_for_the_whole_area(text: str, fact: str) -> None:
+    assert f"fact-recognised-{fact}" in asked(text).sentences()
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("so as a refugee it is certain without documents?", {"automatic", "lost-refugees"}),
+        ("which law is there for a refugee?", {"law", "lost-refugees"}),
+    ],
+)
+def test_what_is_asked_without_papers_is_told_for_such_a_case(text: str, facts: set[str]) -> None:
+    assert {f"fact-recognised-{name}" for name in facts} <= set(asked(text).sentences())
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "fact"),
+    [
+        ("do I need an apostille?", "en", "apostille"),
+        ("I have it in Europass, so it is official?", "en", "europass"),
+        ("what is the European Professional Card?", "en", "epc"),
+        ("what is ENIC-NARIC?", "en", "whom"),
+        ("co to jest nostryfikacja?", "pl", "nostrification"),
+        ("jak NAWA wyda pismo, to uczelnia musi mnie przyjąć?", "pl", "nawa"),
+    ],
+)
+def test_what_is_asked_for_by_name_is_said_first(text: str, language: str, fact: str) -> None:
+    assert asked(text, language).sentences()[0] == f"fact-recognised-{fact}"
+
+
+def test_what_nobody_can_tell_is_said_to_be_unknown_before_what_is_known() -> None:
+    first, *others = asked("what are my chances that it is recognised?").sentences()
+    assert first == "about-not-known-side"
+    assert "fact-recognised-not-automatic" in others

@@ -186,3 +186,13 @@ def test_of_the_offer_spoken_of_its_record_is_told_too(intent: str, text: str) -
     assert talk.shown() == ["s-0"]
     assert any(key.startswith("details-") for key in talk.sentences())
     assert any(key.startswith("fact-") for key in talk.sentences())
+
+
+def test_who_tells_a_case_beside_a_question_on_recognition_looks_for_nothing() -> None:
+    case: Part = ("find_offers", "I am a nurse and want to work in Germany.", {"country": "DE"})
+    question: Part = ("ask_recognition", "Who recognises my qualifications?")
+    talk = Talk()
+    answer = ask(talk, case, question)
+    assert not answer.cards
+    assert talk.state.criteria.is_empty()
+    assert "fact-recognised-who-regulated" in talk.sentences()
