@@ -46,7 +46,7 @@ SIMPLER = Choice(say("about-button-simpler"), "ask_rephrase")
 # Sides that must not be passed over in silence where nothing is known of them.
 UNKNOWN = {"chance", "cost", "how-long"}
 # Of these, what holds in the very country matters more than what holds everywhere.
-LOCAL = {"ask_funding"}
+LOCAL = {"ask_funding", "ask_recognition"}
 # What the service says of itself is on no page that could be looked up.
 ITSELF = "cairn"
 # With the sides asked for come so many of the first facts on the subject, fewer beside many.
