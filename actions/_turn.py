@@ -17,6 +17,7 @@ from guidance.answer import Answer
 from guidance.dialogue import steps
 from guidance.dialogue.turn import Scene, Turn
 from guidance.hearing import Entity, Heard
+from guidance.safety import masking
 from words import Words, languages
 
 SLOT = "state"
@@ -54,10 +55,11 @@ def _take(step: str, tracker: Tracker) -> Turn:
 
 
 def heard(tracker: Tracker) -> Heard:
-    """The latest message as it was understood, without orders on how to answer."""
+    """The latest message as it was understood, without orders on how to answer and masks."""
     message = tracker.latest_message
     said = message.get("text") or ""
-    gone = orders.spans(said)
+    ordered = orders.spans(said)
+    gone = (*ordered, *masking.marks(said))
     text = orders.without(said, gone)
     language = _language(tracker)
     entities = [e for e in message.get("entities", []) if not orders.lies_in(e.get("start"), gone)]
@@ -71,7 +73,7 @@ def heard(tracker: Tracker) -> Heard:
         again=_not_understood_before(tracker),
         rest=_rest(text, entities),
         parts=tuple(_part(message, one, language) for one in parts),
-        ordered=bool(gone),
+        ordered=bool(ordered),
     )
 
 

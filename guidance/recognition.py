@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from guidance.knowledge.groups import includes
+from guidance.knowledge.groups import groups, includes
 from guidance.knowledge.store import Fact, Row, facts_of, table
 
 INTENT = "ask_recognition"
@@ -150,10 +150,17 @@ def _fits(fact: Fact, case: Case) -> bool:
     return (
         fact.purpose in {"", case.purpose}
         and fact.issuer in {"", case.issuer}
-        and (not fact.countries or includes(fact.countries, case.used_in))
+        and (not fact.countries or _holds_in(fact, case))
         and applies(fact.id, case, narrow=bool(fact.countries))
         and not (case.purpose and fact.id in ONLY_OPEN)
     )
+
+
+def _holds_in(fact: Fact, case: Case) -> bool:
+    """Whether a fact holds in the country of use; where that is open, a side of a whole area."""
+    if case.used_in or not fact.aspect:
+        return includes(fact.countries, case.used_in)
+    return any(place in groups() for place in fact.countries)
 
 
 def _nearness(fact: Fact) -> int:

@@ -45,8 +45,8 @@ MORE = Choice(say("about-button-more"), "show_more")
 SIMPLER = Choice(say("about-button-simpler"), "ask_rephrase")
 # Sides that must not be passed over in silence where nothing is known of them.
 UNKNOWN = {"chance", "cost", "how-long"}
-# Of these, what holds in the very country matters more than what holds everywhere.
-LOCAL = {"ask_funding", "ask_recognition"}
+# Of these, what is known differs by country; elsewhere the definition itself comes first.
+LOCAL = {"ask_funding", "ask_recognition", "ask_prior_learning", "ask_counselling"}
 # What the service says of itself is on no page that could be looked up.
 ITSELF = "cairn"
 # With the sides asked for come so many of the first facts on the subject, fewer beside many.
@@ -59,8 +59,9 @@ def tell(scene: Scene) -> Turn:
     last, intent = scene.state.about, scene.heard.intent
     if last is not None and last.intent != intent:
         last = replace(last, purpose="")
-    question = reading.read(scene.heard, intent, last, home(scene))
     offer = about_offer.named(scene)
+    heard = scene.heard if offer is None else about_offer.without_title(scene.heard, offer)
+    question = reading.read(heard, intent, last, home(scene))
     if offer is not None:
         question = about_offer.of_record(question, offer, scene)
     turn = answer(scene, question)
@@ -81,18 +82,19 @@ def answer(scene: Scene, question: Question) -> Turn:
     told = join(first, _told(facts, question, scene.today), about_case.last(scene, question))
     if not told.says:
         told = _not_known(scene, question)
-    elif _passes_over(scene, question):
+    elif _is_unknown(scene, question):
         told = join(Told((say("about-not-known-side"),)), told)
     state = scene.state.now(about=question)
     sources = tuple(dict.fromkeys(one for one in told.sources if one.id != ITSELF))
     return Turn(state, Answer(told.says, choices=_choices(question), sources=sources))
 
 
-def _passes_over(scene: Scene, question: Question) -> bool:
-    """Whether an answer says nothing of a side that somebody asks about."""
-    if question.aspect or named(question.intent, question.text, scene.today):
+def _is_unknown(scene: Scene, question: Question) -> bool:
+    """Whether a side is asked about that nobody can tell, or on which nothing is known."""
+    side = reading.asks_side(question.text)
+    if named(question.intent, question.text, scene.today):
         return False
-    return reading.asks_side(question.text) in UNKNOWN
+    return side == "chance" or (not question.aspect and side in UNKNOWN)
 
 
 def home(scene: Scene) -> str:
@@ -104,7 +106,8 @@ def _facts(scene: Scene, question: Question, most: int | None) -> tuple[Fact, ..
     """What is asked for by name, else the side asked about; with a few of the first answer."""
     asked = named(question.intent, question.text, scene.today)
     if asked:
-        most = MOST_BESIDE if most is None else most
+        alone = not _opens(scene, question) and not question.form
+        most = 0 if alone else MOST_BESIDE if most is None else most
     known = (*asked, *_of_side(scene, question, most, asked))
     return lean(known)
 
@@ -115,8 +118,9 @@ def _of_side(
     """The facts on the side asked about; beside them, at first, a few of the first answer."""
     known = tuple(one for one in about_case.facts(scene, question) if one not in told)
     basic = about_case.facts(scene, replace(question, aspect="")) if question.aspect else ()
+    # What is known of the very country is worth more than what holds everywhere.
     if question.intent in LOCAL:
-        basic = tuple(sorted(basic, key=lambda one: not one.countries))
+        basic = tuple(sorted(basic, key=lambda fact: not fact.countries))
     if not known:
         return tuple(one for one in basic if one not in told)[:most]
     if question.aspect and _opens(scene, question) and not question.aspect.startswith("number"):

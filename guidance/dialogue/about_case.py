@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from guidance.answer import Named, say
 from guidance.dialogue import about_levels, about_recognition, about_workload
@@ -13,13 +14,34 @@ from guidance.knowledge.question import Question
 from guidance.knowledge.store import Fact, Row, rows_of
 
 Case = Callable[[Scene, Question], Told]
+FUNDING = "ask_funding"
+# Sides that the programmes of a country answer first.
+PAYS = {"who", "whom", "how", "where"}
 
 
 def facts(scene: Scene, question: Question) -> tuple[Fact, ...]:
     """The facts on the side asked about that hold for the case."""
     if question.intent == about_recognition.INTENT:
         return about_recognition.facts(scene, question)
-    return choose(question, scene.today)
+    known = choose(question, scene.today)
+    asked = not question.aspect or _of_country(scene, question)
+    first = programmes(scene, question) if asked else ()
+    return (*first, *(fact for fact in known if fact not in first))
+
+
+def programmes(scene: Scene, question: Question) -> tuple[Fact, ...]:
+    """The programmes of the country that pay for learning; none where none is known."""
+    if question.intent != FUNDING:
+        return ()
+    basic = choose(replace(question, aspect=""), scene.today)
+    return tuple(fact for fact in basic if fact.countries)
+
+
+def _of_country(scene: Scene, question: Question) -> bool:
+    """Whether who pays, and how one gets it, is asked of a country not spoken of before."""
+    last = scene.state.about
+    before = last.country if last is not None and last.intent == FUNDING else ""
+    return question.intent == FUNDING and question.aspect in PAYS and question.country != before
 
 
 def first(scene: Scene, question: Question) -> Told:
@@ -53,8 +75,8 @@ def _body(row: Row) -> Told:
 
 def _funding(scene: Scene, question: Question) -> Told:
     """That no programme of the country asked for is known, where that is so."""
-    told = (fact for fact in choose(question, scene.today) if fact.countries)
-    if question.aspect or not question.country or any(told):
+    asked = not question.aspect or _of_country(scene, question)
+    if not asked or not question.country or programmes(scene, question):
         return Told()
     return Told((say("about-funding-unknown", country=Named("country", question.country)),))
 
@@ -66,5 +88,5 @@ FIRST: Mapping[str, Case] = {
 LAST: Mapping[str, Case] = {
     "ask_recognition": about_recognition.addresses,
     "ask_prior_learning": _validation,
-    "ask_funding": _funding,
+    FUNDING: _funding,
 }

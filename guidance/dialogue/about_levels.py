@@ -22,6 +22,9 @@ MOST = 4
 
 def told(_scene: Scene, question: Question) -> Told:
     """The levels named, in the EQF and in the countries named beside; the country's framework."""
+    place = question.issued or question.country
+    if place and not question.aspect and not national_levels.frameworks(place):
+        return Told((say("about-framework-unknown", country=Named("country", place)),))
     found = level_names.mentioned(question.text)
     levels = tuple(_at_home(one, question) for one in found.levels)
     if not levels:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from guidance import pointing
 from guidance.dialogue.naming import named_in
 from guidance.dialogue.turn import Scene
+from guidance.hearing import Heard
 from guidance.knowledge.question import Question
 from guidance.limits import plain
 from guidance.recognition_of_offer import of_offer
@@ -29,6 +30,11 @@ def named(scene: Scene) -> Offer | None:
     titles = (found.credential.title, *found.titles.values())
     long = any(len(one.split()) >= SHORTEST and plain(one) in plain(text) for one in titles)
     return found if quoted or long else None
+
+
+def without_title(heard: Heard, offer: Offer) -> Heard:
+    """A message without the words of a title, which ask for no side: “digital services”."""
+    return replace(heard, text=pointing.without_name(heard.text, offer), whole="")
 
 
 def of_record(question: Question, offer: Offer, scene: Scene) -> Question:

@@ -27,6 +27,8 @@ WHOM = {
     "bring",
     "check",
 }
+# What is asked by somebody without papers is answered for such a case.
+BESIDE_PAPERS = {"automatic", "law", "how"}
 
 
 def case_of(question: Question) -> Case:
@@ -47,6 +49,8 @@ def facts(scene: Scene, question: Question) -> tuple[Fact, ...]:
     if not question.aspect:
         known = procedure(case, scene.today)
         ids = tuple(dict.fromkeys((*known.route, *known.documents)))
+    elif question.aspect in BESIDE_PAPERS and question.lost:
+        ids = tuple(dict.fromkeys((*ids, *chosen("lost", case, scene.today))))
     every = {fact.id: fact for fact in facts_of(INTENT)}
     return tuple(every[name] for name in ids)
 

@@ -32,6 +32,8 @@ SIMPLER = re.compile(
     r"\b(?:simpl|plain(?:er)? |easier|in short|don.?t (?:understand|get it)|prosciej|prost|latwiej"
     r"|krocej|nie rozumiem|po ludzku|jasniej)"
 )
+# Sides that no other subject is asked for without its name: “what must I prepare?”.
+BARE = {"bring"}
 SEARCHES = {"find_offers", "inform", "refine_offers"}
 # What the intent says clearly is never taken for going on.
 OTHERS = {
@@ -61,7 +63,9 @@ def goes_on(scene: Scene) -> bool:
         return False
     if heard.text.startswith("/"):
         return heard.intent in {"show_more", "ask_rephrase"}
-    return bool(_form(heard)) or (_is_short(scene) and _changes(scene, last))
+    # What other questions of the same message say is no change of this subject.
+    alone = replace(scene, heard=replace(heard, whole=""))
+    return bool(_form(heard)) or (_is_short(scene) and _changes(alone, last))
 
 
 def go_on(scene: Scene) -> Turn:
@@ -123,8 +127,11 @@ def _changes(scene: Scene, last: Question) -> bool:
     if named(last.intent, text, scene.today):
         return True
     other = intent.startswith("ask_") and intent in about.NEXT and intent != last.intent
-    if other and (reading.names_subject(text, intent) or not BACK.search(plain(text))):
+    bare = reading.asks_side(text) in BARE and not reading.names_subject(text, intent)
+    if other and not bare and (reading.names_subject(text, intent) or not BACK.search(plain(text))):
         return _begins(scene.heard) and not reading.names_subject(text, intent)
+    if named(last.intent, text, scene.today):
+        return True
     now = replace(_changed(scene, last), text="")
     return now != replace(last, aspect="", form="", text="")
 

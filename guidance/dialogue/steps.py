@@ -27,7 +27,7 @@ from guidance.dialogue import (
 )
 from guidance.dialogue.asking import GUIDED
 from guidance.dialogue.turn import Scene, Step, Turn
-from guidance.knowledge import recognising
+from guidance.knowledge import reading, recognising
 from guidance.state import State
 
 STEPS: Mapping[str, Step] = {
@@ -101,10 +101,12 @@ def _taken(name: str, scene: Scene) -> Turn:
         turn = together.several(scene, WANTED)
     if turn is None and going_on.goes_on(scene):
         turn = going_on.go_on(scene)
-    turn = turn or stacking_heard.of_route(name, scene)
+    subject = "" if _answers(scene) else recognising.subject(scene.heard)
+    decides = bool(subject) and reading.asks_side(scene.heard.text) == "who"
+    if turn is None and not decides:
+        turn = stacking_heard.of_route(name, scene)
     if turn is not None:
         return turn
-    subject = "" if _answers(scene) else recognising.subject(scene.heard)
     if not subject:
         return STEPS[name](scene)
     return about.tell(replace(scene, heard=replace(scene.heard, intent=subject)))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from guidance import sayings
 from guidance.answer import Answer, Say, say
 from guidance.dialogue import about, about_offer, going_on
 from guidance.dialogue.clauses import ASKS, WANTS, clauses
 from guidance.dialogue.turn import Scene, Step, Turn
 from guidance.hearing import Heard
 from guidance.knowledge import reading
+from guidance.limits import plain
 from guidance.state import State
 
 # These are answered for each country that is named, for so many at most.
@@ -33,6 +36,10 @@ WANTED = {
     "plan_pathway",
     "request_human",
 }
+CASE = re.compile(
+    r"\b(?:to work|working|to study|to live|move to|moving|i am an?|i trained|pracowac|do pracy"
+    r"|w zawodzie|studiowac|wyjechac|wyjezdzam|przeprowadz\w*|mieszkac|jestem)\b"
+)
 # These need an offer to have been shown.
 OF_OFFERS = {"ask_offer", "compare_offers", "enrol"}
 
@@ -88,6 +95,8 @@ def _asks(scene: Scene, part: Heard) -> bool:
 def _wanted(scene: Scene, parts: tuple[Heard, ...], asked: list[Heard]) -> Heard | None:
     """What a message wants beside its general questions, as one message; None where nothing."""
     rest = [part for part in parts if part not in asked]
+    if any(part.intent == "ask_recognition" for part in asked):
+        rest = [part for part in rest if not _tells_case(part)]
     offers = [part for part in rest if about_offer.named(replace(scene, heard=part))]
     if offers:
         return replace(offers[0], intent="ask_offer")
@@ -97,6 +106,11 @@ def _wanted(scene: Scene, parts: tuple[Heard, ...], asked: list[Heard]) -> Heard
     first = sure[0]
     entities = tuple(entity for part in rest for entity in part.entities)
     return replace(first, text=" ".join(part.text for part in rest), entities=entities)
+
+
+def _tells_case(part: Heard) -> bool:
+    """“I am a nurse and want to work in Germany” tells whose qualification it is."""
+    return bool(CASE.search(plain(part.text))) and not sayings.says("courses", part.text)
 
 
 def _in_order(asked: list[Heard], wanted: Heard | None, text: str) -> list[Heard]:

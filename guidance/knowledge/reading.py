@@ -24,8 +24,11 @@ HERE = Path(__file__).parent
 # A country that a document comes from: “from Spain”, “z Hiszpanii”, “zdobyty w Hiszpanii”.
 COMES_FROM = re.compile(
     r"\b(?:from|z|ze|spoza|(?:issued|obtained|earned|awarded|gained|finished|completed|done|got|made"
-    r"|trained|studied|wydan\w+|zdobyt\w+|uzyskan\w+|skonczon\w+|ukonczon\w+|zrobion\w+|otrzyman\w+"
-    r"|skonczyl\w+|zrobil\w+|zdobyl\w+) (?:\w+ ){0,3}(?:in|w|we))"
+    r"|did|took|passed|trained|studied|destroyed|burnt|lost|left"
+    r"|wydan\w+|zdobyt\w+|uzyskan\w+|skonczon\w+|ukonczon\w+|zrobion\w+|otrzyman\w+"
+    r"|skonczyl\w+|zrobil\w+|zdobyl\w+|spal\w+|przepad\w+|zosta(?:l|w)\w+"
+    r"|z (?:kursu|szkolenia|studiow|zajec|uczelni|szkoly|firmy))"
+    r" (?:(?!and |to |want |or |oraz |i |zeby )[\w-]+ ){0,6}(?:in|at|w|we|na))"
     r" (?:an? |the |my |\w+ej |\w+ego )?$"
 )
 # “A Spanish diploma”, “dyplom hiszpański”.

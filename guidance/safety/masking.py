@@ -7,6 +7,7 @@ Contact data is no accident here: an address and a telephone number may be asked
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,6 +20,14 @@ MASK = "[•••]"
 KINDS = ("national", "card", "account", "document", "health", "contact", "other")
 # So many letters before a number, a word that names it counts.
 NEAR = 40
+
+# A mask with the words that only name what stood there: “mój pesel to […]”.
+NAMED = re.compile(
+    r"(?:\b(?:my|m[oó]j\w*|numer\w*|nr|number|no|card\w*|credit|debit|kart\w*|pesel\w*|kont\w*|iban"
+    r"|account|bank\w*|passport|paszport\w*|dow[oó]d\w*|id|osobist\w*|identity|national|tax|nip|ssn"
+    r"|is|to|jest|mam|i have)\b[\s:=#.-]*)*" + re.escape(MASK),
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +53,11 @@ def mask(text: str) -> Masked:
         at = end
         kinds.append(kind)
     return Masked(made + text[at:], tuple(dict.fromkeys(kinds)))
+
+
+def marks(text: str) -> tuple[tuple[int, int], ...]:
+    """Where masks stand in a text, with the words that named what is masked, as indices."""
+    return tuple(found.span() for found in NAMED.finditer(text))
 
 
 def _numbers(text: str) -> Iterator[tuple[int, int, str]]:

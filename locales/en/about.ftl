@@ -9,7 +9,7 @@ about-stale = { $what } (Last checked on { $day }; it may have changed since.)
 about-funding-unknown = { $country }: I have no checked information on programmes there. Ask its public employment service.
 about-centre = { $country }: for information on recognition, ask the ENIC-NARIC centre: { $name }.
 about-centre-unknown = { $country }: I do not know the ENIC-NARIC centre there. Look it up on enic-naric.net.
-about-professions = { $country }: on regulated professions, ask here: { $name }.
+about-professions = { $country }: the contact point that informs about regulated professions: { $name }.
 about-professions-unknown = { $country }: I do not know its contact point for regulated professions. Ask the ministry that is responsible for the profession.
 about-validation = { $country }: on the validation of experience, ask here: { $name }.
 about-validation-unknown = { $country }: I do not know whom to ask there about the validation of experience. Ask a school or the public employment service.
@@ -21,6 +21,7 @@ about-level-unknown = { $country }: I have no checked table entry for level { $l
 about-level-which = I cannot tell what level { $level } means without the country or the framework. The same number need not be the same level. Which country is it?
 about-level-none = The EQF has eight levels; there is no level { $level }.
 # $count: how many levels it has
+about-framework-unknown = { $country }: I have no checked information on its framework and its levels, so I will not guess. Ask the body in charge of qualifications there.
 about-framework = { $country }: national framework: { $name }. It has { $count ->
     [one] { $count } level
    *[other] { $count } levels
@@ -50,4 +51,4 @@ about-work-per-week = That is about { $span } { $count ->
 } a week.
 about-work-differs = The credits and the hours that you name do not fit each other on this basis. Ask the provider which of them is right.
 about-unverified = This is general knowledge that has not been checked at the source yet. It is usually so; please check.
-about-not-known-side = I have no checked figure for what you ask, so I will not guess. This is what I know:
+about-not-known-side = I have no checked figures or information on exactly that, so I will not guess. This is what I know:

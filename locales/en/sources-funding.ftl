@@ -27,3 +27,30 @@ source-bildungsgutschein = Education voucher: page of the state of Bremen (Germa
 
 source-cpf = Mon compte formation (France, in French)
     .url = https://www.moncompteformation.gouv.fr
+
+source-cedefop-financing = Cedefop: database on financing adult learning, by country
+    .url = https://www.cedefop.europa.eu/en/tools/financing-adult-learning-db
+
+source-kursuok = KURSUOK: about the platform (Lithuania)
+    .url = https://kursuok.lt/en/about
+
+source-vlaanderen-cheques = Flemish government: training vouchers for employees (in Dutch)
+    .url = https://www.vlaanderen.be/opleidingscheques-voor-werknemers
+
+source-fi-allowance = Finland: news concerning the adult education allowance
+    .url = https://www.aikuiskoulutustuki.fi/en/news-concerning-the-adult-education-allowance/
+
+source-tootukassa = Töötukassa: work and study (Estonia)
+    .url = https://www.tootukassa.ee/eng/content/work-and-study
+
+source-ams = AMS: public employment service (Austria, in German)
+    .url = https://www.ams.at
+
+source-stap = Aan de slag in Zeeland: no STAP budget from 1 January 2024 (Netherlands, in Dutch)
+    .url = https://www.aandeslaginzeeland.nl/actueel/geen-stap-budget-meer-vanaf-1-januari-2024.html
+
+source-bur-faq = PARP: questions on co-financing in the Development Services Database (in Polish)
+    .url = https://serwis-uslugirozwojowe.parp.gov.pl/component/qnadb/kategoria/rozwoj-kompetencji/dofinansowanie-baza-uslug-rozwojowych
+
+source-erasmus = Erasmus+: the programme of the EU
+    .url = https://erasmus-plus.ec.europa.eu

@@ -58,6 +58,12 @@ source-kwalifikator = NAWA: the KWALIFIKATOR system
 source-nawa-information = NAWA: information on foreign diplomas (in Polish)
     .url = https://nawa.gov.pl/uznawalnosc/wydawanie-informacji-o-zagranicznych-dyplomach
 
+source-nawa-nostrification = NAWA: nostrification of diplomas (in Polish)
+    .url = https://www.nawa.gov.pl/uznawalnosc/informacje-dla-uczelni/nostryfikacja-dyplomow
+
+source-hcch-apostille = HCCH: the Apostille Convention
+    .url = https://www.hcch.net/en/instruments/conventions/specialised-sections/apostille
+
 source-nawa-professions = NAWA: regulated professions in Poland (in Polish)
     .url = https://nawa.gov.pl/uznawalnosc/podjecie-pracy-w-polsce/zawody-regulowane
 

@@ -9,7 +9,7 @@ about-stale = { $what } (Ostatnie sprawdzenie: { $day }; od tego czasu coś mog�
 about-funding-unknown = { $country }: nie mam sprawdzonych informacji o tamtejszych programach. Zapytaj w publicznym urzędzie pracy w tym kraju.
 about-centre = { $country }: o uznawanie zapytaj w ośrodku ENIC-NARIC: { $name }.
 about-centre-unknown = { $country }: nie znam tamtejszego ośrodka ENIC-NARIC. Można go poszukać na stronie enic-naric.net.
-about-professions = { $country }: o zawody regulowane zapytaj tutaj: { $name }.
+about-professions = { $country }: o zawodach regulowanych informuje punkt kontaktowy: { $name }.
 about-professions-unknown = { $country }: nie znam punktu kontaktowego do spraw zawodów regulowanych. Zapytaj w ministerstwie, któremu podlega zawód.
 about-validation = { $country }: o potwierdzanie doświadczenia zapytaj tutaj: { $name }.
 about-validation-unknown = { $country }: nie wiem, kogo tam zapytać o potwierdzanie doświadczenia. Zapytaj w szkole albo w publicznym urzędzie pracy.
@@ -21,6 +21,7 @@ about-level-unknown = { $country }: nie mam sprawdzonego wpisu w tabeli dla pozi
 about-level-which = Bez kraju albo nazwy ram nie powiem, co oznacza poziom { $level }. Ta sama liczba nie musi oznaczać tego samego poziomu. Który to kraj?
 about-level-none = ERK (EQF) ma osiem poziomów; poziomu { $level } nie ma.
 # $count: liczba poziomów
+about-framework-unknown = { $country }: nie mam sprawdzonych informacji o tamtejszych ramach i poziomach, więc nie będę zgadywać. Zapytaj tamtejszą instytucję do spraw kwalifikacji.
 about-framework = { $country }: krajowe ramy kwalifikacji to { $name }. Mają { $count ->
     [one] { $count } poziom
     [few] { $count } poziomy

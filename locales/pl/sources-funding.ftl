@@ -27,3 +27,30 @@ source-bildungsgutschein = Bon edukacyjny: strona kraju związkowego Brema (Niem
 
 source-cpf = Mon compte formation (Francja, po francusku)
     .url = https://www.moncompteformation.gouv.fr
+
+source-cedefop-financing = Cedefop: baza o finansowaniu nauki dorosłych, według krajów (po angielsku)
+    .url = https://www.cedefop.europa.eu/en/tools/financing-adult-learning-db
+
+source-kursuok = KURSUOK: o platformie (Litwa, po angielsku)
+    .url = https://kursuok.lt/en/about
+
+source-vlaanderen-cheques = Rząd Flandrii: bony szkoleniowe dla pracowników (po niderlandzku)
+    .url = https://www.vlaanderen.be/opleidingscheques-voor-werknemers
+
+source-fi-allowance = Finlandia: wiadomości o zasiłku na naukę dorosłych (po angielsku)
+    .url = https://www.aikuiskoulutustuki.fi/en/news-concerning-the-adult-education-allowance/
+
+source-tootukassa = Töötukassa: praca i nauka (Estonia, po angielsku)
+    .url = https://www.tootukassa.ee/eng/content/work-and-study
+
+source-ams = AMS: publiczny urząd pracy (Austria, po niemiecku)
+    .url = https://www.ams.at
+
+source-stap = Aan de slag in Zeeland: koniec budżetu STAP od 1 stycznia 2024 r. (Holandia, po niderlandzku)
+    .url = https://www.aandeslaginzeeland.nl/actueel/geen-stap-budget-meer-vanaf-1-januari-2024.html
+
+source-bur-faq = PARP: pytania o dofinansowanie w Bazie Usług Rozwojowych
+    .url = https://serwis-uslugirozwojowe.parp.gov.pl/component/qnadb/kategoria/rozwoj-kompetencji/dofinansowanie-baza-uslug-rozwojowych
+
+source-erasmus = Erasmus+: program UE
+    .url = https://erasmus-plus.ec.europa.eu/pl

@@ -58,6 +58,12 @@ source-kwalifikator = NAWA: system KWALIFIKATOR
 source-nawa-information = NAWA: wydawanie informacji o zagranicznych dyplomach
     .url = https://nawa.gov.pl/uznawalnosc/wydawanie-informacji-o-zagranicznych-dyplomach
 
+source-nawa-nostrification = NAWA: nostryfikacja dyplomów
+    .url = https://www.nawa.gov.pl/uznawalnosc/informacje-dla-uczelni/nostryfikacja-dyplomow
+
+source-hcch-apostille = HCCH: konwencja o apostille (po angielsku)
+    .url = https://www.hcch.net/en/instruments/conventions/specialised-sections/apostille
+
 source-nawa-professions = NAWA: zawody regulowane w Polsce
     .url = https://nawa.gov.pl/uznawalnosc/podjecie-pracy-w-polsce/zawody-regulowane
 

@@ -41,7 +41,9 @@ def test_a_level_of_a_country_is_put_into_the_european_ones(
         ("what is level 8?", "en", "about-level-which"),
         ("what is level 9 of the EQF?", "en", "about-level-none"),
         ("what is level 12 in Germany?", "en", "about-level-unknown"),
-        ("what level is EQF 5 in Tunisia?", "en", "about-level-unknown"),
+        ("what level is EQF 5 in Tunisia?", "en", "about-framework-unknown"),
+        ("which EQF level is the Indian NSQF level 5?", "en", "about-framework-unknown"),
+        ("jaki poziom EQF ma chiński dyplom?", "pl", "about-framework-unknown"),
     ],
 )
 def test_what_no_table_states_is_not_guessed(text: str, language: str, key: str) -> None:

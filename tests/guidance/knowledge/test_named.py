@@ -27,3 +27,8 @@ def test_names_are_of_facts_there_are() -> None:
     with FILE.open(encoding="utf-8", newline="") as file:
         asked = {row["fact"] for row in csv.DictReader(file)}
     assert asked <= {fact.id for fact in facts()}
+
+
+def test_names_are_written_without_diacritics() -> None:
+    with FILE.open(encoding="utf-8", newline="") as file:
+        assert all(row["beginnings"].isascii() for row in csv.DictReader(file))

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from guidance.safety import numbers
-from guidance.safety.masking import MASK, mask
+from guidance.safety.masking import MASK, marks, mask
 
 PERSONAL = [
     ("my PESEL is 44051401359", "44051401359", "national"),
@@ -109,3 +109,18 @@ def test_a_long_message_is_masked_at_once() -> None:
     for text in ("1 " * 2000, "I have " * 570, "A1" * 2000, "mam " * 1000):
         mask(text)
     assert time.perf_counter() - began < 3
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("mój pesel to [•••], szukam kursu gotowania", ", szukam kursu gotowania"),
+        ("my card number is [•••] and I want to learn to cook", "and I want to learn to cook"),
+        ("szukam kursu dla grupy [•••] w Łodzi", "szukam kursu dla grupy  w Łodzi"),
+        ("kurs Excela", "kurs Excela"),
+    ],
+)
+def test_a_mask_goes_with_the_words_that_name_it(text: str, left: str) -> None:
+    for first, end in reversed(marks(text)):
+        text = text[:first] + text[end:]
+    assert text.strip() == left
