@@ -45,6 +45,8 @@ MORE = Choice(say("about-button-more"), "show_more")
 SIMPLER = Choice(say("about-button-simpler"), "ask_rephrase")
 # Sides that must not be passed over in silence where nothing is known of them.
 UNKNOWN = {"chance", "cost", "how-long"}
+# Of these, what is known differs by country; elsewhere the definition itself comes first.
+LOCAL = {"ask_funding", "ask_recognition", "ask_prior_learning", "ask_counselling"}
 # What the service says of itself is on no page that could be looked up.
 ITSELF = "cairn"
 # With the sides asked for come so many of the first facts on the subject, fewer beside many.
@@ -122,7 +124,8 @@ def _of_side(
     known = tuple(one for one in about_case.facts(scene, question) if one not in told)
     basic = about_case.facts(scene, replace(question, aspect="")) if question.aspect else ()
     # What is known of the very country is worth more than what holds everywhere.
-    basic = tuple(sorted(basic, key=lambda fact: not fact.countries))
+    if question.intent in LOCAL:
+        basic = tuple(sorted(basic, key=lambda fact: not fact.countries))
     if not known:
         return tuple(one for one in basic if one not in told)[:most]
     if question.aspect and _opens(scene, question) and not question.aspect.startswith("number"):

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from guidance import level_names, national_levels
 from guidance.answer import Listing, Named, say
 from guidance.dialogue.told import Told, body, join, rests_on
 from guidance.dialogue.turn import Scene
 from guidance.knowledge.question import Question
 from guidance.knowledge.store import facts_of
+from guidance.limits import plain
 from guidance.national_levels import Framework, Level
 
 INTENT = "ask_level"
+# A question that names the framework wants its name.
+FRAMEWORK = re.compile(r"\bframework|\bram(?:a|y|e|ach)\b")
 # Of a country with many levels for one of the EQF, so many are named.
 MOST = 4
 
@@ -112,7 +117,9 @@ def _frameworks_named(places: tuple[tuple[str, str], ...]) -> Told | None:
 def _framework(question: Question) -> Told:
     """What the framework of the country is called, where no fact on it says so."""
     basic = (fact for fact in facts_of(INTENT) if not fact.aspect)
-    if question.aspect or any(question.country in fact.countries for fact in basic):
+    asked = FRAMEWORK.search(plain(question.text)) is not None
+    told = not asked and any(question.country in fact.countries for fact in basic)
+    if question.aspect or told:
         return Told()
     frames = national_levels.frameworks(question.country)
     return join(*map(_called, frames))

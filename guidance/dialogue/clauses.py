@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from guidance.dialogue import about
 from guidance.hearing import Heard
@@ -31,6 +32,7 @@ JOINED = {
     "en": re.compile(rf",?\s+(?:and|also|but|plus)\s+(?={ASKING})"),
     "pl": re.compile(rf",?\s+(?:i|oraz|a|ale)\s+(?={ASKING})"),
 }
+LISTED = re.compile(r",\s+")
 # The English “I” is no Polish “and”.
 SELF = re.compile(r"\s+I\s+", re.IGNORECASE)
 
@@ -41,7 +43,7 @@ def clauses(heard: Heard) -> tuple[Heard, ...]:
     if len(parts) < FEWEST_WORDS:
         parts = list(_split(heard))
     read: list[Heard] = []
-    for part in parts:
+    for part in chain.from_iterable(map(_listed, parts)):
         read.append(_read(part, {one.intent for one in read}))
     return tuple(read)
 
@@ -63,6 +65,17 @@ def _rejoined(heard: Heard) -> Iterator[Heard]:
         last = part
     if last is not None:
         yield last
+
+
+def _listed(part: Heard) -> Iterator[Heard]:
+    """“What is it, who issues it”: one each, where every one says clearly what it asks."""
+    texts = LISTED.split(part.text)
+    subjects = [recognising.unmistakable(plain(text)) for text in texts]
+    if len(texts) < FEWEST_WORDS or "" in subjects or len(set(subjects)) < len(texts):
+        yield part
+        return
+    for text, subject in zip(texts, subjects, strict=True):
+        yield replace(part, text=text, intent=subject, sure=1.0)
 
 
 def _split(heard: Heard) -> Iterator[Heard]:

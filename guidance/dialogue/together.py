@@ -14,10 +14,13 @@ from guidance.dialogue.turn import Scene, Step, Turn
 from guidance.hearing import Heard
 from guidance.knowledge import reading
 from guidance.limits import plain
+from guidance.state import State
 
 # These are answered for each country that is named, for so many at most.
 BY_COUNTRY = {"ask_recognition", "ask_prior_learning", "ask_funding", "ask_workload"}
 MOST_COUNTRIES = 3
+# From this probability on, a part that begins with “and” opens a subject of its own.
+OTHER = 0.6
 # What is answered in a sentence of its own beside another answer.
 BESIDE = {"bot_challenge", "ask_capabilities", "ask_privacy"}
 # What may be wanted beside a general question.
@@ -69,13 +72,25 @@ def several(scene: Scene, steps: Mapping[str, Step]) -> Turn | None:
 
 def _asked(scene: Scene, parts: tuple[Heard, ...]) -> list[Heard]:
     """The parts that ask; one may go on with the one before: “Who decides? And in Norway?”."""
-    asked, state = [], scene.state
+    asked: list[Heard] = []
+    states = [scene.state]
     for part in parts or (scene.heard,):
-        at = replace(scene, state=state, heard=part)
-        if _asks(at, part):
-            asked.append(part)
-            state = state if part.intent in BESIDE else _answered(at).state
+        found = _found(scene, part, states)
+        if found is not None:
+            asked.append(found)
+            after = _answered(replace(scene, state=states[-1], heard=found)).state
+            states += [] if found.intent in BESIDE else [after]
     return asked
+
+
+def _found(scene: Scene, part: Heard, states: list[State]) -> Heard | None:
+    """A part as a question; one that goes on with an earlier subject bears its name."""
+    if _asks(replace(scene, state=states[-1], heard=part), part):
+        return part
+    for state in reversed(states[1:-1]):
+        if state.about and going_on.goes_on(replace(scene, state=state, heard=part)):
+            return replace(part, intent=state.about.intent, sure=1.0)
+    return None
 
 
 def _asks(scene: Scene, part: Heard) -> bool:
@@ -131,7 +146,7 @@ def _beside(scene: Scene) -> Turn:
 
 
 def _answered(scene: Scene) -> Turn:
-    if going_on.goes_on(scene):
+    if not _opens(scene) and going_on.goes_on(scene):
         return going_on.go_on(scene)
     last = scene.state.about
     question = reading.read(scene.heard, scene.heard.intent, last, about.home(scene))
@@ -139,6 +154,13 @@ def _answered(scene: Scene) -> Turn:
     others = (replace(question, country=code) for code in _countries(scene.heard)[1:])
     answers = [turn.answer, *(about.answer(scene, other).answer for other in others)]
     return Turn(turn.state, _all(answers)) if len(answers) > 1 else turn
+
+
+def _opens(scene: Scene) -> bool:
+    """Whether a part asks something else than the one before: “And do employers like it?”."""
+    last, part = scene.state.about, scene.heard
+    other = last is not None and part.intent != last.intent and part.intent in about.NEXT
+    return other and part.sure >= OTHER and not reading.places(part)
 
 
 def _countries(part: Heard) -> tuple[str, ...]:

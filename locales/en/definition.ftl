@@ -130,10 +130,22 @@ fact-definition-where = You can look for offers here: name a subject and I searc
     .more = Each card names the provider and, where the record states it, who issues the credential. If the catalogue has nothing that fits, a counsellor may know more.
     .simple = Tell me a subject. I look for courses. You enrol with the school.
 
-fact-definition-size = No, the EU definition sets no maximum size: it speaks of a small volume of learning and names no number of ECTS credits or hours.
+fact-definition-size = The EU definition sets no maximum size: it speaks of a small volume of learning and names no number of ECTS credits or hours.
     .more = A country or a provider may set limits of its own. The description of an offer should state its workload.
-    .simple = No. The EU gives no fixed size. It only says that it is small.
+    .simple = The EU gives no fixed size. It only says that it is small.
 
 fact-benefits-job = A micro-credential cannot guarantee a job; the employer decides. It can show a skill that the employer is looking for.
     .more = Look at job adverts in your field and see whether they ask for such a skill. Be careful with anyone who promises work.
     .simple = It guarantees no job. It can show what you can do. The employer decides.
+
+fact-definition-badge = A digital badge is usually a small picture with data in it that says what somebody has done and who confirms it. It can hold a micro-credential, but not every badge does; check what is in it.
+    .more = Open Badges are a common standard for them. Ask the issuer whether there was an assessment and how others can check the badge.
+    .simple = A badge is often a digital picture with data. It can be a micro-credential. Not every badge is one.
+
+fact-definition-names = Names such as nanodegree, MicroMasters, MOOC or bootcamp are usually a provider’s own names for courses. Whether you get a micro-credential depends on the document: check outcomes, workload, assessment and quality assurance.
+    .more = Such a course can be good and still end with a certificate of attendance only. Ask the provider what you get at the end.
+    .simple = These are often names of courses. Check which document you get.
+
+fact-difference-names = Names such as nanodegree, MicroMasters, MOOC or bootcamp usually stand for a course of one provider, and a micro-credential is the proof of what you learned. Check what the document at the end says.
+    .more = A course with such a name may end with a micro-credential, if your learning was assessed and the document says what you can do. Ask the provider.
+    .simple = These are often names of courses. A micro-credential is a proof. Check the document.

@@ -163,3 +163,7 @@ fact-workload-size = No number of ECTS credits or hours is fixed for a micro-cre
 fact-level-outside = As far as I know, countries outside Europe, such as the United States, have usually not linked their levels to the EQF, so I cannot say which level it is. Check with the ENIC-NARIC centre of the country where you need it.
     .more = The centre can say what a foreign qualification compares with. Some countries, such as Australia, have frameworks of their own.
     .simple = Countries such as the USA often have no EQF levels. Ask the ENIC-NARIC centre.
+
+fact-level-pl-vocational = In Poland a diploma from a technikum is usually at level 4 of the PRK, one from a first-stage vocational school (branżowa) at level 3, and a primary school certificate at level 2. Check it in the Integrated Qualifications Register.
+    .more = The levels of the PRK match those of the EQF. Other qualifications have a level only if they are in the register.
+    .simple = A technikum diploma is often level 4. A vocational school is often level 3. Check the register.

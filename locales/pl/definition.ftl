@@ -130,10 +130,22 @@ fact-definition-where = Ofert można szukać tutaj: podaj temat, a przeszukam ka
     .more = Na karcie widać organizatora i, jeśli podano, kto wydaje poświadczenie. Gdy w katalogu nic nie pasuje, więcej może wiedzieć doradca.
     .simple = Podaj temat. Poszukam kursów. Zapiszesz się w szkole.
 
-fact-definition-size = Nie, unijna definicja nie podaje największej wielkości: mówi o niewielkim zakresie nauki i nie wymienia liczby punktów ECTS ani godzin.
+fact-definition-size = Unijna definicja nie podaje największej wielkości: mówi o niewielkim zakresie nauki i nie wymienia liczby punktów ECTS ani godzin.
     .more = Kraj albo organizator może ustalić własne granice. Nakład pracy powinien być podany w opisie oferty.
-    .simple = Nie. Unia nie podaje stałej wielkości. Mówi tylko, że jest niewielka.
+    .simple = Unia nie podaje stałej wielkości. Mówi tylko, że jest niewielka.
 
 fact-benefits-job = Mikropoświadczenie nie gwarantuje pracy; decyduje pracodawca. Może pokazać umiejętność, której pracodawca szuka.
     .more = Zajrzyj do ogłoszeń w swojej branży i sprawdź, czy ktoś pyta o taką umiejętność. Uważaj na tych, którzy obiecują pracę.
     .simple = Nie gwarantuje pracy. Pokazuje, co się umie. Decyduje pracodawca.
+
+fact-definition-badge = Cyfrowa odznaka to zwykle mały obrazek z danymi, które mówią, co ktoś zrobił i kto to potwierdza. Może zawierać mikropoświadczenie, ale nie każda je zawiera; sprawdź, co w niej jest.
+    .more = Często używa się dla nich standardu Open Badges. Zapytaj wystawcę, czy była ocena i jak inni mogą sprawdzić odznakę.
+    .simple = Odznaka to często cyfrowy obrazek z danymi. Może być mikropoświadczeniem. Nie każda nim jest.
+
+fact-definition-names = Nazwy takie jak nanodegree, MicroMasters, MOOC czy bootcamp to zwykle własne nazwy kursów danego organizatora. O tym, czy dostaje się mikropoświadczenie, mówi dokument: sprawdź efekty, nakład pracy, ocenę i zapewnianie jakości.
+    .more = Taki kurs może być dobry, a i tak kończyć się samym zaświadczeniem o udziale. Zapytaj organizatora, co jest na końcu.
+    .simple = To często nazwy kursów. Sprawdź, jaki dokument jest na końcu.
+
+fact-difference-names = Nazwy takie jak nanodegree, MicroMasters, MOOC czy bootcamp to zwykle kursy jednego organizatora, a mikropoświadczenie to dowód tego, czego ktoś się nauczył. Sprawdź, co mówi dokument na końcu.
+    .more = Kurs o takiej nazwie może kończyć się mikropoświadczeniem, jeśli była ocena, a dokument mówi, co ktoś umie. Zapytaj organizatora.
+    .simple = To często nazwy kursów. Mikropoświadczenie to dowód. Sprawdź dokument.

@@ -163,3 +163,7 @@ fact-workload-size = Dla mikropoświadczenia nie ustalono liczby punktów ECTS a
 fact-level-outside = O ile mi wiadomo, kraje spoza Europy, takie jak Stany Zjednoczone, zwykle nie powiązały swoich poziomów z ERK (EQF), więc nie wiem, jaki to poziom. Zapytaj w ośrodku ENIC-NARIC tego kraju, w którym dokument jest potrzebny.
     .more = Ośrodek powie, z czym można porównać zagraniczną kwalifikację. Niektóre kraje, na przykład Australia, mają własne ramy kwalifikacji.
     .simple = Kraje takie jak USA często nie mają poziomów ERK. Zapytaj w ośrodku ENIC-NARIC.
+
+fact-level-pl-vocational = W Polsce dyplom technika ma zwykle poziom 4 PRK, po szkole branżowej I stopnia jest to poziom 3, a świadectwo szkoły podstawowej ma poziom 2. Sprawdź to w Zintegrowanym Rejestrze Kwalifikacji.
+    .more = Poziomy PRK odpowiadają poziomom ERK. Inne kwalifikacje mają poziom tylko wtedy, gdy są w rejestrze.
+    .simple = Dyplom technika to często poziom 4. Szkoła branżowa to często poziom 3. Sprawdź w rejestrze.

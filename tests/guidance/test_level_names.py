@@ -39,6 +39,11 @@ from guidance.national_levels import Named
         ("ERK 5", Named("5", framework="EQF")),
         ("EQF level 5", Named("5", framework="EQF")),
         ("level 5", Named("5")),
+        ("Slovenian SQF level 6 in EQF?", Named("6", "SI", "SOK")),
+        ("Słoweński poziom 5 a EQF?", Named("5", "SI")),
+        ("EQF level 5 in Slovenia", Named("5", framework="EQF")),
+        ("Which EQF level is the Indian NSQF level 5?", Named("5", "IN")),
+        ("Niveau 6 in Deutschland", Named("6", "DE")),
         ("Чи це рівень? level 6 in Ukraine", Named("6", "UA")),
     ],
 )

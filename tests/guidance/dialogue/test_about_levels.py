@@ -101,3 +101,30 @@ def test_another_level_stays_in_the_country() -> None:
 )
 def test_sides_of_levels(text: str, fact: str) -> None:
     assert f"fact-{fact}" in asked(text).sentences()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("How many levels does the SCQF have?", "en", "12 levels"),
+        ("what is the Irish framework called?", "en", "(NFQ)"),
+        ("what's the name of the Austrian qualifications framework?", "en", "(NQR)"),
+    ],
+)
+def test_a_framework_that_is_asked_for_is_named(text: str, language: str, words: str) -> None:
+    assert words in put_into_words(asked(text, language).answer)[language].splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "fact"),
+    [
+        ("Is English B2 an EQF level?", "en", "level-languages"),
+        ("jaki poziom daje matura?", "pl", "level-pl-matura"),
+        ("jaki poziom ma licencjat?", "pl", "level-pl-degrees"),
+        ("what level is an American associate degree?", "en", "level-outside"),
+        ("EQF 7 to dłużej czy trudniej?", "pl", "level-harder"),
+    ],
+)
+def test_what_is_asked_for_by_name_is_told_first(text: str, language: str, fact: str) -> None:
+    told = [key for key in asked(text, language).sentences() if key.startswith("fact-")]
+    assert f"fact-{fact}" in told[:2]

@@ -161,3 +161,17 @@ def test_longer_and_simpler_forms_of_the_same(intent: str, language: str) -> Non
     ids = {f"fact-{fact.id}" for fact in facts_of(intent)}
     assert ids & set(talk.sentences())
     assert len(simple.split()) < len(longer.split())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Is that only the lessons or also homework?"),
+        ("pl", "to same zajęcia czy praca w domu też?"),
+    ],
+)
+def test_what_names_a_fact_of_the_subject_goes_on(language: str, text: str) -> None:
+    talk = Talk(language=language)
+    talk.say("about", "3 ECTS?", "ask_workload")
+    talk.say("not_understood", text, "nlu_fallback")
+    assert talk.sentences()[0] == "fact-workload-all"

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from guidance.answer import Answer
+from guidance.answer import Answer, Named
 from guidance.dialogue import steps
 from guidance.dialogue.turn import Scene
 from guidance.hearing import Entity, Heard
@@ -196,3 +196,33 @@ def test_who_tells_a_case_beside_a_question_on_recognition_looks_for_nothing() -
     assert not answer.cards
     assert talk.state.criteria.is_empty()
     assert "fact-recognised-who-regulated" in talk.sentences()
+
+
+def test_each_country_that_is_named_is_answered_for() -> None:
+    talk = Talk()
+    steps_taken = Heard("ask_recognition", "Is it recognised in Germany and in Ireland?", "en")
+    turn = steps.take("action_about", Scene(steps_taken, talk.state, talk.facts, DAY, languages()))
+    told = [say.fields.get("country") for say in turn.answer.says if say.key == "about-centre"]
+    assert told == [Named("country", "DE"), Named("country", "IE")]
+
+
+def test_a_part_that_goes_on_with_an_earlier_one_bears_its_subject() -> None:
+    talk = Talk()
+    ask(
+        talk,
+        ("ask_definition", "What is a micro-credential?"),
+        ("ask_issuers", "Who issues it?"),
+        ("inform", "How long does it take?"),
+    )
+    assert "fact-definition-how-long" in talk.sentences()
+
+
+def test_and_may_open_another_subject() -> None:
+    talk = Talk()
+    ask(
+        talk,
+        ("ask_difference", "Does it replace a degree?"),
+        ("ask_benefits", "and do employers like it?"),
+        sure=0.67,
+    )
+    assert {"fact-difference-degree", "fact-benefits-skill"} <= set(talk.sentences())

@@ -23,6 +23,8 @@ def heard(text: str, language: str = "en", whole: str = "") -> Heard:
         ("and in Germany?", "DE", ""),
         ("a w Norwegii?", "NO", ""),
         ("nostryfikacja dyplomu z Białorusi", "", "BY"),
+        ("what is the Austrian qualifications framework called?", "AT", ""),
+        ("ile poziomów ma szkocka rama kwalifikacji", "GB", ""),
         ("kurs niemieckiego", "", ""),
         ("po polsku proszę", "", ""),
         ("a course on islands", "", ""),
