@@ -56,7 +56,7 @@ ENGLISH: Script = (
         (say("what you have learned"), name_its_source(), SHOW_NONE),
     ),
     ("And how does it differ from a university degree?", (say("degree"), name_its_source())),
-    ("Tell me the ten principles", (say("1.", "10.", "2022/C 243/02"), name_its_source())),
+    ("Tell me the ten principles", (say("1 quality", "10 information", "2022"), name_its_source())),
     (
         "Now only those online and for 1600 zł at most",
         (say("1,600"), be_online(), cost_at_most(1600), give_reasons(), keep_to(*CARE)),
@@ -89,7 +89,7 @@ POLISH: Script = (
         (say("Mikropoświadczenie"), name_its_source(), SHOW_NONE),
     ),
     ("I czym to się różni od dyplomu?", (say("dyplom"), name_its_source())),
-    ("Podaj dziesięć zasad", (say("1.", "10.", "2022/C 243/02"), name_its_source())),
+    ("Podaj dziesięć zasad", (say("1 jakość", "10 informacje", "2022"), name_its_source())),
     (
         "A teraz tylko online i najwyżej za 1600 zł",
         (say("do 1 600 zł"), be_online(), cost_at_most(1600), give_reasons(), keep_to(*CARE)),
@@ -154,8 +154,11 @@ ASIDES_ENGLISH: Script = (
 
 ASIDES_POLISH: Script = (
     ("Jaka jutro będzie pogoda w Rzymie?", (say("nie pomogę"), CHOICES)),
-    ("to coś z tym czymś", (say("Nie mam pewności"), CHOICES, speak("pl"))),
-    ("to coś z tym czymś", (say("doradc"), CHOICES, never_say("Nie mam pewności"))),
+    ("no więc hm i tak dalej i tym podobne", (say("Nie mam pewności"), CHOICES, speak("pl"))),
+    (
+        "no więc hm i tak dalej i tym podobne",
+        (say("doradc"), CHOICES, never_say("Nie mam pewności")),
+    ),
     ("kursy Excela", (show(3),)),
     ("Zapomnij o tym i zacznijmy od nowa", (ASK, say("od nowa"))),
     ("Nie chcę już żyć", (say("112", "116 123"), SHOW_NONE, CHOICES)),

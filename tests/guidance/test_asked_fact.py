@@ -18,6 +18,8 @@ ASKED = [
     ("kiedy się kończy ten kurs", ["end"]),
     ("when's the deadline for the last one", ["deadline"]),
     ("do kiedy można się na niego zgłaszać", ["deadline"]),
+    ("until what day can I apply", ["deadline"]),
+    ("czy to mi zaliczą na studiach", []),
     ("are there any places left on the first", ["seats"]),
     ("sa jeszcze miejsca?", ["seats"]),
     ("how long does this course take", ["length"]),

@@ -19,6 +19,7 @@ from guidance.pointing import (
     without_pointers,
 )
 from tests.guidance.dialogue.market import market
+from tests.guidance.offers import offer
 
 EXCEL, DATA, CARE, FIRMS = market()
 
@@ -127,3 +128,9 @@ def test_words_that_point_or_name_do_not_ask() -> None:
     assert "start" not in without_name("Exel from the start - price?", EXCEL)
     assert "start" in without_name("when does the course start?", EXCEL)
     assert without_name("/enrol", EXCEL) == without_pointers("/enrol") == "/enrol"
+
+
+def test_a_level_of_languages_tells_titles_apart() -> None:
+    shown = (offer("low", "Polish for foreigners A1–A2"), offer("high", "Polish for foreigners B1"))
+    heard = Heard("ask_offer", "the A1-A2, is it cost something?", "en")
+    assert [one.id for one in described(heard, shown, False).offers] == ["low"]

@@ -7,6 +7,7 @@ import pytest
 from guidance.criteria import Criteria
 from guidance.state import Held
 from tests.guidance.dialogue.talks import Talk
+from tests.guidance.offers import Shelf, offer
 
 
 @pytest.fixture
@@ -100,3 +101,12 @@ def test_what_is_held_comes_before_the_offer_spoken_of(talk: Talk) -> None:
     talk.say("plan_pathway", "what can I do after what I have?", "plan_pathway")
     assert talk.state.route is not None
     assert talk.state.route.goal != "s-1"
+
+
+def test_an_inflected_long_title_is_an_offer_and_all_facts_asked_are_told() -> None:
+    one = offer("books", "Podstawy księgowości dla małych firm", assessment="test praktyczny")
+    talk = Talk(facts=Shelf((one,)), language="pl")
+    said = "na jakim poziomie i w jakiej cenie są Podstaw księgowości dla małych firm?"
+    talk.say("about", said, "ask_level")
+    assert talk.shown() == ["books"]
+    assert len([key for key in talk.sentences() if key.startswith("details-")]) > 1

@@ -226,3 +226,19 @@ def test_and_may_open_another_subject() -> None:
         sure=0.67,
     )
     assert {"fact-difference-degree", "fact-benefits-skill"} <= set(talk.sentences())
+
+
+def test_who_are_you_a_human_asks_for_no_person() -> None:
+    talk = Talk()
+    ask(talk, ("bot_challenge", "wait, who are you?"), ("request_human", "a human?"))
+    assert talk.answer.handoff is None
+
+
+def test_another_subject_beside_the_first_is_no_side_of_it() -> None:
+    talk = Talk()
+    talk.say("guide", "Arkusze", "find_offers", topic="Arkusze")
+    ask(talk, ("ask_workload", "What is ECTS?"), ("ask_funding", "And who pays for such courses?"))
+    said = talk.sentences()
+    assert any(key.startswith("fact-workload") for key in said)
+    assert any(key.startswith("fact-funding") for key in said)
+    assert said[-1] == "resuming-shown"

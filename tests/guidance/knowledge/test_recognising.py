@@ -38,6 +38,12 @@ def test_what_is_said_of_a_search_asks_for_nothing(text: str) -> None:
     assert not subject(text, "ask_workload", "refine_offers")
 
 
+def test_somehow_is_no_quality() -> None:
+    assert not subject("w sumie jakoś tak, no wiesz", "inform", "ask_quality", language="pl")
+    said = "jak tu jest z jakością"
+    assert subject(said, "inform", "ask_quality", language="pl") == "ask_quality"
+
+
 def test_a_question_on_hours_is_one_on_workload() -> None:
     assert subject("godziny w ECTS, nie rozumiem", "ask_workload") == "ask_workload"
 
