@@ -46,7 +46,7 @@ SIMPLER = Choice(say("about-button-simpler"), "ask_rephrase")
 # Sides that must not be passed over in silence where nothing is known of them.
 UNKNOWN = {"chance", "cost", "how-long"}
 # Of these, what is known differs by country; elsewhere the definition itself comes first.
-LOCAL = {"ask_funding", "ask_recognition", "ask_prior_learning", "ask_counselling"}
+LOCAL = {"ask_funding", "ask_prior_learning", "ask_counselling"}
 # What the service says of itself is on no page that could be looked up.
 ITSELF = "cairn"
 # With the sides asked for come so many of the first facts on the subject, fewer beside many.
@@ -97,9 +97,10 @@ def answer(scene: Scene, question: Question) -> Turn:
 def _is_unknown(scene: Scene, question: Question) -> bool:
     """Whether a side is asked about that nobody can tell, or on which nothing is known."""
     side = reading.asks_side(question.text)
-    if named(question.intent, question.text, scene.today):
-        return False
-    return side == "chance" or (not question.aspect and side in UNKNOWN)
+    if side == "chance":
+        return True
+    told = question.aspect or named(question.intent, question.text, scene.today)
+    return not told and side in UNKNOWN
 
 
 def home(scene: Scene) -> str:

@@ -5,9 +5,11 @@ utter-ask-privacy =
     • You do not need to give your name.
     • Cairn sends it to no other company.
     Please do not write identity numbers, card numbers or details about your health.
+    You have a right to a copy of your data and to have it erased (GDPR, Articles 15 and 17).
     .button-delete-my-data = Erase my data
     .button-export-my-data = Get a copy of my data
     .button-request-human = Talk to a person
+    .sources = gdpr
 
 utter-delete-my-data =
     You can have your conversation erased. I cannot do this by myself yet.

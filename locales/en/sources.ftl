@@ -21,3 +21,7 @@ source-ects-guide = ECTS Users' Guide 2015
     .date = 2015-05-15
 
 source-cairn = Cairn: what this service says of itself
+
+source-gdpr = General Data Protection Regulation (EU) 2016/679
+    .url = https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32016R0679
+    .date = 2016-04-27

@@ -5,9 +5,11 @@ utter-ask-privacy =
     • Nie musisz podawać imienia ani nazwiska.
     • Cairn nie wysyła jej do innych firm.
     Nie wpisuj tu numeru PESEL, numerów dokumentów ani kart, ani szczegółów o zdrowiu.
+    Masz prawo do kopii swoich danych i do ich usunięcia (RODO, art. 15 i 17).
     .button-delete-my-data = Usuń moje dane
     .button-export-my-data = Chcę kopię moich danych
     .button-request-human = Porozmawiaj z człowiekiem
+    .sources = gdpr
 
 utter-delete-my-data =
     Zapis Twojej rozmowy można usunąć, ale nie umiem jeszcze zrobić tego samodzielnie.

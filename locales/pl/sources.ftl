@@ -21,3 +21,7 @@ source-ects-guide = Przewodnik dla użytkowników ECTS z 2015 roku (ECTS Users' 
     .date = 2015-05-15
 
 source-cairn = Cairn: co ten serwis mówi o sobie
+
+source-gdpr = Ogólne rozporządzenie o ochronie danych (UE) 2016/679 (RODO)
+    .url = https://eur-lex.europa.eu/legal-content/PL/TXT/?uri=CELEX:32016R0679
+    .date = 2016-04-27
