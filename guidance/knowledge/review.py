@@ -15,7 +15,7 @@ AHEAD = timedelta(days=60)
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One fact, or one row of a table: ``kind`` is its topic or table, ``name`` its id or place."""
+    """One fact, by its topic and id, or one row of a table, by ``countries/`` and its country."""
 
     kind: str
     name: str
@@ -43,7 +43,7 @@ def items() -> Iterator[Item]:
         yield Item(fact.topic, fact.id, fact.provenance)
     for name in tables():
         for row in table(name):
-            yield Item(name, _called(row.country, row.fields), row.provenance)
+            yield Item(f"countries/{name}", _called(row.country, row.fields), row.provenance)
 
 
 def review(day: date) -> Review:
