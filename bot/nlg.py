@@ -21,7 +21,7 @@ _BUTTON = "button-"
 
 
 class LocaleNlg(NaturalLanguageGenerator):
-    """Says `utter_ask_level` with the message `utter-ask-level` of locales/<language>/*.ftl.
+    """Says `utter_ask_privacy` with the message `utter-ask-privacy` of locales/<language>/*.ftl.
 
     Attributes `.button-find-offers` become buttons with the payload `/find_offers`; `.sources`
     names messages of sources.ftl. A message that a language lacks is said in English, and one

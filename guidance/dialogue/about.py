@@ -89,9 +89,16 @@ def answer(scene: Scene, question: Question) -> Turn:
         told = _not_known(scene, question)
     elif _is_unknown(scene, question):
         told = join(Told((say("about-not-known-side"),)), told)
+    told = join(told, _due(told, scene.today))
     state = scene.state.now(about=question)
     sources = tuple(dict.fromkeys(one for one in told.sources if one.id != ITSELF))
     return Turn(state, Answer(told.says, choices=_choices(question), sources=sources))
+
+
+def _due(told: Told, day: date) -> Told:
+    """The day of the last check, where a row of a table is past its review."""
+    past = [row.verified for row in told.rows if row.due(day)]
+    return Told((say("about-due", day=min(past)),)) if past else Told()
 
 
 def _is_unknown(scene: Scene, question: Question) -> bool:

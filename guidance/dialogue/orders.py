@@ -15,7 +15,6 @@ APART = {
     "action_ask_wait",
     "action_cancel_handoff",
     "action_leave_contact",
-    "action_ask_counselling",
     "action_give_feedback",
     "action_change_language",
     "action_rephrase",

@@ -13,10 +13,11 @@ UNVERIFIED = say("about-unverified")
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Sentences in order, and their sources."""
+    """Sentences in order, their sources, and the rows of tables that some of them rest on."""
 
     says: tuple[Say, ...] = ()
     sources: tuple[Source, ...] = ()
+    rows: tuple[Provenance, ...] = ()
 
 
 def join(*parts: Told) -> Told:
@@ -24,17 +25,19 @@ def join(*parts: Told) -> Told:
     every = [one for part in parts for one in part.says]
     says = [one for one in every if one != UNVERIFIED]
     says += [UNVERIFIED] * (len(says) < len(every))
-    return Told(tuple(says), tuple(one for part in parts for one in part.sources))
+    sources = tuple(one for part in parts for one in part.sources)
+    return Told(tuple(says), sources, tuple(one for part in parts for one in part.rows))
 
 
 def rests_on(says: tuple[Say, ...], *provenances: Provenance) -> Told:
     """Sentences with where they come from; general knowledge is said to be that."""
     general = any(one.status == "general" for one in provenances)
     sources = tuple(Source(one.source, one.verified) for one in provenances)
-    return Told((*says, UNVERIFIED) if general else says, sources)
+    return Told((*says, UNVERIFIED) if general else says, sources, provenances)
 
 
 def body(says: tuple[Say, ...], provenance: Provenance, name: str, url: str) -> Told:
     """Sentences on a body, with its own page as the source."""
     told = rests_on(says, provenance)
-    return Told(told.says, (Source(provenance.source, provenance.verified, name, url),))
+    source = Source(provenance.source, provenance.verified, name, url)
+    return Told(told.says, (source,), told.rows)

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import csv
 from functools import cache
-from pathlib import Path
 
-FILE = Path(__file__).with_name("groups.csv")
+from guidance.knowledge.store import group_rows
 
 
 @cache
 def groups() -> dict[str, frozenset[str]]:
-    """The members of each group as ISO 3166-1 alpha-2 codes."""
-    with FILE.open(encoding="utf-8", newline="") as file:
-        return {row["name"]: frozenset(row["members"].split()) for row in csv.DictReader(file)}
+    """The members of each group as ISO 3166-1 alpha-2 codes. Raises BadKnowledge."""
+    return {row.country: frozenset(row.fields["members"].split()) for row in group_rows()}
 
 
 def includes(places: tuple[str, ...], country: str) -> bool:

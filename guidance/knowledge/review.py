@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from guidance.knowledge.store import Provenance, facts, table, tables
+from guidance.knowledge.store import Provenance, facts, group_rows, table, tables
 
 # So long before its day a review is announced.
 AHEAD = timedelta(days=60)
@@ -41,6 +41,8 @@ def items() -> Iterator[Item]:
     """All facts and rows. Raises BadKnowledge."""
     for fact in facts():
         yield Item(fact.topic, fact.id, fact.provenance)
+    for row in group_rows():
+        yield Item("groups", row.country, row.provenance)
     for name in tables():
         for row in table(name):
             yield Item(f"countries/{name}", _called(row.country, row.fields), row.provenance)

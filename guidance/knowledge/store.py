@@ -102,6 +102,16 @@ def table(name: str) -> tuple[Row, ...]:
     return tuple(_row(path, at, told) for at, told in _read(path))
 
 
+@cache
+def group_rows() -> tuple[Row, ...]:
+    """The groups of countries by name, each with its members in one field. Raises BadKnowledge."""
+    path = HERE / "groups.csv"
+    return tuple(
+        Row(told["name"], {"members": told["members"]}, _provenance(path, at, told))
+        for at, told in _read(path)
+    )
+
+
 def tables() -> tuple[str, ...]:
     """The names of all tables."""
     return tuple(sorted(path.stem for path in (HERE / "countries").glob("*.csv")))

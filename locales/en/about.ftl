@@ -52,3 +52,5 @@ about-work-per-week = That is about { $span } { $count ->
 about-work-differs = The credits and the hours that you name do not fit each other on this basis. Ask the provider which of them is right.
 about-unverified = This is general knowledge that has not been checked at the source yet. It is usually so; please check.
 about-not-known-side = I have no checked figures or information on exactly that, so I will not guess. This is what I know:
+# $day: the day of the last check
+about-due = Some of this was last checked on { $day }; it may have changed since.

@@ -142,3 +142,12 @@ source-assistance-page = The contact point's own page
 
 source-validation-page = The body's own page
     .url = https://www.cedefop.europa.eu/en/tools/validation-non-formal-informal-learning
+
+source-eu-countries = European Union: EU countries
+    .url = https://european-union.europa.eu/principles-countries-history/eu-countries_en
+
+source-eea-countries = EFTA: the European Economic Area
+    .url = https://www.efta.int/eea
+
+source-lisbon-parties = Council of Europe: parties to the Lisbon Recognition Convention (ETS No. 165)
+    .url = https://www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=165

@@ -62,3 +62,5 @@ about-work-per-week = To około { $span } { $count ->
 about-work-differs = Podane punkty i godziny nie zgadzają się ze sobą przy takim przeliczniku. Zapytaj organizatora, która liczba jest właściwa.
 about-unverified = To wiedza ogólna, jeszcze nieporównana ze źródłem. Zwykle tak jest, ale warto sprawdzić.
 about-not-known-side = Nie mam sprawdzonych danych o tym, o co pytasz, więc nie będę zgadywać. Oto, co wiem:
+# $day: dzień ostatniego sprawdzenia
+about-due = Ostatnie sprawdzenie części tych informacji: { $day }. Od tego czasu coś mogło się zmienić.

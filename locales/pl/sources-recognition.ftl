@@ -142,3 +142,12 @@ source-assistance-page = Strona samego punktu kontaktowego
 
 source-validation-page = Strona samej instytucji
     .url = https://www.cedefop.europa.eu/en/tools/validation-non-formal-informal-learning
+
+source-eu-countries = Unia Europejska: kraje członkowskie
+    .url = https://european-union.europa.eu/principles-countries-history/eu-countries_pl
+
+source-eea-countries = EFTA: Europejski Obszar Gospodarczy (po angielsku)
+    .url = https://www.efta.int/eea
+
+source-lisbon-parties = Rada Europy: strony konwencji lizbońskiej (ETS nr 165, po angielsku)
+    .url = https://www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=165

@@ -121,3 +121,12 @@ def test_two_questions_in_one_message_are_both_answered() -> None:
     assert any(key.startswith("fact-stacking") for key in keys)
     assert any(key.startswith("fact-counselling") for key in keys)
     put_into_words(turn.answer)
+
+
+def test_rows_past_their_review_are_told_with_the_day_of_their_last_check(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asking = ("Is my diploma recognised in Germany?", "ask_recognition")
+    assert "about-due" not in asked(*asking).sentences()
+    monkeypatch.setattr("tests.guidance.dialogue.talks.DAY", date(2099, 1, 1))
+    assert "about-due" in asked(*asking).sentences()
