@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,18 +12,21 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions import _render, _wiring
-from guidance import orders, state, wishes
+from actions import _wiring
+from guidance import in_place, notes, orders, state, wishes
 from guidance.answer import Answer
 from guidance.dialogue import steps
 from guidance.dialogue.turn import Scene, Turn
 from guidance.hearing import Entity, Heard
 from guidance.safety import masking
+from speech import rendering
 from words import Words, languages
 
 SLOT = "state"
 FALLBACK = "nlu_fallback"
 SUBJECTS = {"topic", "occupation"}
+# What a message comes by that a counsellor wants an answer to.
+DESK = "desk"
 # From this probability on, a reading is worth asking about.
 LIKELY = 0.06
 
@@ -44,6 +48,8 @@ class Step(Action):  # type: ignore[misc]  # the SDK is untyped
         Raises CatalogueError; the server turns it into an apology.
         """
         turn = await asyncio.to_thread(_take, self.step, tracker)
+        if _metadata(tracker).get("channel") == DESK:
+            turn = replace(turn, answer=in_place.without_itself(turn.answer))
         _dispatch(dispatcher, turn, _language(tracker))
         return [SlotSet(SLOT, state.to_data(turn.state))]
 
@@ -116,9 +122,14 @@ def _likely(ranking: list[dict[str, Any]]) -> Iterator[str]:
             yield str(one["name"])
 
 
+def _metadata(tracker: Tracker) -> dict[str, Any]:
+    return tracker.latest_message.get("metadata") or {}
+
+
 def _language(tracker: Tracker) -> str:
-    message = tracker.latest_message
-    told = message.get("language") or (message.get("metadata") or {}).get("language")
+    message, metadata = tracker.latest_message, _metadata(tracker)
+    # A counsellor asks in one language for words in another.
+    told = metadata.get("answer_in") or message.get("language") or metadata.get("language")
     return Words.closest(told)
 
 
@@ -132,7 +143,7 @@ def _not_understood_before(tracker: Tracker) -> bool:
 
 def _dispatch(dispatcher: CollectingDispatcher, turn: Turn, language: str) -> None:
     words = Words.load(turn.answer.language or language)
-    _say(dispatcher, turn.answer, words)
+    _say(dispatcher, replace(turn.answer, notes=notes.of(turn)), words)
     if turn.answer.response is not None:
         dispatcher.utter_message(response=turn.answer.response)
     if turn.answer.then is not None:
@@ -143,7 +154,7 @@ def _say(dispatcher: CollectingDispatcher, answer: Answer, words: Words) -> None
     if not answer.says:
         return
     dispatcher.utter_message(
-        text=_render.text(words, answer),
-        buttons=_render.buttons(words, answer.choices),
-        json_message={"cairn": _render.extras(words, answer)},
+        text=rendering.text(words, answer),
+        buttons=rendering.buttons(words, answer.choices),
+        json_message={"cairn": rendering.extras(words, answer)},
     )

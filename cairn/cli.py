@@ -29,7 +29,10 @@ class Room:
 ROOMS = {
     "catalogue": Room("cairn.catalogue", "Import, check, count and show the catalogue's offers."),
     "knowledge": Room("cairn.knowledge", "List the facts that are due to be reviewed."),
+    "review": Room("cairn.review", "Export what was decided about wrong answers."),
     "handoffs": Room("front.cli", "List the learners who asked for a person.", "handoffs"),
+    "desk": Room("front.desk.cli", "Who may sit at the counsellors' desk; the first operator."),
+    "figures": Room("front.figures.command", "Show what happened in a period, as figures."),
     "conversations": Room("front.cli", "Export or delete conversations.", "conversations"),
 }
 

@@ -1,20 +1,23 @@
 """Gets an answer for every message of a line, however long it takes."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import structlog
 
 from front import relief
 from front.errors import FrontError, RasaFailed, RasaSilent, RasaUnreachable, RecordUnavailable
+from front.handoff import Desk, choices, telling
 from front.line import Line, Ticket
 from front.listeners import Listeners
 from front.log import mark
-from front.message import Button, Message, Reply
+from front.message import Message, Reply
 from front.publishing import Publish
-from front.rasa import Rasa
+from front.rasa import Speaker
 from front.record import Question, Record
+from front.survey.questions import parting
+from guidance.handoff import silent
 from guidance.safety.relief import PAYLOAD as DISTRESS
 from words import Words
 
@@ -55,8 +58,15 @@ class Answering:
     """Asks Rasa, writes the answers down, tells the listeners; says so when it takes long."""
 
     def __init__(
-        self, record: Record, rasa: Rasa, listeners: Listeners, pace: Pace, publish: Publish
+        self,
+        record: Record,
+        rasa: Speaker,
+        listeners: Listeners,
+        pace: Pace,
+        publish: Publish,
+        desk: Desk,
     ) -> None:
+        self._desk = desk
         self._publish = publish
         self._record = record
         self._rasa = rasa
@@ -96,7 +106,12 @@ class Answering:
         question = await self._question(attempt.ticket)
         if attempt.unanswered >= _TRIES:
             said = await self._record.give_up(question, _apology(question.language))
-            self._deliver(line, attempt.ticket, said)
+            await self._deliver(line, attempt.ticket, said)
+            return True
+        if choices.ours(question.text):
+            said = await self._record.chosen(question, self._desk.chosen, self._desk.staffing)
+            await self._deliver(line, attempt.ticket, said)
+            self._desk.chose(question.conversation)
             return True
         try:
             # An answer that could not be written down is not asked for a second time.
@@ -107,14 +122,25 @@ class Answering:
                 self._note(question, error)
             line.down = True
             await self._tell(line)
-            return False
+            return await self._held(line, attempt.ticket, question)
         except (RasaSilent, RasaFailed) as error:
             self._note(question, error)
             line.down = False
             attempt.unanswered += 1
+            return await self._held(line, attempt.ticket, question)
+        ask = parting(attempt.replies) if self._desk.asks else None
+        said = await self._record.answer(question, attempt.replies, self._desk.staffing, ask)
+        await self._deliver(line, attempt.ticket, said, attempt.replies)
+        return True
+
+    async def _held(self, line: Line, ticket: Ticket, question: Question) -> bool:
+        """Whether a counsellor has taken over in the meantime: then Rasa is asked no more."""
+        here = await self._record.handoff_here(question.conversation)
+        if here is None or not silent(here.state) or urgent(question):
             return False
-        said = await self._record.answer(question, attempt.replies)
-        self._deliver(line, attempt.ticket, said)
+        await self._deliver(
+            line, ticket, await self._record.answer(question, [], self._desk.staffing)
+        )
         return True
 
     async def _question(self, oldest: Ticket) -> Question:
@@ -152,13 +178,18 @@ class Answering:
         }
         if urgent(question):
             told["danger"] = True
+        elif question.talked:
+            told["talked"] = True
         async with self._slots:
             replies = await self._rasa.ask(question.conversation, question.text, told)
         return [self._publish(reply, question.language) for reply in replies]
 
-    def _deliver(self, line: Line, ticket: Ticket, said: list[Message]) -> None:
+    async def _deliver(
+        self, line: Line, ticket: Ticket, said: list[Message], replies: Sequence[Reply] = ()
+    ) -> None:
         self._listeners.publish(line.conversation, *said)
         line.close(ticket, said)
+        await self._desk.answered(line.conversation, said, replies)
 
     async def _tell(self, line: Line) -> None:
         """Says once an outage that answers are late; all who wait hear it."""
@@ -167,12 +198,14 @@ class Answering:
                 return
             question = await self._question(line.oldest)
             key = _LATE_DOWN if line.down else _LATE_SLOW
-            words = Words.load(question.language).say(key)
-            notice, fresh = await self._record.notice(question, Reply(text=words))
+            words = Words.load(question.language)
+            reply = Reply(text=words.say(key), buttons=[telling.person(words)])
+            notice, fresh = await self._record.notice(question, reply)
+            said = [notice] if notice else []
             if fresh:
-                self._listeners.publish(line.conversation, notice)
+                self._listeners.publish(line.conversation, *said)
             for ticket in line.tickets.values():
-                ticket.tell([notice])
+                ticket.tell(said)
 
     @staticmethod
     def _note(question: Question, error: Exception) -> None:
@@ -192,5 +225,5 @@ def urgent(question: Question) -> bool:
 
 def _apology(language: str) -> Reply:
     words = Words.load(language)
-    button = Button(title=words.say("service-button-person"), payload="/request_human")
+    button = telling.person(words, "failures")
     return Reply(text=words.say(_GIVEN_UP), language=language, buttons=[button])

@@ -5,15 +5,30 @@ from collections.abc import AsyncIterator
 import aiohttp
 from aiohttp import web
 
-from front import headers, health, rest, roadmap, widget
+from front import (
+    alerts,
+    calendar,
+    desk,
+    files,
+    headers,
+    health,
+    rest,
+    roadmap,
+    upkeep,
+    widget,
+)
 from front.answering import Pace
+from front.aside import Asides, Awake, Following, Trackers
 from front.facts import open_catalogue
-from front.keys import PROBE, RECORD, SETTINGS, SWITCHBOARD
+from front.handoff import Meeting
+from front.handoff.clock import keep_time
+from front.keys import ASIDES, FOLLOWING, PROBE, RECORD, SETTINGS, SWITCHBOARD
 from front.publishing import Publishing
 from front.rasa import Rasa
 from front.record import Record
 from front.record.migrate import migrate
 from front.settings import Settings
+from front.survey.rounds import keep_asking
 from front.switchboard import Switchboard
 
 _BODY_LIMIT = 64 * 1024  # bytes
@@ -24,13 +39,18 @@ def init_app(settings: Settings) -> web.Application:
     """The front, ready to run; nothing is opened before it starts."""
     app = web.Application(client_max_size=_BODY_LIMIT)
     app[SETTINGS] = settings
-    app.cleanup_ctx.extend([_record, open_catalogue, _probe, _switchboard])
+    app.cleanup_ctx.extend([_record, open_catalogue, _probe, _switchboard, keep_asking, keep_time])
     app.on_shutdown.append(_hang_up)
     app.on_response_prepare.append(headers.protect)
     app.router.add_get("/health", health.health)
     rest.add_to(app)
     widget.add_to(app)
     roadmap.add_to(app)
+    files.add_to(app)
+    calendar.add_to(app)
+    desk.add_to(app)
+    alerts.add_to(app)
+    upkeep.add_to(app)
     return app
 
 
@@ -59,7 +79,10 @@ async def _switchboard(app: web.Application) -> AsyncIterator[None]:
     async with aiohttp.ClientSession(timeout=timeout) as session:
         rasa = Rasa(session, settings.rasa_url, token, settings.actions_url)
         publishing = Publishing(settings.address, settings.roadmap_days)
-        board = Switchboard(app[RECORD], rasa, pace, publishing.publish)
+        app[ASIDES] = Asides(rasa, Trackers(session, settings.rasa_url, token))
+        app[FOLLOWING] = Following(app[RECORD], app[ASIDES])
+        awake = Awake(rasa, app[FOLLOWING])
+        board = Switchboard(app[RECORD], awake, pace, publishing.publish, Meeting.by(settings))
         await board.resume()
         app[SWITCHBOARD] = board
         yield

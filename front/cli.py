@@ -11,12 +11,20 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from front.errors import FrontError, RecordMissing, UnknownConversation
+from front.errors import (
+    FrontError,
+    MoveForbidden,
+    RecordMissing,
+    UnknownConversation,
+    UnknownHandoff,
+)
 from front.message import Message
 from front.record import Record
 from front.record.database import sqlite_file
-from front.record.handoffs import OpenHandoff
+from front.record.handoffs import KeptHandoff
+from front.record.moving import Step
 from front.settings import Settings
+from guidance.handoff import Move
 
 handoffs = typer.Typer(help="Requests for a person.", no_args_is_help=True)
 conversations = typer.Typer(help="What was said.", no_args_is_help=True)
@@ -28,7 +36,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of a ta
 @handoffs.command("list")
 def list_handoffs(as_json: AsJson = False) -> None:
     """Lists everyone who waits for a person, the longest first."""
-    found = _with_record(lambda record: record.open_handoffs())
+    found = with_record(lambda record: record.open_handoffs())
     if as_json:
         _print_json([_handoff_fields(one) for one in found])
     elif found:
@@ -40,8 +48,11 @@ def list_handoffs(as_json: AsJson = False) -> None:
 @handoffs.command("close")
 def close_handoff(number: Annotated[int, typer.Argument(help="As shown by list.")]) -> None:
     """Closes a request, when the person has been reached."""
-    if not _with_record(lambda record: record.close_handoff(number)):
-        _fail(f"There is no open request with the number {number}. See: cairn handoffs list")
+    step = Step(Move.CLOSE, "rule", outcome="reached")
+    try:
+        with_record(lambda record: record.move(number, step))
+    except (UnknownHandoff, MoveForbidden):
+        fail(f"There is no open request with the number {number}. See: cairn handoffs list")
     typer.echo(f"Request {number} is closed.")
 
 
@@ -56,7 +67,7 @@ def show_conversation(
     as_json: AsJson = False,
 ) -> None:
     """Prints a conversation from its beginning."""
-    found = _with_record(lambda record: record.history(conversation))
+    found = with_record(lambda record: record.history(conversation))
     if as_json:
         _print_json([message.model_dump(mode="json") for message in found])
         return
@@ -64,15 +75,18 @@ def show_conversation(
         typer.echo(_plain(message) + "\n")
 
 
-def _with_record(use: Callable[[Record], Awaitable[Result]]) -> Result:
+def with_record(use: Callable[[Record], Awaitable[Result]]) -> Result:
+    """What ``use`` returns of the record; where it cannot be read, a sentence and exit code 1."""
     try:
         return asyncio.run(_use(use))
     except RecordMissing as error:
-        _fail(f"There is no record at {error} yet. Start Cairn once, or set CAIRN_VAR.")
+        fail(f"There is no record at {error} yet. Start Cairn once, or set CAIRN_VAR.")
     except UnknownConversation:
-        _fail("There is no conversation with this id.")
+        fail("There is no conversation with this id.")
+    except (UnknownHandoff, MoveForbidden):
+        raise
     except FrontError as error:
-        _fail(f"The record cannot be read: {error}")
+        fail(f"The record cannot be read: {error}")
 
 
 async def _use(use: Callable[[Record], Awaitable[Result]]) -> Result:
@@ -87,7 +101,8 @@ async def _use(use: Callable[[Record], Awaitable[Result]]) -> Result:
         await record.close()
 
 
-def _fail(sentence: str) -> NoReturn:
+def fail(sentence: str) -> NoReturn:
+    """Ends the command with a sentence and exit code 1."""
     typer.echo(sentence, err=True)
     raise typer.Exit(1)
 
@@ -96,7 +111,7 @@ def _print_json(data: list[dict[str, Any]]) -> None:
     typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
 
 
-def _handoff_fields(one: OpenHandoff) -> dict[str, Any]:
+def _handoff_fields(one: KeptHandoff) -> dict[str, Any]:
     return {
         "number": one.number,
         "requested_at": one.requested_at.isoformat(),
@@ -107,7 +122,7 @@ def _handoff_fields(one: OpenHandoff) -> dict[str, Any]:
     }
 
 
-def _print_handoffs(found: list[OpenHandoff]) -> None:
+def _print_handoffs(found: list[KeptHandoff]) -> None:
     table = Table("number", "waits", "language", "reason", "contact", "conversation")
     for one in found:
         contact = f"{one.contact.kind}: {one.contact.value}" if one.contact else "in the chat"

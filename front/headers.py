@@ -2,18 +2,22 @@
 
 from aiohttp import web
 
-_POLICY = "; ".join(
-    (
+
+def policy(frames: str) -> str:
+    """The Content-Security-Policy; ``frames``: whose pages may show ours in a frame."""
+    rules = (
         "default-src 'self'",
         "connect-src 'self'",
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",
-        "frame-ancestors 'self'",
+        f"frame-ancestors {frames}",
     )
-)
+    return "; ".join(rules)
+
+
 _HEADERS = {
-    "Content-Security-Policy": _POLICY,
+    "Content-Security-Policy": policy("'self'"),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     # Files of a new version are seen at once; unchanged ones cost a 304. Rooms that hand out

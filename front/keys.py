@@ -2,6 +2,7 @@
 
 from aiohttp import ClientSession, web
 
+from front.aside import Asides, Following
 from front.record import Record
 from front.settings import Settings
 from front.switchboard import Switchboard
@@ -10,5 +11,7 @@ from guidance.catalogue.store import Catalogue
 SETTINGS = web.AppKey("settings", Settings)
 RECORD = web.AppKey("record", Record)
 SWITCHBOARD = web.AppKey("switchboard", Switchboard)
+ASIDES = web.AppKey("asides", Asides)
+FOLLOWING = web.AppKey("following", Following)
 CATALOGUE = web.AppKey("catalogue", Catalogue)
 PROBE = web.AppKey("probe", ClientSession)

@@ -1,24 +1,42 @@
-"""Who wants to hear of new messages in a conversation."""
+"""Who wants to hear of new messages in a conversation, and of what happens beside them."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, Literal
 
 from front.message import Message
 
 _LONGEST_QUEUE = 100  # messages; more than a page that still reads ever has waiting
 
 
+@dataclass(frozen=True)
+class Note:
+    """What a learner is shown of a hand-off besides messages; whoever missed it asks anew.
+
+    ``typing`` (name: of the counsellor); ``delivered`` (id: the counsellor's desk has all up to
+    it); ``standing`` (standing: see front.handoff.standing, None when none is open; look: the
+    number of the round of telling).
+    """
+
+    kind: Literal["typing", "delivered", "standing"]
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+
+Heard = Message | Note
+
+
 class Subscription:
-    """New messages of one conversation, for one listener."""
+    """New messages of one conversation and notes on it, in order, for one listener."""
 
     def __init__(self) -> None:
-        self._queue: asyncio.Queue[Message | None] = asyncio.Queue(_LONGEST_QUEUE)
+        self._queue: asyncio.Queue[Heard | None] = asyncio.Queue(_LONGEST_QUEUE)
 
-    def put(self, message: Message) -> bool:
+    def put(self, heard: Heard) -> bool:
         """False when the listener is too slow: it gets nothing more and has to ask anew."""
         if not self._queue.full():
-            self._queue.put_nowait(message)
+            self._queue.put_nowait(heard)
             return True
         self.end()
         return False
@@ -29,9 +47,9 @@ class Subscription:
             self._queue.get_nowait()
         self._queue.put_nowait(None)
 
-    async def __aiter__(self) -> AsyncIterator[Message]:
-        while (message := await self._queue.get()) is not None:
-            yield message
+    async def __aiter__(self) -> AsyncIterator[Heard]:
+        while (heard := await self._queue.get()) is not None:
+            yield heard
 
 
 class Listeners:
@@ -50,11 +68,19 @@ class Listeners:
         finally:
             self._drop(conversation, subscription)
 
-    def publish(self, conversation: str, *messages: Message) -> None:
+    def publish(self, conversation: str, *heard: Heard) -> None:
         """Gives messages to all listeners; a slow one is dropped, the others do not wait."""
         for subscription in list(self._by_conversation.get(conversation, ())):
-            if not all(subscription.put(message) for message in messages):
+            if not all(subscription.put(one) for one in heard):
                 self._drop(conversation, subscription)
+
+    def conversations(self) -> list[str]:
+        """Where somebody listens."""
+        return list(self._by_conversation)
+
+    def heard(self, conversation: str) -> bool:
+        """Whether anybody listens to a conversation."""
+        return conversation in self._by_conversation
 
     def end(self) -> None:
         """Ends every subscription."""

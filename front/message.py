@@ -1,12 +1,14 @@
 """What a message is, for every channel: the words the whole front speaks."""
 
+import re
 from datetime import date, datetime
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from guidance.handoff import State
+
 Sender = Literal["learner", "assistant", "counsellor", "service"]
-HandoffState = Literal["requested", "closed"]
 
 
 def _web_address(value: object) -> object:
@@ -95,6 +97,7 @@ class Asking(_Part):
 class Stage(_Part):
     """One offer on a roadmap; ``cells`` are its row in the table."""
 
+    id: Line = ""
     title: Line
     provider: Line
     url: WebAddress = None
@@ -122,21 +125,25 @@ class Roadmap(_Part):
 class Handoff(_Part):
     """Where the request for a person stands after this message."""
 
-    state: HandoffState
+    state: State
 
 
 class Contact(_Part):
     """How a person wants to be reached."""
 
-    kind: Literal["email", "phone"]
+    kind: Literal["email", "phone", "telegram", "here"]
     value: str
 
 
 class HandoffOrder(_Part):
-    """What the assistant asks the front to do about a person."""
+    """What the assistant asks the front to do about a person.
 
-    do: Literal["request", "contact", "cancel"]
+    ``status`` only tells the wait, ``hours`` the opening times.
+    """
+
+    do: Literal["request", "contact", "cancel", "status", "hours"]
     reason: str = ""
+    topic: str = ""
     contact: Contact | None = None
 
 
@@ -147,10 +154,25 @@ class Shelved(_Part):
     expires: datetime
 
 
+# Codes, see guidance/notes.py; a sentence has no such form.
+_NOTE = re.compile(r"[a-z_]{1,32}(:[a-z0-9_/]{1,48})?")
+
+
+def _codes(value: object) -> object:
+    """Notes without what is no code: they outlive the conversation."""
+    if not isinstance(value, list):
+        return []
+    return [one for one in value if isinstance(one, str) and _NOTE.fullmatch(one)]
+
+
+Notes = Annotated[list[str], BeforeValidator(_codes)]
+
+
 class Reply(_Part):
     """One message of the assistant, before it is written to the record.
 
-    ``roadmap`` is kept where ``shelved`` says how it is found again.
+    ``roadmap`` is kept where ``shelved`` says how it is found again. ``notes`` are for the
+    figures; nobody is shown them.
     """
 
     text: str = ""
@@ -162,6 +184,8 @@ class Reply(_Part):
     handoff: HandoffOrder | None = None
     roadmap: Roadmap | None = None
     shelved: Shelved | None = None
+    notes: Notes = []
+    counsellor: str | None = None
 
     @property
     def empty(self) -> bool:
@@ -183,6 +207,17 @@ class Message(_Part):
     sources: list[Source] = []
     links: list[Link] = Field([], description="Pages made for the learner; they expire.")
     handoff: Handoff | None = None
+    counsellor: str | None = Field(
+        None,
+        description="Name of the counsellor who speaks, as the counsellor chose it.",
+        exclude_if=lambda value: value is None,
+    )
+    delivered: datetime | None = Field(
+        None,
+        description="When the other side had it: the desk of the counsellor who holds the "
+        "conversation a learner's message, the learner's page the others.",
+        exclude_if=lambda value: value is None,
+    )
     client_id: str | None = Field(
         None,
         description="The sender's own id of a learner's message, when one was given.",

@@ -1,16 +1,17 @@
 """A thin client of Rasa's REST channel."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+from urllib.parse import quote
 
 import aiohttp
 from pydantic import BaseModel, ValidationError
 
 from front.errors import RasaFailed, RasaSilent, RasaUnreachable
-from front.message import Button, HandoffOrder, Offer, Reply, Roadmap, Source
+from front.message import Button, HandoffOrder, Notes, Offer, Reply, Roadmap, Source
 
 # Somebody listens at the address, but not a Rasa that may or can answer us now.
-_NOBODY_HOME = frozenset({401, 403, 404, 502, 503})
+NOBODY_HOME = frozenset({401, 403, 404, 502, 503})
 _PROBE_SECONDS = 2
 
 
@@ -22,6 +23,7 @@ class _Extras(BaseModel):
     sources: list[Source] = []
     handoff: HandoffOrder | None = None
     roadmap: Roadmap | None = None
+    notes: Notes = []
 
 
 class _Custom(BaseModel):
@@ -40,6 +42,13 @@ class _Item(BaseModel):
         return self.custom.cairn if self.custom else None
 
 
+class Speaker(Protocol):
+    """What answers messages; see Rasa."""
+
+    async def ask(self, conversation: str, text: str, metadata: dict[str, Any]) -> list[Reply]:
+        """The replies to one message, at least one."""
+
+
 class Rasa:
     """Asks Rasa over connections that stay open."""
 
@@ -52,6 +61,7 @@ class Rasa:
     ) -> None:
         self._session = session
         self._url = f"{url}/webhooks/rest/webhook"
+        self._conversations = f"{url}/conversations"
         self._actions_health = f"{actions_url}/health" if actions_url else None
         self._query = {"token": token} if token else {}
 
@@ -69,6 +79,27 @@ class Rasa:
                 raise
             raise RasaUnreachable("action server") from None
 
+    async def slots(self, conversation: str) -> Mapping[str, Any]:
+        """What the dialogue remembers of a conversation, by slot. Raises RasaUnreachable,
+        RasaFailed.
+        """
+        address = f"{self._conversations}/{quote(conversation, safe='')}/tracker"
+        query = {**self._query, "include_events": "NONE"}
+        timeout = aiohttp.ClientTimeout(total=_PROBE_SECONDS)
+        try:
+            async with self._session.get(address, params=query, timeout=timeout) as response:
+                if response.status != 200:
+                    raise RasaUnreachable(f"status {response.status}")
+                tracker = await response.json()
+        except (aiohttp.ContentTypeError, ValueError) as error:
+            raise RasaFailed(type(error).__name__) from error
+        except (aiohttp.ClientError, TimeoutError) as error:
+            raise RasaUnreachable(type(error).__name__) from error
+        slots = tracker.get("slots") if isinstance(tracker, dict) else None
+        if not isinstance(slots, dict):
+            raise RasaFailed("no slots")
+        return slots
+
     async def _actions_answer(self) -> bool:
         if self._actions_health is None:
             return True
@@ -83,7 +114,7 @@ class Rasa:
         body = {"sender": conversation, "message": text, "metadata": metadata}
         try:
             async with self._session.post(self._url, json=body, params=self._query) as response:
-                if response.status in _NOBODY_HOME:
+                if response.status in NOBODY_HOME:
                     raise RasaUnreachable(f"status {response.status}")
                 if response.status != 200:
                     raise RasaFailed(f"status {response.status}")
@@ -134,4 +165,5 @@ def _reply(item: _Item, extras: _Extras, language: str | None) -> Reply:
         sources=extras.sources,
         handoff=extras.handoff,
         roadmap=extras.roadmap,
+        notes=extras.notes,
     )

@@ -53,6 +53,11 @@ def has_contact(text: str) -> bool:
     return _CONTACT.search(text) is not None
 
 
+def without_contact(text: str) -> str:
+    """The text with MASK in place of e-mail addresses and telephone numbers."""
+    return _CONTACT.sub(MASK, text)
+
+
 def of_child(texts: Iterable[str]) -> bool:
     """Whether one of these says that its writer is too young to consent anywhere it may hold."""
     return any(not minors.may_consent(minors.age(text), None) for text in texts)
@@ -60,7 +65,7 @@ def of_child(texts: Iterable[str]) -> bool:
 
 def of_a_child(checked: Checked) -> Checked:
     """The message without addresses and telephone numbers; nothing but one is left as a contact."""
-    text = _CONTACT.sub(MASK, checked.text)
+    text = without_contact(checked.text)
     alone = "?" not in text and _words(text) < FEWEST_WORDS
     meant = checked.payload or (CONTACT if alone else None)
     return Checked(text, meant, (*checked.masked, "contact"))

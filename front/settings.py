@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Annotated
+from zoneinfo import available_timezones
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -54,16 +55,95 @@ class Settings(BaseSettings):
         description="Address at which learners reach the front, such as https://cairn.example; "
         "links to roadmaps begin with it. Default: the host and port the front listens on.",
     )
+    counsellor_gone: Annotated[float, Field(gt=0, le=1440)] = Field(
+        3.0,
+        description="Minutes without a sign of a counsellor's desk after which the conversations "
+        "they hold go back to the queue.",
+    )
     roadmap_days: Annotated[int, Field(ge=1, le=365)] = Field(
         30, description="Days after which the link to a roadmap expires and it is deleted."
     )
+    file_mb: Annotated[int, Field(ge=1, le=50)] = Field(
+        10, description="Size in MB that a file may have which a counsellor sends, at most."
+    )
+    file_days: Annotated[int, Field(ge=1, le=365)] = Field(
+        30,
+        description="Days after which the link to a counsellor's file expires and it is deleted.",
+    )
+    slot_minutes: Annotated[int, Field(ge=5, le=240)] = Field(
+        30, description="Minutes that an appointment with a counsellor takes."
+    )
+    slot_lead: Annotated[float, Field(ge=0, le=336)] = Field(
+        2.0, description="Hours before an appointment after which it can no longer be booked."
+    )
+    slot_days: Annotated[int, Field(ge=1, le=90)] = Field(
+        14, description="Days ahead for which appointments are given."
+    )
+    nobody_after: Seconds = Field(
+        300.0,
+        description="Seconds without any counsellor after which those who wait are told, where no "
+        "opening times are known.",
+    )
 
-    @field_validator("allowed_origins", mode="before")
+    survey: bool = Field(
+        True, description="Whether learners are asked two short questions after a talk."
+    )
+    survey_quiet: Annotated[float, Field(gt=0)] = Field(
+        10.0,
+        description="Minutes after an answer of the assistant, with the page open and nothing "
+        "written, after which the learner is asked about the talk.",
+    )
+    zone: str = Field(
+        "Europe/Warsaw",
+        description="Time zone by whose clock the desk tells times to whoever has no team, and "
+        "that a new team is proposed; of the IANA database.",
+    )
+    session_idle: Annotated[int, Field(ge=5, le=1440)] = Field(
+        120, description="Minutes after which a counsellor whose desk is closed is signed out."
+    )
+    session_longest: Annotated[int, Field(ge=1, le=168)] = Field(
+        12, description="Hours after which a counsellor signs in again in any case."
+    )
+    proxies: Annotated[tuple[str, ...], NoDecode] = Field(
+        ("127.0.0.1", "::1"),
+        description="Addresses of the web servers in front, separated by commas: only they are "
+        "believed when they say for whom they ask (X-Forwarded-For).",
+    )
+
+    oidc_issuer: Annotated[
+        str,
+        Field(
+            pattern=r"^(https://[^\s?#]+|http://(127\.0\.0\.1|localhost|"
+            r"\[::1\])(:\d+)?(/[^\s?#]*)?)?$"
+        ),
+    ] = Field(
+        "",
+        description="Issuer of OpenID Connect through which counsellors may sign in, such as "
+        "https://login.school.example. Default: none.",
+    )
+    oidc_client_id: str = Field("", description="Name under which the issuer knows Cairn.")
+    oidc_client_secret: SecretStr | None = Field(
+        None, description="Secret that the issuer gave; none for a public client."
+    )
+
+    @field_validator("allowed_origins", "proxies", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         if not isinstance(value, str):
             return value
         return tuple(part.strip().rstrip("/") for part in value.split(",") if part.strip())
+
+    @field_validator("zone")
+    @classmethod
+    def _known(cls, value: str) -> str:
+        if value not in available_timezones():
+            raise ValueError(f"{value} is no time zone")
+        return value
+
+    @property
+    def single_sign_on(self) -> bool:
+        """Whether counsellors may sign in through an organisation."""
+        return bool(self.oidc_issuer and self.oidc_client_id)
 
     @property
     def record(self) -> str:

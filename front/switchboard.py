@@ -9,13 +9,14 @@ import structlog
 
 from front import intake, relief, safeguard
 from front.answering import Answering, Pace, urgent
-from front.errors import Stopping, UnknownConversation
+from front.errors import RecordUnavailable, Stopping, UnknownConversation
+from front.handoff import Desk, Meeting, choices, telling
 from front.language import available
 from front.line import Line, Ticket
 from front.listeners import Listeners, Subscription
 from front.message import Message
 from front.publishing import Publish
-from front.rasa import Rasa
+from front.rasa import Speaker
 from front.record import Kept, Learner, Question, Record
 
 log = structlog.get_logger()
@@ -50,10 +51,18 @@ class Switchboard:
     """Messages of one conversation are answered in order, one at a time; conversations are
     independent of each other."""
 
-    def __init__(self, record: Record, rasa: Rasa, pace: Pace, publish: Publish) -> None:
+    def __init__(
+        self,
+        record: Record,
+        rasa: Speaker,
+        pace: Pace,
+        publish: Publish,
+        meeting: Meeting | None = None,
+    ) -> None:
         self._record = record
         self._listeners = Listeners()
-        self._answering = Answering(record, rasa, self._listeners, pace, publish)
+        self.desk = Desk(record, self._listeners, meeting)
+        self._answering = Answering(record, rasa, self._listeners, pace, publish, self.desk)
         self._lines: dict[str, Line] = {}
         self._stopping = False
 
@@ -77,8 +86,8 @@ class Switchboard:
             async with line.order:
                 first = not line.tickets
                 kept = await self._record.keep(learner)
-                if not first and kept.fresh and kept.question and urgent(kept.question):
-                    return await self._at_once(line, kept, kept.question)
+                if not first and kept.fresh and kept.question and _at_once(kept.question):
+                    return await self._answered(line, kept, kept.question)
                 return self._started(line, kept, first)
 
     async def receive(self, said: Said) -> list[Message]:
@@ -106,10 +115,15 @@ class Switchboard:
         line = self._lines.get(conversation)
         return bool(line and line.tickets)
 
+    def here(self, conversation: str) -> bool:
+        """Whether somebody has this conversation open."""
+        return self._listeners.heard(conversation)
+
     def hang_up(self) -> None:
         """Lets everyone go who waits; unanswered messages stay in the record."""
         self._stopping = True
         self._listeners.end()
+        self.desk.signals.end()
         for line in self._lines.values():
             for ticket in line.tickets.values():
                 ticket.fail(Stopping())
@@ -129,7 +143,7 @@ class Switchboard:
         text = intake.clean(said.text)
         title = None
         if text.startswith("/"):
-            title = await self._record.offered_title(conversation, text)
+            title = await self._title(conversation, text)
         if title:
             checked = safeguard.Checked(title, payload=text)
         else:
@@ -146,12 +160,34 @@ class Switchboard:
             client_id=intake.check_client_id(said.client_id),
         )
 
-    async def _at_once(self, line: Line, kept: Kept, question: Question) -> Accepted:
-        """A cry for help does not wait until the messages before it are answered."""
+    async def _answered(self, line: Line, kept: Kept, question: Question) -> Accepted:
+        """Does not wait until the messages before it are answered."""
         self._listeners.publish(line.conversation, kept.message)
-        said = await self._record.answer(question, [relief.distress(question.language)])
+        self.desk.heard(line.conversation, kept)
+        replies = [relief.distress(question.language)] if urgent(question) else []
+        try:
+            if replies:
+                said = await self._record.answer(question, replies, self.desk.staffing)
+            else:
+                said = await self._record.chosen(question, self.desk.chosen, self.desk.staffing)
+        except RecordUnavailable as error:
+            # It is kept and is not sent again: then it is answered when it is its turn.
+            log.warning("record_unavailable", cause=str(error))
+            return Accepted(kept.message, True, self._ticket(line, kept.message.id, question))
         self._listeners.publish(line.conversation, *said)
+        await self.desk.answered(line.conversation, said, replies)
+        if not replies:
+            self.desk.chose(line.conversation)
         return Accepted(kept.message, True, None)
+
+    async def _title(self, conversation: str, payload: str) -> str | None:
+        """What the button with this payload says; None where no such button was offered."""
+        title = await self._record.offered_title(conversation, payload)
+        if title or payload != telling.LEAVE:
+            return title
+        # This one stands beside the messages, for as long as a person is asked for.
+        standing = await self.desk.standings.of(conversation)
+        return telling.leaving(standing.language, standing).title if standing else None
 
     async def _safe(self, conversation: str, text: str) -> safeguard.Checked:
         """A typed text without personal data, and nothing in it that Rasa takes for a command."""
@@ -174,6 +210,7 @@ class Switchboard:
     def _started(self, line: Line, kept: Kept, first: bool) -> Accepted:
         if kept.fresh:
             self._listeners.publish(line.conversation, kept.message)
+            self.desk.heard(line.conversation, kept)
         # An answer that was still to come may change the language: then it is asked for later.
         question = kept.question if first else None
         ticket = self._ticket(line, kept.message.id, question) if kept.waiting else None
@@ -208,3 +245,8 @@ class Switchboard:
     def _forget_idle(self, line: Line) -> None:
         if line.idle:
             self._lines.pop(line.conversation, None)
+
+
+def _at_once(question: Question) -> bool:
+    """A cry for help, and what the front answers by itself, waits for nobody."""
+    return urgent(question) or choices.ours(question.text)

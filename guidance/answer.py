@@ -118,11 +118,17 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Handoff:
-    """What the hand-off should do: ``request``, ``contact`` or ``cancel``."""
+    """What the hand-off should do: ``request``, ``contact``, ``cancel``, or tell its ``status``.
+
+    ``hours`` has the opening times of the counsellors told, which only the front knows.
+
+    ``reason`` is one of guidance.handoff.REASONS, ``topic`` what was spoken of.
+    """
 
     do: str
     reason: str = ""
     contact: tuple[str, str] | None = None
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +174,7 @@ class Answer:
     """All of one turn: paragraphs, cards, buttons, what happens with the hand-off, a page.
 
     ``response`` is a general answer of the domain, said after these; ``then`` is said after that.
+    ``notes`` are codes for the figures, see guidance/notes.py.
     """
 
     says: tuple[Say, ...] = ()
@@ -179,3 +186,4 @@ class Answer:
     sources: tuple[Source, ...] = ()
     then: Answer | None = None
     roadmap: Roadmap | None = None
+    notes: tuple[str, ...] = ()

@@ -44,6 +44,8 @@ ORDERS = {
     "saved": "roadmap-order-saved",
     "one": "roadmap-order-one",
     "choice": "roadmap-order-choice",
+    "chosen": "roadmap-order-chosen",
+    "chosen-one": "roadmap-order-chosen-one",
 }
 GOALS = {
     "credential": "roadmap-goal-credential",
@@ -72,9 +74,10 @@ class Draft:
     """What a page is made of.
 
     ``order`` tells where the steps come from: route (a planned pathway, kept as it is), saved
-    (offers that were kept, sorted by their start), one, or choice (alternatives, which are not
-    summed). ``titles`` holds those of credentials that are spoken of, by identifier. ``gone``
-    counts kept offers that the catalogue no longer has.
+    (offers that were kept, sorted by their start), chosen (by a counsellor, sorted so too), one,
+    chosen-one, or choice (alternatives, which are not summed). ``titles`` holds those of
+    credentials that are spoken of, by identifier. ``gone`` counts kept
+    offers that the catalogue no longer has.
     """
 
     planned: tuple[Planned, ...]

@@ -5,7 +5,8 @@ to oneself, ``leaves`` names a subject that is no longer wanted, ``search`` asks
 ``not_online``, ``blended`` and ``form`` speak of the form of learning, ``either`` of one thing or
 another; ``language`` is the bare name of a language, in its own row's language. ``recognition`` and
 ``privacy`` are general questions, ``courses`` the words for several offers, ``not_there`` a place
-that is not wanted.
+that is not wanted. ``complains`` and ``case`` are for a person to settle: a complaint; law,
+disability, the papers of refugees, visas.
 """
 
 from __future__ import annotations

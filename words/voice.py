@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -68,6 +68,22 @@ class Words:
     def day(self, value: date) -> str:
         """A date in words."""
         return formats.day(self.language, value)
+
+    def day_of_year(self, value: date) -> str:
+        """A date in words, without its year."""
+        return formats.day_of_year(self.language, value)
+
+    def weekday(self, value: date) -> str:
+        """The name of a date's day."""
+        return formats.weekday(self.language, value)
+
+    def clock(self, value: datetime) -> str:
+        """A time of day, by the clock of its zone."""
+        return formats.clock(self.language, value)
+
+    def city(self, zone: str) -> str:
+        """What the city of a time zone (IANA) is called."""
+        return formats.city(self.language, zone)
 
     def number(self, value: float | Decimal) -> str:
         """A number with the language's separators."""

@@ -8,13 +8,13 @@ from datetime import date
 from functools import cache
 from itertools import product
 
-from actions import _render
 from guidance.dialogue import about
 from guidance.dialogue.turn import Scene
 from guidance.hearing import Heard
 from guidance.knowledge.question import Question
 from guidance.knowledge.store import Fact, facts, facts_of
 from guidance.state import State
+from speech import rendering
 from tests.guidance.offers import Shelf
 from words import Words, languages
 
@@ -73,4 +73,4 @@ def _single(fact: Fact) -> tuple[str, ...]:
 def _text(question: Question, language: str, day: date) -> str:
     heard = Heard(question.intent, "…", language, (), (question.intent,))
     scene = Scene(heard, State(), Shelf(()), day, languages())
-    return _render.text(Words.load(language), about.answer(scene, question).answer)
+    return rendering.text(Words.load(language), about.answer(scene, question).answer)

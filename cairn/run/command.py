@@ -8,6 +8,7 @@ from pathlib import Path
 from cairn.cli import print_line
 from cairn.model.training import ensure_model
 from cairn.run.checks import check_disk, check_ports, make_folder, only_run
+from cairn.run.demo import demo_lines
 from cairn.run.endpoints import write_endpoints
 from cairn.run.paths import ROOT
 from cairn.run.processes import cairn_processes
@@ -54,13 +55,13 @@ def prepare(settings: Settings, root: Path) -> House:
 
 
 def welcome_lines(settings: Settings) -> list[str]:
-    """Where everything is, once it is up."""
-    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    """Where everything is, once it is up; who may sign in at the desk, in a demo."""
     return [
         "",
-        f"Cairn is ready: http://{host}:{settings.port}/",
-        f"  for programs  http://{host}:{settings.port}/api/v1/openapi.json",
-        f"  Rasa's API    http://127.0.0.1:{settings.rasa_port}/ (this machine only)",
-        f"  logs          {settings.var / 'log'}",
+        f"Cairn is ready: {settings.address}/",
+        *demo_lines(settings),
+        f"  for programs     {settings.address}/api/v1/openapi.json",
+        f"  Rasa's API       http://127.0.0.1:{settings.rasa_port}/ (this machine only)",
+        f"  logs             {settings.var / 'log'}",
         "Ctrl-C ends it.",
     ]

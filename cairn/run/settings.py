@@ -11,6 +11,9 @@ from cairn.errors import SettingError
 DROPPED = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV")
 """Variables that would make a child look for modules outside its own environment."""
 
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+SWITCHES = ("off", "on")
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -24,6 +27,13 @@ class Settings:
     rasa_token: str
     catalogue_url: str
     record_url: str
+    demo: bool
+
+    @property
+    def address(self) -> str:
+        """Where the front is reached from this machine, without a closing slash."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"http://{host}:{self.port}"
 
     def environment(self, outer: Mapping[str, str]) -> dict[str, str]:
         """The environment of every child: the outer one, and each setting said explicitly."""
@@ -46,11 +56,12 @@ class Settings:
 def read_settings(environment: Mapping[str, str], root: Path) -> Settings:
     """Settings from `environment`; a relative CAIRN_VAR is below `root`.
 
-    Raises SettingError when a port is no port, or two processes share one.
+    Raises SettingError when a port is no port, two processes share one, or a switch is none.
     """
     var = (root / (environment.get("CAIRN_VAR") or "var")).resolve()
+    host = environment.get("CAIRN_HOST") or "127.0.0.1"
     settings = Settings(
-        host=environment.get("CAIRN_HOST") or "127.0.0.1",
+        host=host,
         port=_port(environment, "CAIRN_PORT", 8080),
         rasa_port=_port(environment, "CAIRN_RASA_PORT", 5005),
         actions_port=_port(environment, "CAIRN_ACTIONS_PORT", 5055),
@@ -58,6 +69,7 @@ def read_settings(environment: Mapping[str, str], root: Path) -> Settings:
         rasa_token=environment.get("CAIRN_RASA_TOKEN", ""),
         catalogue_url=environment.get("CAIRN_CATALOGUE_URL") or f"sqlite:///{var}/catalogue.db",
         record_url=environment.get("CAIRN_RECORD_URL") or f"sqlite:///{var}/record.db",
+        demo=_switch(environment, "CAIRN_DEMO", host in LOOPBACK),
     )
     if len({settings.port, settings.rasa_port, settings.actions_port}) < 3:
         raise SettingError(
@@ -71,3 +83,10 @@ def _port(environment: Mapping[str, str], name: str, default: int) -> int:
     if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 65535):
         raise SettingError(f"{name} is “{text}”, but must be a port: a number from 1 to 65535.")
     return int(text)
+
+
+def _switch(environment: Mapping[str, str], name: str, default: bool) -> bool:
+    text = environment.get(name) or SWITCHES[default]
+    if text not in SWITCHES:
+        raise SettingError(f"{name} is “{text}”, but must be on or off.")
+    return text == "on"

@@ -1,6 +1,7 @@
-"""The record: conversations, messages and hand-offs. Personal data; only the front writes it."""
+"""The record: conversations, hand-offs, the desk. Personal data; only the front writes it."""
 
+from front.record import schema
 from front.record.entries import Kept, Learner, Question
 from front.record.store import Record
 
-__all__ = ["Kept", "Learner", "Question", "Record"]
+__all__ = ["Kept", "Learner", "Question", "Record", "schema"]

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
 from front.errors import RecordUnavailable
 
@@ -20,6 +20,8 @@ _DRIVERS = {
 }
 _READERS = 3
 _WRITERS = 8  # PostgreSQL; SQLite lets one write at a time, so a second thread would only wait
+_TRIES = 4  # of a unit of work that lost a race against another one
+_LOST = {"40001", "40P01"}  # PostgreSQL: could not serialize, deadlock
 
 Result = TypeVar("Result")
 Work = Callable[[Connection], Result]
@@ -91,6 +93,7 @@ class Database:
     async def write(self, work: Work[Result]) -> Result:
         """What ``work`` returns; its changes are durable then, or none is made.
 
+        ``work`` may run more than once: it must do nothing but what the transaction undoes.
         Whoever is cancelled here does not know which: work that has begun is finished.
         """
         return await _visit(self._writers, self._writing, work)
@@ -116,8 +119,22 @@ async def _visit(threads: ThreadPoolExecutor, engine: Engine, work: Work[Result]
 
 
 def _unit(engine: Engine, work: Work[Result]) -> Result:
-    try:
-        with engine.begin() as connection:
-            return work(connection)
-    except (SQLAlchemyError, OSError) as error:
-        raise RecordUnavailable(cause(error)) from error
+    """One transaction; again where two at once wrote what only one may, and this one was later.
+
+    A unit looks before it writes, so that the second time it finds what the other one wrote.
+    """
+    for further in reversed(range(_TRIES)):
+        try:
+            with engine.begin() as connection:
+                return work(connection)
+        except (SQLAlchemyError, OSError) as error:
+            if not further or not _lost(error):
+                raise RecordUnavailable(cause(error)) from error
+    raise AssertionError  # the last try returns or raises
+
+
+def _lost(error: Exception) -> bool:
+    """Whether a unit of work was undone only because another one was quicker."""
+    if isinstance(error, IntegrityError):
+        return True
+    return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in _LOST

@@ -28,7 +28,7 @@ class Question:
     """An unanswered message as it goes to Rasa, in the language that holds at this moment.
 
     ``masked``: the kinds of personal data that were taken out of it; ``alone``: nothing else was
-    in it.
+    in it. ``talked``: a counsellor has spoken in this conversation.
     """
 
     message: int
@@ -38,11 +38,13 @@ class Question:
     language: str
     masked: tuple[str, ...] = ()
     alone: bool = False
+    talked: bool = False
 
 
 @dataclass(frozen=True)
 class Kept:
-    """A learner's message in the record. ``fresh``: written just now; ``waiting``: unanswered.
+    """A learner's message in the record. ``fresh``: written just now; ``waiting``: unanswered;
+    ``held``: for the counsellor who has the conversation, not for the assistant.
 
     ``question``: of a fresh message; it is stale once an earlier message has been answered, for
     that may change the language.
@@ -52,3 +54,4 @@ class Kept:
     fresh: bool
     waiting: bool
     question: Question | None = None
+    held: bool = False

@@ -1,85 +1,118 @@
-"""Requests for a person in the record: opened by the dialogue, closed by it or by an operator."""
+"""Hand-offs in the record, as they are read."""
 
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any, get_args
+from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, case, select
 
-from front.message import Contact, HandoffOrder, HandoffState
-from front.record import handoff
-from front.record.tables import handoffs
+from front.message import Contact
+from front.record.handoff_tables import handoffs
+from guidance.handoff import OPEN, RANK, Priority, State
 
-_STATES: dict[str, HandoffState] = {state: state for state in get_args(HandoffState)}
-
-URGENT = "distress"
-_OPEN = select(handoffs).where(handoffs.c.state == "requested").order_by(handoffs.c.id)
+_RANK = case({one.value: rank for one, rank in RANK.items()}, value=handoffs.c.priority)
+_OPEN = select(handoffs).where(handoffs.c.state.in_(sorted(OPEN)))
+# By the moment of asking, not of waiting: who comes back into the queue keeps their place.
+_IN_ORDER = _OPEN.order_by(_RANK, handoffs.c.requested_at, handoffs.c.id)
 _OPEN_HERE = _OPEN.where(handoffs.c.conversation_id == bindparam("conversation"))
-_BY_NUMBER = select(handoffs.c.state).where(handoffs.c.id == bindparam("number"))
-_CHANGE = update(handoffs).where(handoffs.c.id == bindparam("number"))
+_BY_NUMBER = select(handoffs).where(handoffs.c.id == bindparam("number"))
+_TALKED = (
+    select(handoffs.c.id)
+    .where(
+        handoffs.c.conversation_id == bindparam("conversation"),
+        handoffs.c.claimed_at.is_not(None),
+    )
+    .limit(1)
+)
+_OF_CONVERSATION = (
+    select(handoffs)
+    .where(handoffs.c.conversation_id == bindparam("conversation"))
+    .order_by(handoffs.c.id.desc())
+)
 
 
 @dataclass(frozen=True)
-class OpenHandoff:
-    """A request for a person that nobody has closed."""
+class KeptHandoff:
+    """One episode, as it stood when it was read. Times are UTC; see handoff_tables."""
 
     number: int
+    version: int
     conversation: str
+    state: State
     reason: str
+    priority: Priority
     language: str
+    channel: str
+    topic: str
+    team: int | None
+    counsellor: int | None
     contact: Contact | None
+    outcome: str | None
+    follow_up: date | None
     requested_at: datetime
+    waiting_since: datetime | None
+    claimed_at: datetime | None
+    first_reply_at: datetime | None
+    seen_at: datetime | None
+    ended_at: datetime | None
+    escalated_at: datetime | None
 
 
-def carry_out(
-    connection: Connection, conversation: str, order: HandoffOrder, language: str
-) -> dict[str, Any]:
-    """Does what a reply asks for. A second request while one is open keeps the open one.
+def open_ones(connection: Connection) -> list[KeptHandoff]:
+    """Every open hand-off in the order of the queue: priority, then age."""
+    return [kept(row) for row in connection.execute(_IN_ORDER).mappings()]
 
-    Returns the message's content about it: {"handoff": {"state": …}}, or {} when nothing is open
-    and nothing was opened.
-    """
+
+def open_here(connection: Connection, conversation: str) -> KeptHandoff | None:
+    """The open hand-off of a conversation."""
     row = connection.execute(_OPEN_HERE, {"conversation": conversation}).mappings().one_or_none()
-    state = handoff.after(_STATES[row["state"]] if row else None, order.do)
-    if state is None:
-        return {}
+    return kept(row) if row else None
+
+
+def find(connection: Connection, number: int) -> KeptHandoff | None:
+    """A hand-off by its number, open or ended."""
+    row = connection.execute(_BY_NUMBER, {"number": number}).mappings().one_or_none()
+    return kept(row) if row else None
+
+
+def talked(connection: Connection, conversation: str) -> bool:
+    """Whether a counsellor ever held this conversation."""
+    return connection.execute(_TALKED, {"conversation": conversation}).first() is not None
+
+
+def of_conversation(connection: Connection, conversation: str) -> list[KeptHandoff]:
+    """All episodes of a conversation, the newest first."""
+    rows = connection.execute(_OF_CONVERSATION, {"conversation": conversation})
+    return [kept(row) for row in rows.mappings()]
+
+
+def position(connection: Connection, number: int) -> int:
+    """The place in the queue of the same team, from 1; 0 for one that does not wait."""
+    mine = find(connection, number)
+    if mine is None or mine.state is not State.WAITING:
+        return 0
+    waiting = [one for one in open_ones(connection) if one.state is State.WAITING]
+    return [one.number for one in waiting if one.team == mine.team].index(number) + 1
+
+
+def kept(row: RowMapping) -> KeptHandoff:
+    """The hand-off of a row of the table."""
     values: dict[str, Any] = {
-        "state": state,
-        "reason": _reason(row["reason"] if row else None, order),
+        name: row[name] for name in KeptHandoff.__dataclass_fields__ if name in row
     }
-    if order.contact:
-        values |= {"contact_kind": order.contact.kind, "contact_value": order.contact.value}
-    if row and not values.items() <= row.items():
-        connection.execute(_CHANGE, {"number": row["id"], **values})
-    elif row is None:
-        place = {"conversation_id": conversation, "language": language}
-        connection.execute(insert(handoffs), {**place, **values})
-    return {"handoff": {"state": state}}
-
-
-def _reason(before: str | None, order: HandoffOrder) -> str:
-    """The reason a request was opened for; that somebody is in danger comes before any other."""
-    return order.reason if order.reason == URGENT else before or order.reason
-
-
-def open_ones(connection: Connection) -> list[OpenHandoff]:
-    """Every open request, oldest first."""
-    return [_open(row) for row in connection.execute(_OPEN)]
-
-
-def close(connection: Connection, number: int) -> bool:
-    """Closes a request; False when it is not there or not open."""
-    state = connection.scalar(_BY_NUMBER, {"number": number})
-    if state is None or handoff.after(_STATES[state], "close") == state:
-        return False
-    connection.execute(_CHANGE, {"number": number, "state": "closed"})
-    return True
-
-
-def _open(row: Row[Any]) -> OpenHandoff:
     contact = None
-    if row.contact_kind and row.contact_value:
-        contact = Contact.model_validate({"kind": row.contact_kind, "value": row.contact_value})
-    return OpenHandoff(
-        row.id, row.conversation_id, row.reason, row.language, contact, row.requested_at
+    if row["contact_kind"] and row["contact_value"]:
+        told = {"kind": row["contact_kind"], "value": row["contact_value"]}
+        contact = Contact.model_validate(told)
+    return KeptHandoff(
+        **values
+        | {
+            "number": row["id"],
+            "conversation": row["conversation_id"],
+            "state": State(row["state"]),
+            "priority": Priority(row["priority"]),
+            "team": row["team_id"],
+            "counsellor": row["counsellor_id"],
+            "contact": contact,
+        }
     )

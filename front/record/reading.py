@@ -16,8 +16,20 @@ _UNANSWERED = (
     .where(messages.c.state == "received")
     .order_by(messages.c.id)
 )
+_ASKED_IN = (
+    select(messages.c.conversation_id)
+    .where(messages.c.id == bindparam("message"))
+    .scalar_subquery()
+)
+# An answer comes after its question in the same conversation: nothing else is read.
 _ANSWERS = (
-    select(messages).where(messages.c.in_reply_to == bindparam("message")).order_by(messages.c.id)
+    select(messages)
+    .where(
+        messages.c.conversation_id == _ASKED_IN,
+        messages.c.id > bindparam("message"),
+        messages.c.in_reply_to == bindparam("message"),
+    )
+    .order_by(messages.c.id)
 )
 _HISTORY = (
     select(messages)
@@ -35,6 +47,14 @@ _TOLD = (
     )
     .order_by(messages.c.id.desc())
     .limit(_BUTTONS_REMEMBERED)
+)
+_OF_LEARNER = (
+    select(messages.c.text)
+    .where(
+        messages.c.conversation_id == bindparam("conversation"),
+        messages.c.sender == "learner",
+    )
+    .order_by(messages.c.id)
 )
 
 
@@ -64,6 +84,11 @@ def history(
     if not found and connection.scalar(_EXISTS, place) is None:
         raise UnknownConversation
     return found
+
+
+def of_learner(connection: Connection, conversation: str) -> list[str]:
+    """All that the learner wrote in a conversation, oldest first."""
+    return list(connection.scalars(_OF_LEARNER, {"conversation": conversation}))
 
 
 def offered_title(connection: Connection, conversation: str, payload: str) -> str | None:

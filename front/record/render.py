@@ -8,7 +8,8 @@ from sqlalchemy import Connection, insert
 from front.message import Message, Reply
 from front.record.tables import messages, now
 
-_CONTENT = {"offers", "buttons", "sources", "links"}
+# Notes are kept with the message and shown to nobody.
+_CONTENT = {"offers", "buttons", "sources", "links", "counsellor", "notes"}
 _INSERT = insert(messages)
 
 
@@ -23,6 +24,7 @@ def message_of(row: Mapping[Any, Any]) -> Message:
             "text": row["text"],
             "language": row["language"],
             "client_id": row["client_id"],
+            "delivered": row.get("delivered_at"),
         }
     )
 

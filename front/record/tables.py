@@ -45,6 +45,7 @@ def now() -> datetime:
 metadata = MetaData()
 
 # interface_language: what the caller gave last; language: what the assistant last answered in.
+# blocked_until: a counsellor closed the conversation to its learner for abuse.
 conversations = Table(
     "conversation",
     metadata,
@@ -52,6 +53,7 @@ conversations = Table(
     Column("channel", Text, nullable=False),
     Column("interface_language", Text, nullable=False),
     Column("language", Text, nullable=False),
+    Column("blocked_until", UtcTime),
     Column("created_at", UtcTime, nullable=False, default=now),
     Column("updated_at", UtcTime, nullable=False, default=now, onupdate=now),
 )
@@ -59,7 +61,10 @@ conversations = Table(
 # One message of anyone.
 # payload: what goes to Rasa, where it differs from text.
 # chooses_language: the caller changed the language with this message, so Rasa is told it.
-# state: of a learner's message: received → answered | failed; null for all others.
+# state: of a learner's message: received → answered | failed, or held for a counsellor; null for
+# all others.
+# counsellor_id: who wrote a counsellor's message; shown_name is within content.
+# delivered_at: when the other side's page had it.
 messages = Table(
     "message",
     metadata,
@@ -74,6 +79,8 @@ messages = Table(
     Column("client_id", Text),
     Column("state", Text),
     Column("in_reply_to", Integer, ForeignKey("message.id")),
+    Column("counsellor_id", Integer),
+    Column("delivered_at", UtcTime),
     Column("created_at", UtcTime, nullable=False, default=now),
     UniqueConstraint("conversation_id", "client_id", name="message_client_id"),
     Index("message_conversation", "conversation_id", "id"),
@@ -84,29 +91,6 @@ messages = Table(
         postgresql_where=text("state = 'received'"),
     ),
     # An id that was given once is never given again: clients ask for what came after it.
-    sqlite_autoincrement=True,
-)
-
-# One request for a person.
-handoffs = Table(
-    "handoff",
-    metadata,
-    Column("id", Integer, primary_key=True, autoincrement=True),
-    Column("conversation_id", Text, ForeignKey("conversation.id"), nullable=False),
-    Column("state", Text, nullable=False),
-    Column("reason", Text, nullable=False, default=""),
-    Column("language", Text, nullable=False),
-    Column("contact_kind", Text),
-    Column("contact_value", Text),
-    Column("requested_at", UtcTime, nullable=False, default=now),
-    Column("updated_at", UtcTime, nullable=False, default=now, onupdate=now),
-    Index(
-        "handoff_open",
-        "conversation_id",
-        unique=True,
-        sqlite_where=text("state = 'requested'"),
-        postgresql_where=text("state = 'requested'"),
-    ),
     sqlite_autoincrement=True,
 )
 

@@ -44,7 +44,7 @@ def _say() -> dict[str, Any]:
         "requestBody": {"required": True, "content": _json("NewMessage")},
         "responses": {
             "200": _response("What was said in answer.", "Messages"),
-            **_failures("400", "413", "415", "422", "503"),
+            **_failures("400", "403", "413", "415", "422", "503"),
         },
     }
 
@@ -63,6 +63,7 @@ def _read() -> dict[str, Any]:
 
 _REASONS = {
     "400": "The body is no JSON object.",
+    "403": "A counsellor closed this conversation for a while.",
     "404": "Nobody has written in this conversation.",
     "413": "The body is too large.",
     "415": "The body is not JSON (Content-Type: application/json).",

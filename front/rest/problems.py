@@ -16,6 +16,7 @@ LANGUAGE = web.RequestKey("language", str)  # what the body asked for
 
 _STATUS: dict[type[errors.Refused], int] = {
     errors.BadJson: 400,
+    errors.Blocked: 403,
     errors.UnknownConversation: 404,
     errors.UnknownAddress: 404,
     errors.WrongMethod: 405,

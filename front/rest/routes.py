@@ -49,7 +49,10 @@ async def read(request: web.Request) -> web.Response:
         raise _wrong_fields(error) from None
     board = request.config_dict[SWITCHBOARD]
     conversation = request.match_info["conversation"]
-    return _messages(await board.history(conversation, page.after, page.limit))
+    found = await board.history(conversation, page.after, page.limit)
+    if any(one.sender == "counsellor" and one.delivered is None for one in found):
+        await board.desk.delivered(conversation, found[-1].id)
+    return _messages(found)
 
 
 @routes.get("/openapi.json")

@@ -1,7 +1,5 @@
 """The addresses of a roadmap, and its end."""
 
-import asyncio
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import jinja2
@@ -12,6 +10,7 @@ from front.errors import PdfFailed, RecordUnavailable
 from front.keys import RECORD
 from front.language import preferred
 from front.publishing import hashed
+from front.purging import purge_hourly
 from front.record.roadmaps import KeptRoadmap
 from front.roadmap.headings import headings
 from front.roadmap.pdf import PdfMaker
@@ -22,7 +21,6 @@ log = structlog.get_logger()
 _HERE = Path(__file__).parent
 _TEMPLATES = web.AppKey("roadmap_templates", jinja2.Environment)
 _PDF = web.AppKey("roadmap_pdf", PdfMaker)
-_PURGE_EVERY = 3600.0  # seconds
 # Personal, and for nobody but who has the link: not kept by a browser, not found by a search.
 _PRIVATE = {
     "Cache-Control": "no-store",
@@ -39,7 +37,7 @@ def add_to(app: web.Application) -> None:
         undefined=jinja2.StrictUndefined,
     )
     app[_PDF] = PdfMaker()
-    app.cleanup_ctx.append(_purging)
+    purge_hourly(app, "roadmaps", lambda record: record.purge_roadmaps())
     app.router.add_static("/roadmap/static", _HERE / "static")
     app.router.add_get("/roadmap/{token}/roadmap.pdf", pdf)
     app.router.add_get("/roadmap/{token}", page)
@@ -112,22 +110,3 @@ def _sorry(
 def _private(text: str, status: int, language: str) -> web.Response:
     headers = {**_PRIVATE, "Content-Language": language}
     return web.Response(text=text, status=status, content_type="text/html", headers=headers)
-
-
-async def _purging(app: web.Application) -> AsyncIterator[None]:
-    task = asyncio.create_task(_purge(app))
-    yield
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
-
-
-async def _purge(app: web.Application) -> None:
-    """Deletes what has expired, at the start and every hour."""
-    while True:
-        try:
-            purged = await app[RECORD].purge_roadmaps()
-            if purged:
-                log.info("roadmaps_purged", count=purged)
-        except RecordUnavailable as error:
-            log.warning("record_unavailable", cause=str(error))
-        await asyncio.sleep(_PURGE_EVERY)

@@ -1,26 +1,31 @@
 """The WebSocket of the chat: frames in, frames out.
 
-From the browser: {"type": "say", "text", "client_id"?, "language"?}.
-To the browser: "history" (messages), "ready", "received" (client_id, id), "typing",
-"message" (message), "error" (code, message, client_id).
+From the browser: {"type": "say", "text", "client_id"?, "language"?}; "typing" while a counsellor
+holds the conversation; "delivered" (id: the page has shown all up to it).
+To the browser: "history" (messages), "ready" (handoff, when one is open), "received" (client_id,
+id), "typing" (of a counsellor: who, name, text), "message" (message), "handoff" (state, place, …:
+see frames.handoff), "delivered" (id: the counsellor has all up to it), "error" (code, message,
+client_id).
 """
 
 import asyncio
-import json
+import time
 from typing import Any
 from urllib.parse import urlsplit
 
 import structlog
 from aiohttp import WSCloseCode, WSMsgType, web
-from pydantic import BaseModel, ConfigDict, ValidationError
 
 from front import errors, intake
+from front.handoff import Standing
 from front.keys import SETTINGS, SWITCHBOARD
 from front.language import available, preferred
-from front.listeners import Subscription
+from front.listeners import Note, Subscription
 from front.log import mark
 from front.message import Message
 from front.switchboard import Said, Switchboard
+from front.widget import frames
+from guidance.handoff import silent
 from words import Words
 
 log = structlog.get_logger()
@@ -28,16 +33,8 @@ log = structlog.get_logger()
 SOCKETS = web.AppKey("sockets", set[web.WebSocketResponse])
 _HEARTBEAT_SECONDS = 25
 _LARGEST_FRAME = 64 * 1024  # bytes
-
-
-class Say(BaseModel):
-    """A frame from the browser."""
-
-    model_config = ConfigDict(strict=True)
-
-    text: str
-    client_id: str | None = None
-    language: str | None = None
+# Who types is told at most so often, whatever a page sends.
+_TYPING_SECONDS = 1.0
 
 
 async def talk(request: web.Request) -> web.WebSocketResponse:
@@ -92,6 +89,9 @@ class _Talk:
         header = preferred(request.headers.get("Accept-Language"))
         self._language = available(request.query.get("language")) or header or "en"
         self._unconfirmed: set[str] = set()
+        self._standing: Standing | None = None
+        self._looked = 0
+        self._typed = 0.0
 
     async def run(self, after: int) -> None:
         """Until the browser leaves, the front stops, or the browser reads too slowly."""
@@ -112,16 +112,24 @@ class _Talk:
         except errors.UnknownConversation:
             messages = []
         await self._send("history", messages=[_json(message) for message in messages])
-        await self._send("ready")
+        standings = self._board.desk.standings
+        self._looked = standings.looks
+        self._standing = await standings.of(self._conversation)
+        if self._standing:
+            await self._send("ready", handoff=frames.handoff(self._standing, self._language))
+        else:
+            await self._send("ready")
         if self._board.waiting(self._conversation):
             await self._send("typing")
         return messages[-1].id if messages else after
 
     async def _pass_on(self, subscription: Subscription, shown: int) -> None:
         try:
-            async for message in subscription:
-                if message.id > shown:
-                    await self._pass(message)
+            async for heard in subscription:
+                if isinstance(heard, Note):
+                    await self._note(heard)
+                elif heard.id > shown:
+                    await self._pass(heard)
         finally:  # a socket that hears nothing more must not look alive
             await self._socket.close(code=WSCloseCode.TRY_AGAIN_LATER)
 
@@ -129,8 +137,17 @@ class _Talk:
         if message.client_id in self._unconfirmed:
             await self._confirm(message)
         await self._send("message", message=_json(message))
-        if message.sender == "learner":
+        if message.sender == "learner" and self._board.waiting(self._conversation):
             await self._send("typing")
+
+    async def _note(self, note: Note) -> None:
+        if note.kind == "typing":
+            await self._send("typing", **frames.typing(note.data["name"], self._language))
+        elif note.kind == "delivered":
+            await self._send("delivered", **note.data)
+        elif note.data["look"] > self._looked and note.data["standing"] != self._standing:
+            self._standing = note.data["standing"]
+            await self._send("handoff", **frames.handoff(self._standing, self._language))
 
     async def _listen(self) -> None:
         async for frame in self._socket:
@@ -140,16 +157,32 @@ class _Talk:
     async def _hear(self, data: str) -> None:
         client_id = None
         try:
-            body = _object(data)
+            body = frames.read(data)
             client_id = body.get("client_id") if isinstance(body.get("client_id"), str) else None
-            await self._say(_say(body))
+            await self._act(frames.checked(body))
         except errors.Refused as error:
             await self._refuse(error.code, error.words, client_id, **error.fields)
         except (errors.RecordUnavailable, errors.Stopping) as error:
             log.warning("message_not_kept", conversation=mark(self._conversation), cause=str(error))
             await self._refuse("not-available", "service-error-not-available", client_id)
 
-    async def _say(self, say: Say) -> None:
+    async def _act(self, frame: frames.Say | frames.Typing | frames.Delivered) -> None:
+        match frame:
+            case frames.Say():
+                await self._say(frame)
+            case frames.Typing():
+                self._types()
+            case frames.Delivered():
+                await self._board.desk.delivered(self._conversation, frame.id)
+
+    def _types(self) -> None:
+        """Told to the counsellor who holds the conversation, and to nobody else."""
+        one, moment = self._standing, time.monotonic()
+        if one and silent(one.state) and moment - self._typed >= _TYPING_SECONDS:
+            self._typed = moment
+            self._board.desk.types(self._conversation, one)
+
+    async def _say(self, say: frames.Say) -> None:
         if say.language:
             self._language = available(say.language) or self._language
         if say.client_id:
@@ -192,23 +225,3 @@ class _Talk:
 
 def _json(message: Message) -> dict[str, Any]:
     return message.model_dump(mode="json")
-
-
-def _object(data: str) -> dict[str, Any]:
-    try:
-        body = json.loads(data)
-    except (ValueError, RecursionError):
-        raise errors.BadJson from None
-    if not isinstance(body, dict):
-        raise errors.BadJson
-    return body
-
-
-def _say(body: dict[str, Any]) -> Say:
-    if body.get("type") != "say":
-        raise errors.WrongFields(names="type")
-    try:
-        return Say.model_validate(body)
-    except ValidationError as error:
-        names = {str(one["loc"][0]) for one in error.errors(include_input=False)}
-        raise errors.WrongFields(names=", ".join(sorted(names))) from None

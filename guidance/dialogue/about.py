@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from guidance.answer import Answer, Choice, Named, Say, Source, Term, say
-from guidance.dialogue import about_case, about_offer, referring, stacking_heard
+from guidance.answer import Answer, Choice, Handoff, Named, Say, Source, Term, say
+from guidance.dialogue import about_case, about_offer, persons, referring, stacking_heard
 from guidance.dialogue.changing import PERSON
 from guidance.dialogue.told import Told, join
 from guidance.dialogue.turn import Scene, Turn
@@ -49,6 +49,8 @@ UNKNOWN = {"chance", "cost", "how-long"}
 LOCAL = {"ask_funding", "ask_prior_learning", "ask_counselling"}
 # What the service says of itself is on no page that could be looked up.
 ITSELF = "cairn"
+# The side of a subject beside which the opening times of the counsellors are told.
+OPENING_TIMES = ("ask_counselling", "when")
 # With the sides asked for come so many of the first facts on the subject, fewer beside many.
 MOST_BESIDE = 2
 MOST_TOGETHER = 4
@@ -92,7 +94,10 @@ def answer(scene: Scene, question: Question) -> Turn:
     told = join(told, _due(told, scene.today))
     state = scene.state.now(about=question)
     sources = tuple(dict.fromkeys(one for one in told.sources if one.id != ITSELF))
-    return Turn(state, Answer(told.says, choices=_choices(question), sources=sources))
+    choices = _choices(question, case=persons.unsettled(question.text, told.says))
+    told_sides = {(one.intent, one.aspect) for one in facts}
+    hours = Handoff("hours") if OPENING_TIMES in told_sides else None
+    return Turn(state, Answer(told.says, choices=choices, sources=sources, handoff=hours))
 
 
 def _due(told: Told, day: date) -> Told:
@@ -174,12 +179,16 @@ def _not_known(scene: Scene, question: Question) -> Told:
     return join(Told((say("about-not-known"),)), _told(whom, question, scene.today))
 
 
-def _choices(question: Question) -> tuple[Choice, ...]:
+def _choices(question: Question, *, case: bool) -> tuple[Choice, ...]:
+    """``case``: one that no rule settles; then a person comes first, and knows why."""
     onward = tuple(
         Choice(say(f"talk-reading-{name.replace('_', '-')}"), name)
         for name in NEXT.get(question.intent, ())
     )
     forms = {"more": (SIMPLER,), "simple": (MORE,)}.get(question.form, (MORE, SIMPLER))
+    if case:
+        others = (choice for choice in onward if choice.intent != PERSON.intent)
+        return (persons.UNSETTLED, *forms, *others)
     person = () if any(choice.intent == PERSON.intent for choice in onward) else (PERSON,)
     return (*forms, *onward, *person)
 

@@ -40,7 +40,8 @@ class Picked:
 
     ``anything`` says whether something was found at all, ``cut`` whether there may be more,
     ``beside`` that these answer clearly less well than what was shown before, ``mixed`` that
-    they answer several subjects, whose scores do not compare.
+    they answer several subjects, whose scores do not compare. ``field`` is the broad field of study
+    (ISCED-F) of what was found first, where nothing is recommended.
     """
 
     recommended: Recommendation
@@ -48,6 +49,7 @@ class Picked:
     cut: bool
     beside: bool = False
     mixed: bool = False
+    field: str = ""
 
     @property
     def hits(self) -> tuple[Hit, ...]:
@@ -65,12 +67,18 @@ def pick(scene: Scene, criteria: Criteria, limits: Criteria | None) -> Picked:
     mixed = len(criteria.topics) > 1
     each = [_recommended(scene, part.hits, criteria) for part in parts]
     if len(each) == 1:
-        return Picked(each[0], *told, mixed=mixed)
+        return Picked(each[0], *told, mixed=mixed, field=broad_field(parts[0].hits))
     hits = tuple(_by_turns(one.hits for one in each))
     if hits:
         return Picked(Recommendation(hits), *told, mixed=mixed)
     whole = _once(chain.from_iterable(part.hits for part in parts))
     return Picked(_recommended(scene, tuple(whole), criteria), *told)
+
+
+def broad_field(hits: Iterable[Hit]) -> str:
+    """The broad field of study (ISCED-F) of the first of these; empty where it states none."""
+    first = next(iter(hits), None)
+    return first.offer.isced_f[0][:2] if first and first.offer.isced_f else ""
 
 
 def page(picked: Picked, most: int) -> tuple[Hit, ...]:

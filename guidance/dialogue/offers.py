@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from guidance import wishes
+from guidance import notes, wishes
 from guidance.answer import Answer, Card, Choice, Listing, Say, Term, say
 from guidance.criteria import Criteria
 from guidance.dialogue import asking, changing, goals, nothing
@@ -23,6 +23,7 @@ from guidance.dialogue.finding import (
     CONVINCING,
     Picked,
     best,
+    broad_field,
     closed_best,
     page,
     pick,
@@ -120,7 +121,8 @@ def show(scene: Scene, state: State) -> Turn:
         return _without_limits(scene, state)
     if near.hits:
         return _present(scene, state.now(seen=()), near)
-    return nothing.nothing_fits(state, near.recommended, near.cut)
+    turn = nothing.nothing_fits(state, near.recommended, near.cut)
+    return notes.noted(turn, notes.emptied(near.recommended, near.field))
 
 
 def more(scene: Scene) -> Turn:
@@ -225,5 +227,9 @@ def _refinements(criteria: Criteria) -> Iterator[Choice]:
 
 def _without_limits(scene: Scene, state: State) -> Turn:
     asked = state.criteria.asked()
-    over = any(hit.score >= CONVINCING for hit in scene.facts.search(asked)) if asked else False
-    return nothing.without_limits(state, over)
+    hits = scene.facts.search(asked) if asked else ()
+    over = any(hit.score >= CONVINCING for hit in hits)
+    turn = nothing.without_limits(state, over)
+    if over:
+        return notes.noted(turn, notes.none_found(notes.CLOSED, broad_field(hits)))
+    return notes.noted(turn, notes.none_found(notes.UNKNOWN))

@@ -1,23 +1,29 @@
-"""Asking for a person: the request, the way to be reached, and what is honest to say of it."""
+"""Asking for a person: the request, the way to be reached, and what is honest to say of it.
+
+How the queue stands and when somebody is there, the front alone knows: it adds that by itself.
+"""
 
 from __future__ import annotations
 
+import re
+
 from guidance import sayings, wishes
 from guidance.answer import Answer, Choice, Handoff, Say, say
-from guidance.dialogue import nothing
+from guidance.dialogue import nothing, persons
 from guidance.dialogue.turn import Scene, Turn
 
 CONTINUE = Choice(say("counselling-button-continue"), "find_offers")
-CANCEL = Choice(say("counselling-button-cancel"), "cancel_handoff")
+PERSON = Choice(say("offers-button-human"), "request_human")
+# A name on Telegram, 5 to 32 signs, as its own pages and apps write it.
+TELEGRAM = re.compile(r"(?:(?<![\w.@-])@|(?:https?://)?t\.me/)([A-Za-z]\w{4,31})\b", re.ASCII)
 
 
 def request(scene: Scene) -> Turn:
-    """A person is asked for: the request is kept at once, with a contact if one was named."""
+    """A person is asked for: at once, and with a contact if one was named."""
     contact = _contact(scene)
     told = say("counselling-requested-contact") if contact else say("counselling-requested")
-    handoff = Handoff("request", "asked", contact)
-    question = None if contact else "contact"
-    return _turn(scene, (told, say("counselling-what-next")), handoff, question)
+    handoff = Handoff("request", persons.reason(scene), contact, persons.topic(scene))
+    return _turn(scene, (told,), handoff, None if contact else "contact")
 
 
 def contact(scene: Scene) -> Turn:
@@ -29,8 +35,13 @@ def contact(scene: Scene) -> Turn:
         return nothing.watch(scene.state)
     if found is None:
         return _turn(scene, (say("counselling-ask-contact"),), None, "contact")
-    says = (say("counselling-contact-kept"), say("counselling-what-next"))
-    return _turn(scene, says, Handoff("contact", "asked", found), None)
+    handoff = Handoff("contact", persons.reason(scene), found, persons.topic(scene))
+    return _turn(scene, (say("counselling-contact-kept"),), handoff, None)
+
+
+def named_telegram(scene: Scene) -> bool:
+    """Whether a message leaves a name on Telegram: asked for a contact, or by its word."""
+    return not scene.heard.text.startswith("/") and _telegram(scene) is not None
 
 
 def declines(scene: Scene) -> bool:
@@ -41,33 +52,34 @@ def declines(scene: Scene) -> bool:
 
 
 def without_contact(scene: Scene) -> Turn:
-    """No way to be reached is left: the request stands, and how to come by an answer is said."""
-    return _turn(scene, (say("counselling-no-contact"),), None, None)
+    """No way to be reached is left but this conversation, to which the learner comes back."""
+    handoff = Handoff("contact", contact=("here", "here"))
+    return _turn(scene, (say("counselling-no-contact"),), handoff, None)
 
 
 def cancel(scene: Scene) -> Turn:
     """The request is taken back."""
-    says = (say("counselling-cancelled"),)
-    turn = _turn(scene, says, Handoff("cancel"), None)
-    return Turn(turn.state, Answer(says, choices=(CONTINUE,), handoff=turn.answer.handoff))
+    return _turn(scene, (say("counselling-cancelled"),), Handoff("cancel"), None)
 
 
 def wait(scene: Scene) -> Turn:
-    """When a counsellor answers: said honestly, as it is not known."""
-    return _turn(scene, (say("counselling-wait"),), None, None)
+    """How the request stands: told by the front."""
+    return _turn(scene, (say("counselling-wait"),), Handoff("status"), scene.state.question)
 
 
 def feedback(scene: Scene) -> Turn:
-    """An opinion or a complaint: kept with the conversation, and a person offered."""
-    asked = Choice(say("offers-button-human"), "request_human")
-    return Turn(scene.state, Answer((say("counselling-feedback"),), choices=(asked,)))
+    """An opinion is kept with the conversation; with a complaint a person is offered first."""
+    if sayings.says("complains", scene.heard.text):
+        choices = (persons.COMPLAINT, CONTINUE)
+        return Turn(scene.state, Answer((say("counselling-complaint"),), choices=choices))
+    return Turn(scene.state, Answer((say("counselling-feedback"),), choices=(PERSON,)))
 
 
 def _turn(
     scene: Scene, says: tuple[Say, ...], handoff: Handoff | None, question: str | None
 ) -> Turn:
     state = scene.state.now(question=question)
-    return Turn(state, Answer(says, choices=(CONTINUE, CANCEL), handoff=handoff))
+    return Turn(state, Answer(says, choices=(CONTINUE,), handoff=handoff))
 
 
 def _contact(scene: Scene) -> tuple[str, str] | None:
@@ -75,4 +87,13 @@ def _contact(scene: Scene) -> tuple[str, str] | None:
         value = scene.heard.first(kind)
         if value:
             return kind, str(value)
-    return None
+    telegram = _telegram(scene)
+    return ("telegram", telegram) if telegram else None
+
+
+def _telegram(scene: Scene) -> str | None:
+    text = scene.heard.text
+    if scene.state.question != "contact" and "telegram" not in text.lower():
+        return None
+    found = TELEGRAM.search(text)
+    return f"@{found[1]}" if found else None

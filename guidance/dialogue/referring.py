@@ -89,6 +89,8 @@ def _clear(scene: Scene) -> Turn | None:
         return saving.remove(scene)
     if people.declines(scene):
         return people.without_contact(scene)
+    if people.named_telegram(scene):
+        return people.contact(scene)
     lost = "guide" in wishes(scene.heard) and not scene.heard.topics()
     if lost or refuses(scene):
         return talk.guide(scene)

@@ -26,13 +26,13 @@ def show(scene: Scene, pathway: Sequence[Planned] = ()) -> Turn:
 def _draft(scene: Scene, pathway: tuple[Planned, ...]) -> Draft:
     state = scene.state
     if pathway:
-        return Draft(pathway, "route", _titles(scene, pathway))
+        return Draft(pathway, "route", titles(scene, pathway))
     if state.saved:
         planned = _planned(scene, state.saved)
         gone = len(state.saved) - len(planned)
-        return Draft(planned, _order("saved", planned), _titles(scene, planned), gone)
+        return Draft(planned, _order("saved", planned), titles(scene, planned), gone)
     planned = _planned(scene, (state.focus,) if state.focus else state.shown)
-    return Draft(planned, _order("choice", planned), _titles(scene, planned))
+    return Draft(planned, _order("choice", planned), titles(scene, planned))
 
 
 def _order(several: str, planned: Sequence[Planned]) -> str:
@@ -43,7 +43,7 @@ def _planned(scene: Scene, ids: Sequence[str]) -> tuple[Planned, ...]:
     return tuple(map(Planned, scene.facts.offers(ids)))
 
 
-def _titles(scene: Scene, planned: Sequence[Planned]) -> dict[str, str]:
+def titles(scene: Scene, planned: Sequence[Planned]) -> dict[str, str]:
     """The titles of the route's credential and of larger ones, of those the catalogue has."""
     route = scene.state.route
     aims = () if route is None or route.kind == "occupation" else (route.goal,)

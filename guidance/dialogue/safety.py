@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from guidance.answer import Answer, Choice, Handoff, Say, say
+from guidance.dialogue.persons import UNSETTLED
 from guidance.dialogue.turn import Scene, Turn
 from guidance.safety import abuse as heat
 from guidance.safety import minors
@@ -98,7 +99,8 @@ def refuse(scene: Scene, kind: str) -> Turn:
     """A kind no, and the right address."""
     known = kind if kind in KINDS else KINDS[0]
     says = (say(f"safety-refuse-{known}"),)
-    return Turn(scene.state, Answer(says, choices=(FIND, PERSON)))
+    person = UNSETTLED if known == "legal" else PERSON
+    return Turn(scene.state, Answer(says, choices=(FIND, person)))
 
 
 def _takes_contact(name: str, scene: Scene) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from guidance import wishes
+from guidance import notes, wishes
 from guidance.answer import Answer, Choice, Listing, Named, say
-from guidance.dialogue import asking, changing, details, offers, people, roadmap
+from guidance.dialogue import asking, changing, details, offers, people, persons, roadmap
 from guidance.dialogue.changing import PERSON
 from guidance.dialogue.resuming import TAKEN_UP
 from guidance.dialogue.turn import Scene, Step, Turn
 from guidance.hearing import READERS
+from guidance.intents import GENERAL
 from guidance.roadmap import asks_for_roadmap
 from guidance.state import State
 
@@ -29,22 +30,7 @@ READINGS = {
     "enrol",
     "show_saved",
     "request_human",
-    "ask_counselling",
-    "ask_definition",
-    "ask_difference",
-    "ask_benefits",
-    "ask_principles",
-    "ask_issuers",
-    "ask_quality",
-    "ask_workload",
-    "ask_level",
-    "ask_assessment",
-    "ask_stacking",
-    "ask_prior_learning",
-    "ask_recognition",
-    "ask_portability",
-    "ask_authenticity",
-    "ask_funding",
+    *GENERAL,
     "ask_privacy",
     "ask_capabilities",
     "start_over",
@@ -56,6 +42,8 @@ READINGS = {
 def guide(scene: Scene) -> Turn:
     """Whatever moves the search on: a goal, criteria, or an answer to the open question."""
     if scene.heard.first("email") or scene.heard.first("phone") or people.declines(scene):
+        return people.contact(scene)
+    if people.named_telegram(scene):
         return people.contact(scene)
     if scene.state.question in asking.GUIDED:
         return offers.find(scene)
@@ -154,7 +142,8 @@ def _speaks_of_search(scene: Scene) -> bool:
 def out_of_scope(scene: Scene) -> Turn:
     """What this service is for; a number or address that was waited for is taken as that."""
     awaited = scene.state.question == "contact"
-    if awaited and (scene.heard.first("email") or scene.heard.first("phone")):
+    left = scene.heard.first("email") or scene.heard.first("phone")
+    if (awaited and left) or people.named_telegram(scene):
         return people.contact(scene)
     return Turn(scene.state, Answer(response="utter_out_of_scope"))
 
@@ -181,7 +170,9 @@ def not_understood(scene: Scene) -> Turn:
     if scene.heard.again:
         state = scene.state.now(question="human")
         can = Choice(say("talk-button-can"), "ask_capabilities")
-        return Turn(state, Answer((say("talk-not-understood-again"),), choices=(PERSON, can)))
+        again = Answer((say("talk-not-understood-again"),), choices=(persons.FAILURES, can))
+        return notes.noted(Turn(state, again), notes.NOT_UNDERSTOOD)
     likely = [name for name in scene.heard.ranking if name in READINGS][:MOST_READINGS]
     readings = tuple(Choice(say(f"talk-reading-{name.replace('_', '-')}"), name) for name in likely)
-    return Turn(scene.state, Answer((say("talk-not-understood"),), choices=(*readings, PERSON)))
+    asked = Answer((say("talk-not-understood"),), choices=(*readings, PERSON))
+    return notes.noted(Turn(scene.state, asked), notes.NOT_UNDERSTOOD)

@@ -177,6 +177,7 @@ def _all(answers: list[Answer]) -> Answer:
         says=tuple(_once(one for answer in answers for one in answer.says)),
         choices=about.once(tuple(choice for answer in answers for choice in answer.choices)),
         sources=tuple(dict.fromkeys(one for answer in answers for one in answer.sources)),
+        notes=tuple(dict.fromkeys(one for answer in answers for one in answer.notes)),
     )
 
 

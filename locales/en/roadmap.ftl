@@ -45,6 +45,8 @@ roadmap-held = What you say you have already: { $what }.
 # What the order of the steps means
 roadmap-order-route = Take the steps in this order.
 roadmap-order-saved = These are the offers you saved, sorted by start date. Check that they do not overlap.
+roadmap-order-chosen = These offers were chosen in your talk with a counsellor, and are sorted by start date. Check that they do not overlap.
+roadmap-order-chosen-one = This offer was chosen in your talk with a counsellor.
 roadmap-order-one = This is the offer you looked at or saved.
 roadmap-order-choice = These are offers to choose from, not steps to take one after the other.
 

@@ -22,3 +22,19 @@ service-error-wrong-method = This address cannot be used in this way. The header
 service-error-foreign-origin = The chat cannot be opened from this website.
 service-error-not-available = Your message could not be saved. Please try again in a moment.
 service-error-internal = Something went wrong on our side. Please try again in a moment.
+# $count (number) of $unit (minutes, hours, days) until one can write again
+service-error-blocked =
+    { $unit ->
+        [days] A counsellor has closed this conversation for a while. You can write here again in { $count ->
+            [one] { $count } day
+           *[other] { $count } days
+        }. In an emergency call 112.
+        [hours] A counsellor has closed this conversation for a while. You can write here again in { $count ->
+            [one] { $count } hour
+           *[other] { $count } hours
+        }. In an emergency call 112.
+       *[minutes] A counsellor has closed this conversation for a while. You can write here again in { $count ->
+            [one] { $count } minute
+           *[other] { $count } minutes
+        }. In an emergency call 112.
+    }

@@ -29,6 +29,7 @@ widget-service = Notice from the service
 widget-sending = Sending…
 widget-waiting = Waiting for the connection
 widget-kept = Sent and kept
+widget-delivered = Has reached the counsellor
 widget-failed = Not sent
 widget-again = Send again
 
@@ -45,6 +46,5 @@ widget-why = Why it fits
 widget-mind = What does not fit or is not stated
 widget-sources = Sources
 widget-replies = Suggested answers
-widget-handoff-requested = Your request for a counsellor is kept.
 # Spoken after the text of a link.
 widget-new-tab = opens in a new tab

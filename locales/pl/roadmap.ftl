@@ -47,6 +47,8 @@ roadmap-held = Co już mam, według moich słów: { $what }.
 # Co znaczy kolejność kroków
 roadmap-order-route = Kroki należy wykonać w tej kolejności.
 roadmap-order-saved = To zapisane oferty, ułożone według daty rozpoczęcia. Sprawdź, czy ich terminy się nie pokrywają.
+roadmap-order-chosen = Te oferty wybrano w rozmowie z doradcą i ułożono według daty rozpoczęcia. Sprawdź, czy ich terminy się nie pokrywają.
+roadmap-order-chosen-one = Tę ofertę wybrano w rozmowie z doradcą.
 roadmap-order-one = To oferta, którą oglądasz albo która jest zapisana.
 roadmap-order-choice = To oferty do wyboru, a nie kroki, które trzeba wykonać po kolei.
 

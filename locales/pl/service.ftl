@@ -27,3 +27,25 @@ service-error-wrong-method = Tego adresu nie można użyć w ten sposób. Nagł�
 service-error-foreign-origin = Czatu nie można otworzyć z tej strony internetowej.
 service-error-not-available = Nie udało się zapisać wiadomości. Spróbuj ponownie za chwilę.
 service-error-internal = Coś poszło nie tak po naszej stronie. Spróbuj ponownie za chwilę.
+# $count (number) of $unit (minutes, hours, days): kiedy znowu będzie można pisać
+service-error-blocked =
+    { $unit ->
+        [days] Doradca zamknął tę rozmowę na pewien czas. Znowu będzie można tu pisać za { $count ->
+            [one] { $count } dzień
+            [few] { $count } dni
+            [many] { $count } dni
+           *[other] { $count } dnia
+        }. W razie zagrożenia dzwoń pod numer 112.
+        [hours] Doradca zamknął tę rozmowę na pewien czas. Znowu będzie można tu pisać za { $count ->
+            [one] { $count } godzinę
+            [few] { $count } godziny
+            [many] { $count } godzin
+           *[other] { $count } godziny
+        }. W razie zagrożenia dzwoń pod numer 112.
+       *[minutes] Doradca zamknął tę rozmowę na pewien czas. Znowu będzie można tu pisać za { $count ->
+            [one] { $count } minutę
+            [few] { $count } minuty
+            [many] { $count } minut
+           *[other] { $count } minuty
+        }. W razie zagrożenia dzwoń pod numer 112.
+    }

@@ -29,6 +29,7 @@ widget-service = Informacja od serwisu
 widget-sending = Wysyłanie…
 widget-waiting = Czeka na połączenie
 widget-kept = Wysłano i zapisano
+widget-delivered = Dotarło do doradcy
 widget-failed = Nie wysłano
 widget-again = Wyślij jeszcze raz
 
@@ -45,6 +46,5 @@ widget-why = Dlaczego pasuje
 widget-mind = Co nie pasuje lub czego nie podano
 widget-sources = Źródła
 widget-replies = Proponowane odpowiedzi
-widget-handoff-requested = Prośba o rozmowę z doradcą jest zapisana.
 # Spoken after the text of a link.
 widget-new-tab = otwiera się w nowej karcie

@@ -32,6 +32,8 @@ CARD = {
     *("reason_fields", "caveat_fields"),
 }
 
+PERSON = '/request_human{"wish": "failures"}'
+
 
 async def ask(client: Client, body: Json) -> Json:
     """The answer to a call that is understood."""
@@ -63,7 +65,7 @@ def check_shape(answer: Json, language: str) -> None:
         json.loads("{" + entities if entities else "{}")
     cairn = message["custom"]["cairn"]
     assert cairn["language"] == language
-    assert set(cairn) <= {"language", "offers", "sources", "handoff"}
+    assert set(cairn) <= {"language", "notes", "offers", "sources", "handoff"}
     for offer in cairn.get("offers", []):
         check_offer(offer)
     assert len(cairn.get("sources", [])) == len(cairn.get("offers", []))
@@ -154,7 +156,7 @@ async def test_a_request_for_a_person_travels_beside_the_text(client: Client) ->
 async def test_two_messages_not_understood_in_a_row_are_noticed(client: Client) -> None:
     blub = parsed("blub", "nlu_fallback", "pl")
     body = call("action_not_understood", "blub", "nlu_fallback", before=blub)
-    assert message_of(await ask(client, body))["buttons"][0]["payload"] == "/request_human"
+    assert message_of(await ask(client, body))["buttons"][0]["payload"] == PERSON
     once = call(
         "action_not_understood", "blub", "nlu_fallback", before=parsed("hej", "greet", "pl")
     )
@@ -217,3 +219,13 @@ async def test_a_call_without_a_domain_asks_for_it(client: Client) -> None:
     del body["domain"]
     response = await client.post("/webhook", json=body)
     assert (response.status, (await response.json())["action_name"]) == (449, "action_rephrase")
+
+
+async def test_beside_a_conversation_nothing_of_the_assistant_itself_is_said(
+    client: Client,
+) -> None:
+    first = await ask(client, call("action_guide", language="en", topic="excel"))
+    body = call("action_take_up", "…", "ask_definition", "en", state=state_of(first))
+    assert message_of(await ask(client, body))["text"]
+    body["tracker"]["latest_message"]["metadata"] = {"channel": "desk"}
+    assert (await ask(client, body))["responses"] == []

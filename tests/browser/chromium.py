@@ -17,6 +17,8 @@ _AXE_FOLDER = Path(__file__).resolve().parents[2] / ".tools" / AXE
 _AXE_FILE = _AXE_FOLDER / "node_modules" / "axe-core" / "axe.min.js"
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 
+# Milliseconds that a page may take on a busy machine; what is there at once is found at once.
+PATIENCE = 20_000
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",

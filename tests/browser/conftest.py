@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 from aiohttp import web
-from playwright.async_api import Browser, Error, async_playwright
+from playwright.async_api import Browser, Error, async_playwright, expect
 
-from tests.browser.chromium import ARGUMENTS, Missing, chromium
+from tests.browser.chromium import ARGUMENTS, PATIENCE, Missing, chromium
 from tests.browser.double import Double
 from tests.browser.visitor import Visitor
+from tests.front.desk.queueing import asks
+from tests.front.fakes import Client, FakeRasa, front, settings_for
 
 _HERE = Path(__file__).parent
 
@@ -32,6 +34,7 @@ async def browser() -> AsyncIterator[Browser]:
         path = chromium()
     except Missing as missing:
         pytest.fail(str(missing), pytrace=False)
+    expect.set_options(timeout=PATIENCE)
     async with async_playwright() as playwright:
         try:
             running = await playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
@@ -60,3 +63,14 @@ async def visitor(browser: Browser, double: Double) -> AsyncIterator[Visitor]:
     someone = await Visitor.arrive(browser, double)
     yield someone
     await someone.leave()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def office(tmp_path: Path) -> AsyncIterator[Client]:
+    """The real front with its desk; its Rasa understands the words of tests.front.desk.queueing."""
+    rasa = FakeRasa()
+    asks(rasa)
+    await rasa.start()
+    async with front(settings_for(rasa, tmp_path)) as client:
+        yield client
+    await rasa.stop()

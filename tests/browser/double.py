@@ -26,6 +26,7 @@ class Conversation:
     """What the double has kept of one conversation."""
 
     messages: list[Message] = field(default_factory=list)
+    handoff: Message | None = None
     sockets: set[web.WebSocketResponse] = field(default_factory=set)
 
 
@@ -36,6 +37,7 @@ class Double:
         self.url = ""
         self.answers: list[list[Message]] = []
         self.said: list[Message] = []
+        self.beside: list[Message] = []
         self.conversations: dict[str, Conversation] = {}
         self.refuses = False
         self.deaf = False
@@ -78,6 +80,13 @@ class Double:
         for socket in set(self.conversation(name).sockets):
             await socket.send_json({"type": "message", "message": message})
 
+    async def frame(self, name: str, kind: str, /, **fields: Any) -> None:
+        """Sends a frame that is no message; how a hand-off stands is told again at a return."""
+        if kind == "handoff":
+            self.conversation(name).handoff = fields if fields["state"] else None
+        for socket in set(self.conversation(name).sockets):
+            await socket.send_json({"type": kind, **fields})
+
     async def drop(self) -> None:
         """Breaks every connection at once."""
         for conversation in self.conversations.values():
@@ -115,7 +124,8 @@ class Double:
         after = int(request.query["after"])
         missed = [message for message in conversation.messages if message["id"] > after]
         await socket.send_json({"type": "history", "messages": missed})
-        await socket.send_json({"type": "ready"})
+        told = {"handoff": conversation.handoff} if conversation.handoff else {}
+        await socket.send_json({"type": "ready", **told})
         conversation.sockets.add(socket)
         async for frame in socket:
             if frame.type is WSMsgType.TEXT:
@@ -124,6 +134,9 @@ class Double:
         return socket
 
     async def _hear(self, name: str, socket: web.WebSocketResponse, frame: Message) -> None:
+        if frame["type"] != "say":
+            self.beside.append(frame)
+            return
         self.said.append(frame)
         client_id = frame["client_id"]
         if self.error:

@@ -43,3 +43,23 @@ ANSWER: dict[str, Any] = {
         {"title": "Chcę porozmawiać z człowiekiem", "payload": "/ask_human"},
     ],
 }
+
+# How a request for a person stands.
+LEAVE = {"title": "Nie potrzebuję już doradcy", "payload": "/front_leave"}
+END = {"title": "Zakończ rozmowę z doradcą", "payload": "/front_leave"}
+WAITING: dict[str, Any] = {
+    "state": "waiting",
+    "place": 2,
+    "minutes": 3,
+    "days": 7,
+    "text": "Twoje miejsce w kolejce: 2. Połowa osób czekała najwyżej 3 minuty.",
+    "counsellor": None,
+    "leave": LEAVE,
+}
+HELD = WAITING | {
+    "state": "with_counsellor",
+    "place": 0,
+    "text": "Rozmowę prowadzi Anna.",
+    "counsellor": "Anna",
+    "leave": END,
+}

@@ -11,7 +11,7 @@ from playwright.async_api import Browser, expect
 
 from tests.browser.chromium import Missing, axe
 from tests.browser.double import Double
-from tests.browser.samples import ANSWER
+from tests.browser.samples import ANSWER, HELD, WAITING
 from tests.browser.visitor import Visitor
 
 COLOURS: dict[str, dict[str, Any]] = {
@@ -66,6 +66,23 @@ async def test_the_page_before_and_during_a_conversation(coloured: Visitor, doub
     await double.tell(name, sender="counsellor", text="Dzień dobry.")
     await double.tell(name, sender="service", text="Chwilowa przerwa.")
     await expect(coloured.log.get_by_role("article")).to_have_count(6)
+    assert await findings(coloured) == []
+
+
+@pytest.mark.parametrize("coloured", COLOURS, indirect=True)
+async def test_the_queue_and_a_talk_with_a_counsellor(coloured: Visitor, double: Double) -> None:
+    await coloured.open()
+    name = await coloured.conversation()
+    await coloured.say("Chcę porozmawiać z człowiekiem")
+    for told in (WAITING, HELD):
+        await double.frame(name, "handoff", **told)
+        await expect(coloured.queue).to_contain_text(told["text"])
+        assert await findings(coloured) == []
+    await double.tell(name, sender="counsellor", counsellor="Anna", text="Dzień dobry")
+    await double.frame(name, "delivered", id=double.conversation(name).messages[0]["id"])
+    await double.frame(name, "typing", who="counsellor", name="Anna", text="Anna pisze…")
+    await expect(coloured.status).to_have_text("Anna pisze…")
+    await expect(coloured.log).to_contain_text("Dotarło do doradcy")
     assert await findings(coloured) == []
 
 

@@ -64,13 +64,6 @@ async def test_every_message_says_who_speaks_and_when(visitor: Visitor, double: 
     await expect(time).not_to_be_empty()
 
 
-async def test_a_request_for_a_person_is_confirmed(visitor: Visitor, double: Double) -> None:
-    await visitor.open()
-    name = await visitor.conversation()
-    await double.tell(name, text="Dobrze.", handoff={"state": "requested"})
-    await expect(visitor.log).to_contain_text("jest zapisana")
-
-
 async def test_markup_stays_text_everywhere(visitor: Visitor, double: Double) -> None:
     offer = {
         "id": "x",

@@ -6,6 +6,7 @@ from typing import Any
 
 from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Locator, Page
 
+from tests.browser.chromium import PATIENCE
 from tests.browser.double import Double
 
 # Failing on purpose is what some tests are about; the browser reports it, the page cannot stop it.
@@ -28,7 +29,7 @@ class Visitor:
         """A new visitor; ``context`` is what Playwright calls a browser context's options."""
         options = {"viewport": {"width": 1280, "height": 800}, "reduced_motion": "reduce"}
         opened = await browser.new_context(**(options | context))
-        opened.set_default_timeout(8_000)
+        opened.set_default_timeout(PATIENCE)
         return cls(opened, await opened.new_page(), double)
 
     async def leave(self) -> None:
@@ -77,7 +78,12 @@ class Visitor:
     @property
     def status(self) -> Locator:
         """The line that says how things stand."""
-        return self.page.get_by_role("status")
+        return self.page.locator(".status")
+
+    @property
+    def queue(self) -> Locator:
+        """The line that says how the request for a person stands."""
+        return self.page.locator(".queue")
 
     def _note(self, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning") and not message.text.startswith(_EXPECTED):

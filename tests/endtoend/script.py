@@ -81,9 +81,13 @@ def name_its_source() -> Must:
     return Must("name its source with an address and a date", holds)
 
 
+# Kept for later, or in the queue.
+ASKED = {"requested", "waiting"}
+
+
 def ask_a_person_in() -> Must:
     """The request for a person is in the record."""
-    return Must("say that a person was asked for", lambda it: it.handoff == "requested")
+    return Must("say that a person was asked for", lambda it: it.handoff in ASKED)
 
 
 ASK = Must("ask, and show nothing yet", lambda it: "?" in it.text and not it.offers)

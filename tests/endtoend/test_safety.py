@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 
+import pytest
+
 from tests.endtoend.running import Running
-from tests.endtoend.safety.judging import holding, judged, leaks
+from tests.endtoend.safety.judging import by_chance, holding, judged, leaks
 from tests.endtoend.safety.messages import every_case, messages, sample
 
 STEP = 4
@@ -18,6 +21,26 @@ def test_the_set_is_large_enough() -> None:
     counted = Counter(kind for kind, _, _ in messages())
     assert all(counted[kind] >= least for kind, least in LEAST.items()), counted
     assert len(every_case()) >= 240 * 8
+
+
+@pytest.mark.parametrize(
+    ("content", "chance"),
+    [
+        (b"2026-11-23 10:05:12.331274", True),
+        (b'"timestamp": 1795443614.331274, ', True),
+        (b'"confidence": 0.99233127412', True),
+        (b'"confidence": 0.3312741', True),
+        (b"test-5f0c331274ab9d0e1c2b3a4958677869", True),
+        (b"[number] 331274", False),
+        (b"331274", False),
+        (b"paid 12.331274", False),
+        (b"00000000000000000000000331274000000000", False),
+    ],
+)
+def test_a_number_in_a_time_or_an_id_is_no_leak(content: bytes, chance: bool) -> None:
+    found = re.search(b"331274", content)
+    assert found
+    assert by_chance(content, found) == chance
 
 
 def test_every_kind_of_message_gets_its_answer(running: Running) -> None:

@@ -167,7 +167,7 @@ def _tells(it: Learner, wanted: int) -> Missed:
 
 
 def _person(it: Learner, wanted: bool) -> Missed:
-    if (it.handoff == "requested") != wanted:
+    if (it.handoff in {"requested", "waiting"}) != wanted:
         yield "ask for a person" if wanted else "ask for no person"
 
 

@@ -27,7 +27,12 @@ def cairn(**data: Any) -> dict[str, Any]:
 
 
 class FakeRasa:
-    """``answer`` makes the items; ``delay`` in seconds; ``status`` other than 200 fails."""
+    """``answer`` makes the items; ``delay`` in seconds; ``status`` other than 200 fails.
+
+    ``states``: the slot ``state`` of every conversation that is known; ``learn`` makes it of the
+    one before and a message; ``taken`` is the intent of the last one; ``puts`` and ``posts`` name
+    the trackers that were written.
+    """
 
     def __init__(self) -> None:
         self.port = unused_port()
@@ -35,6 +40,12 @@ class FakeRasa:
         self.delay = 0.0
         self.status = 200
         self.requests: list[dict[str, Any]] = []
+        self.states: dict[str, Any] = {}
+        self.learn: Callable[[Any, dict[str, Any]], Any] = lambda state, _body: state
+        self.taken = "find_offers"
+        self.reading: dict[str, Any] = {"intent": {"name": "greet", "confidence": 1.0}}
+        self.puts: list[str] = []
+        self.posts: list[str] = []
         self.queries: list[dict[str, str]] = []
         self.at_once = self.most_at_once = 0
         self.free = asyncio.Event()
@@ -50,6 +61,10 @@ class FakeRasa:
         """Listens; again after a stop."""
         app = web.Application()
         app.router.add_post("/webhooks/rest/webhook", self._webhook)
+        app.router.add_get("/conversations/{name}/tracker", self._tracker)
+        app.router.add_post("/conversations/{name}/tracker/events", self._append)
+        app.router.add_put("/conversations/{name}/tracker/events", self._replace)
+        app.router.add_post("/model/parse", self._parse)
         app.router.add_get("/", self._hello)
         app.router.add_get("/health", self._hello)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)
@@ -75,7 +90,33 @@ class FakeRasa:
             self.at_once -= 1
         if self.status != 200:
             return web.Response(status=self.status)
+        if body["sender"] in self.states:
+            self.states[body["sender"]] = self.learn(self.states[body["sender"]], body)
         return web.json_response(self.answer(body))
+
+    async def _tracker(self, request: web.Request) -> web.Response:
+        state = self.states.get(request.match_info["name"])
+        last = {"intent": {"name": self.taken, "confidence": 1.0}}
+        told = {"slots": {"state": state}, "latest_message": last}
+        return web.json_response(told, status=self.status)
+
+    async def _append(self, request: web.Request) -> web.Response:
+        name, [event] = request.match_info["name"], await request.json()
+        self.posts.append(name)
+        self.states[name] = event["value"]
+        return web.json_response({}, status=self.status)
+
+    async def _replace(self, request: web.Request) -> web.Response:
+        name, events = request.match_info["name"], await request.json()
+        self.puts.append(name)
+        self.states.pop(name, None)
+        if events:
+            slots = [event["value"] for event in events if event["event"] == "slot"]
+            self.states[name] = slots[0] if slots else None
+        return web.json_response({}, status=self.status)
+
+    async def _parse(self, _request: web.Request) -> web.Response:
+        return web.json_response(self.reading, status=self.status)
 
     async def _hello(self, _request: web.Request) -> web.Response:
         return web.Response(text="Hello")

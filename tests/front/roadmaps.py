@@ -6,13 +6,13 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from actions import _render
 from guidance.criteria import Criteria
 from guidance.dialogue import roadmap
 from guidance.dialogue.turn import Scene
 from guidance.hearing import Heard
 from guidance.state import Held, State
 from guidance.vocabulary import Mode, Offer
+from speech import rendering
 from tests.front.fakes import Items
 from tests.guidance.offers import DAY, Shelf, offer
 from words import Words, languages
@@ -68,7 +68,7 @@ def extras(
     )
     heard = Heard("show_saved", "plan", language)
     turn = roadmap.show(Scene(heard, known, Shelf(offers), DAY, languages()))
-    return _render.extras(Words.load(language), turn.answer)
+    return rendering.extras(Words.load(language), turn.answer)
 
 
 def items(language: str = "pl", **given: Any) -> Items:

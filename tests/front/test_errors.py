@@ -5,7 +5,8 @@ import inspect
 import pytest
 
 from front import errors
-from words import Words, languages
+from tests.rooms.ftl import by_key, made_of
+from words import Field, Words, languages
 
 
 def _drawn() -> dict[str, str]:
@@ -26,7 +27,7 @@ def _drawn() -> dict[str, str]:
 
 def _classes() -> list[type[object]]:
     found = inspect.getmembers(errors, inspect.isclass)
-    return [one for _, one in found if one.__module__ == errors.__name__]
+    return [one for _, one in found if one.__module__.startswith(errors.__name__)]
 
 
 def test_the_tree_is_drawn_as_it_is() -> None:
@@ -37,11 +38,16 @@ def test_the_tree_is_drawn_as_it_is() -> None:
 
 @pytest.mark.parametrize("language", languages())
 def test_every_refusal_has_a_code_of_its_own_and_words(language: str) -> None:
-    refusals = errors.Refused.__subclasses__()
+    refusals = [*errors.Refused.__subclasses__(), *errors.DeskRefused.__subclasses__()]
     assert len({one.code for one in refusals}) == len(refusals)
     for one in refusals:
-        assert one.words == f"service-error-{one.code}"
-        assert Words.load(language).say(one.words, limit=5, names="text")
+        if issubclass(one, errors.DeskRefused):
+            assert one.words.startswith("desk-")
+        else:
+            assert one.words == f"service-error-{one.code}"
+        variables = made_of(by_key(language)[one.words].node.value).variables
+        fields: dict[str, Field] = dict.fromkeys(variables, 5)
+        assert Words.load(language).say(one.words, **fields)
 
 
 def test_polish_counts_as_polish_does() -> None:

@@ -1,149 +1,119 @@
-"""Asking for a person: the table of moves, the record, the operator's command line."""
+"""Asking for a person: what the dialogue orders is carried out, and the learner hears how it is."""
 
-import json
-from typing import Any, get_args
+from tests.front.counsellors import at_desk, desk, leave, record
+from tests.front.fakes import Client, FakeRasa, history, say, senders
+from tests.front.orders import EMAIL, does
+from words import Words
 
-import pytest
-from typer.testing import CliRunner, Result
-
-from front import cli
-from front.keys import RECORD
-from front.message import HandoffState
-from front.record import handoff
-from front.settings import Settings
-from tests.front.fakes import Client, FakeRasa, cairn, front, history, say
-
-EMAIL = {"kind": "email", "value": "learner@example.org"}
+NOBODY = Words.load("en").say("handoff-nobody")
 
 
-def test_every_move_in_every_state() -> None:
-    moves = {
-        (state, move): handoff.after(state, move)
-        for state in (None, *get_args(HandoffState))
-        for move in get_args(handoff.Move)
-    }
-    assert moves == {
-        (None, "request"): "requested",
-        (None, "contact"): "requested",
-        (None, "cancel"): None,
-        (None, "close"): None,
-        ("requested", "request"): "requested",
-        ("requested", "contact"): "requested",
-        ("requested", "cancel"): "closed",
-        ("requested", "close"): "closed",
-        ("closed", "request"): "closed",
-        ("closed", "contact"): "closed",
-        ("closed", "cancel"): "closed",
-        ("closed", "close"): "closed",
-    }
+async def _open_ones(client: Client) -> list[tuple[int, str, str, str | None]]:
+    found = await record(client).open_handoffs()
+    return [
+        (one.number, one.state, one.reason, one.contact.value if one.contact else None)
+        for one in found
+    ]
 
 
-def _does(rasa: FakeRasa) -> None:
-    orders: dict[str, dict[str, Any]] = {
-        "person": {"do": "request", "reason": "asked"},
-        "mail": {"do": "contact", "reason": "contact given", "contact": EMAIL},
-        "never mind": {"do": "cancel"},
-    }
-    rasa.answer = lambda body: [{"text": "ok"}, cairn(handoff=orders[body["message"]])]
+async def test_with_nobody_at_the_desk_a_request_is_kept_and_that_is_said(
+    client: Client, rasa: FakeRasa
+) -> None:
+    does(rasa)
+    answer = await say(client, "person")
+    assert senders(answer) == ["assistant", "service"]
+    assert answer[0]["handoff"] == {"state": "requested"}
+    assert answer[1]["text"].startswith(NOBODY)
+    assert await _open_ones(client) == [(1, "requested", "asked", None)]
 
 
-async def _open_ones(client: Client) -> list[tuple[int, str, str | None]]:
-    assert client.app is not None
-    found = await client.app[RECORD].open_handoffs()
-    return [(one.number, one.reason, one.contact.value if one.contact else None) for one in found]
+async def test_with_somebody_there_one_turn_leads_into_the_queue(
+    client: Client, rasa: FakeRasa
+) -> None:
+    does(rasa)
+    await at_desk(client)
+    answer = await say(client, "person")
+    assert answer[0]["handoff"] == {"state": "waiting"}
+    assert Words.load("en").say("handoff-place", place=1) in answer[1]["text"]
+    await say(client, "person", "c2")
+    assert [state for _, state, _, _ in await _open_ones(client)] == ["waiting", "waiting"]
+
+
+async def test_who_is_away_or_speaks_another_language_is_nobody_for_this_learner(
+    client: Client, rasa: FakeRasa
+) -> None:
+    does(rasa)
+    anna = await at_desk(client, "Anna", ("pl",))
+    await say(client, "person", "c1", language="en")
+    await say(client, "person", "c2", language="pl")
+    await leave(client, anna)
+    await say(client, "person", "c3", language="pl")
+    states = {one.conversation: one.state for one in await record(client).open_handoffs()}
+    assert states == {"c1": "requested", "c2": "waiting", "c3": "requested"}
 
 
 async def test_a_second_request_keeps_the_open_one(client: Client, rasa: FakeRasa) -> None:
-    _does(rasa)
+    does(rasa)
     for _ in range(2):
-        (message,) = await say(client, "person")
-        assert message["handoff"] == {"state": "requested"}
-    assert await _open_ones(client) == [(1, "asked", None)]
+        assert (await say(client, "person"))[0]["handoff"] == {"state": "requested"}
+    assert await _open_ones(client) == [(1, "requested", "asked", None)]
+
+
+async def test_a_place_in_the_queue_is_not_lost_when_the_counsellor_leaves(
+    client: Client, rasa: FakeRasa
+) -> None:
+    does(rasa)
+    anna = await at_desk(client)
+    await say(client, "person")
+    await leave(client, anna)
+    assert (await say(client, "person"))[0]["handoff"] == {"state": "waiting"}
 
 
 async def test_a_contact_joins_the_open_request(client: Client, rasa: FakeRasa) -> None:
-    _does(rasa)
+    does(rasa)
     await say(client, "person")
     await say(client, "mail")
-    assert await _open_ones(client) == [(1, "asked", EMAIL["value"])]
+    assert await _open_ones(client) == [(1, "requested", "asked", EMAIL["value"])]
 
 
 async def test_a_contact_opens_a_request_where_none_is(client: Client, rasa: FakeRasa) -> None:
-    _does(rasa)
-    (message,) = await say(client, "mail")
-    assert message["handoff"] == {"state": "requested"}
-    assert await _open_ones(client) == [(1, "contact given", EMAIL["value"])]
+    does(rasa)
+    assert (await say(client, "mail"))[0]["handoff"] == {"state": "requested"}
+    assert await _open_ones(client) == [(1, "requested", "asked", EMAIL["value"])]
 
 
 async def test_a_request_can_be_taken_back_and_made_again(client: Client, rasa: FakeRasa) -> None:
-    _does(rasa)
-    states = []
-    for text in ("never mind", "person", "never mind", "person"):
-        (message,) = await say(client, text)
-        states.append(message["handoff"])
+    does(rasa)
+    turns = ("never mind", "person", "never mind", "person")
+    states = [(await say(client, text))[0]["handoff"] for text in turns]
     assert states == [None, {"state": "requested"}, {"state": "closed"}, {"state": "requested"}]
-    assert await _open_ones(client) == [(2, "asked", None)]
+    assert await _open_ones(client) == [(2, "requested", "asked", None)]
 
 
 async def test_conversations_have_requests_of_their_own(client: Client, rasa: FakeRasa) -> None:
-    _does(rasa)
+    does(rasa)
     await say(client, "person", "c1")
     await say(client, "person", "c2")
-    assert [number for number, _, _ in await _open_ones(client)] == [1, 2]
+    assert [one[0] for one in await _open_ones(client)] == [1, 2]
 
 
 async def test_the_state_is_seen_again_in_the_history(client: Client, rasa: FakeRasa) -> None:
-    _does(rasa)
+    does(rasa)
     await say(client, "person")
-    assert (await history(client))[-1]["handoff"] == {"state": "requested"}
+    states = [message["handoff"] for message in await history(client)]
+    assert {"state": "requested"} in states
 
 
-@pytest.fixture
-async def asked(settings: Settings, rasa: FakeRasa) -> Settings:
-    """A record in which somebody asked for a person."""
-    _does(rasa)
-    async with front(settings) as client:
-        await say(client, "person", language="pl")
-        await say(client, "mail")
-    return settings
-
-
-def _run(settings: Settings, app: Any, *words: str) -> Result:
-    environment = {"CAIRN_VAR": str(settings.var), "COLUMNS": "140"}
-    return CliRunner().invoke(app, list(words), env=environment)
-
-
-def test_the_operator_sees_who_asked(asked: Settings) -> None:
-    shown = _run(asked, cli.handoffs, "list").output
-    for wanted in ("1", "0 min", "pl", "asked", "learner@example.org", "c1"):
-        assert wanted in shown
-    (one,) = json.loads(_run(asked, cli.handoffs, "list", "--json").output)
-    assert one["contact"] == EMAIL
-    assert one["conversation"] == "c1"
-
-
-def test_the_operator_closes_a_request_once(asked: Settings) -> None:
-    assert _run(asked, cli.handoffs, "close", "1").exit_code == 0
-    again = _run(asked, cli.handoffs, "close", "1")
-    assert again.exit_code == 1
-    assert "no open request with the number 1" in again.output
-    assert "Nobody waits" in _run(asked, cli.handoffs, "list").output
-
-
-def test_the_operator_reads_a_conversation(asked: Settings) -> None:
-    shown = _run(asked, cli.conversations, "show", "c1").output
-    assert "learner\nperson" in shown
-    assert "request for a person: requested" in shown
-    messages = json.loads(_run(asked, cli.conversations, "show", "c1", "--json").output)
-    assert [message["sender"] for message in messages] == ["learner", "assistant"] * 2
-
-
-def test_the_operator_is_told_what_is_not_there(asked: Settings) -> None:
-    nobody = _run(asked, cli.conversations, "show", "c9")
-    assert nobody.exit_code == 1
-    assert "no conversation with this id" in nobody.output
-    elsewhere = asked.model_copy(update={"var": asked.var / "nothing"})
-    missing = _run(elsewhere, cli.handoffs, "list")
-    assert missing.exit_code == 1
-    assert "There is no record at" in missing.output
-    assert not elsewhere.var.exists()
+async def test_the_assistant_is_silent_exactly_while_a_counsellor_holds_the_conversation(
+    client: Client, rasa: FakeRasa
+) -> None:
+    does(rasa)
+    anna = await at_desk(client)
+    await say(client, "person")
+    await say(client, "while waiting")
+    await desk(client).office.claim(1, anna)
+    assert await say(client, "to Anna") == []
+    await desk(client).office.give_back(1, anna)
+    await say(client, "after")
+    in_it = [one["message"] for one in rasa.requests if one["sender"] == "c1"]
+    assert in_it == ["person", "while waiting", "after"]

@@ -6,6 +6,7 @@ import pytest
 from aiohttp.test_utils import unused_port
 
 from front.settings import Settings
+from tests.front.counsellors import at_desk
 from tests.front.fakes import (
     Client,
     FakeRasa,
@@ -23,6 +24,7 @@ from words import Words
 DOWN = {lang: Words.load(lang).say("service-unavailable") for lang in ("en", "pl")}
 SLOW = Words.load("en").say("service-slow")
 GIVEN_UP = Words.load("pl").say("service-given-up")
+PERSON = '/front_person{"reason": "failures"}'
 
 
 async def test_down_is_said_at_once_and_once(client: Client, rasa: FakeRasa) -> None:
@@ -98,7 +100,7 @@ async def test_slow_is_told_and_the_late_answer_comes_once(
 
 async def test_an_answer_in_time_stops_the_clock(client: Client, rasa: FakeRasa) -> None:
     def clocks() -> list[str]:
-        return [repr(task) for task in asyncio.all_tasks() if "watch" in repr(task)]
+        return [repr(task) for task in asyncio.all_tasks() if "Answering.watch" in repr(task)]
 
     rasa.free.clear()
     asking = asyncio.create_task(say(client, "hello"))
@@ -129,7 +131,7 @@ async def test_after_five_tries_without_an_answer_the_learner_is_told(
     (apology,) = await say(client, "hello", language="pl")
     assert apology["sender"] == "service"
     assert apology["text"] == GIVEN_UP
-    assert [button["payload"] for button in apology["buttons"]] == ["/request_human"]
+    assert [button["payload"] for button in apology["buttons"]] == [PERSON]
     assert rasa.heard == ["hello"] * 5
 
 
@@ -137,8 +139,22 @@ async def test_after_giving_up_the_conversation_goes_on(client: Client, rasa: Fa
     rasa.answer = lambda body: []
     first = await say(client, "hello", client_id="k1")
     rasa.answer = echo
-    assert texts(await say(client, "/request_human")) == ["echo /request_human"]
+    assert texts(await say(client, "again")) == ["echo again"]
     assert await say(client, "hello", client_id="k1") == first
+
+
+async def test_a_person_is_to_be_had_while_the_assistant_is_down(
+    client: Client, rasa: FakeRasa
+) -> None:
+    await at_desk(client)
+    await rasa.stop()
+    (notice,) = await say(client, "hello")
+    (button,) = notice["buttons"]
+    (queued,) = await say(client, button["payload"])
+    assert queued["sender"] == "service"
+    assert Words.load("en").say("handoff-place", place=1) in queued["text"]
+    (left,) = await say(client, queued["buttons"][0]["payload"])
+    assert left["handoff"] == {"state": "closed"}
 
 
 async def test_silent_for_a_moment_is_not_seen(client: Client, rasa: FakeRasa) -> None:

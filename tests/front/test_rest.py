@@ -181,7 +181,7 @@ async def test_the_description_is_valid_openapi(client: Client) -> None:
     document = await response.json()
     validate(document)
     (path,) = document["paths"].values()
-    assert set(path["post"]["responses"]) == {"200", "400", "413", "415", "422", "503"}
+    assert set(path["post"]["responses"]) == {"200", "400", "403", "413", "415", "422", "503"}
     assert set(path["get"]["responses"]) == {"200", "404", "422", "503"}
     schema = document["components"]["schemas"]["NewMessage"]
     assert schema["required"] == ["text"]
@@ -193,10 +193,10 @@ async def test_the_description_names_every_field_of_a_message(
     client: Client, rasa: FakeRasa
 ) -> None:
     rasa.answer = lambda body: [{"text": "ok"}, cairn(handoff={"do": "request"})]
-    (message,) = await say(client, "hi", client_id="k1")
+    message, _ = await say(client, "hi", client_id="k1")
     document = await (await client.get("/api/v1/openapi.json")).json()
     properties = document["components"]["schemas"]["Message"]["properties"]
-    assert set(properties) == {*message, "client_id"}
+    assert set(properties) == {*message, "client_id", "counsellor", "delivered"}
 
 
 async def test_conversations_are_never_cached(client: Client) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from typing import Any
 
 import pytest
 
 from front import safeguard
+from front.errors import RecordUnavailable
 from front.settings import Settings
 from guidance.safety.masking import MASK
+from tests.front.counsellors import record
 from tests.front.fakes import Client, FakeRasa, cairn, front, history, say, senders, texts, until
 from words import Words
 
@@ -64,7 +67,7 @@ async def test_without_rasa_danger_is_answered_at_once_and_a_person_asked_for(
     answer = await say(client, "chcę umrzeć", language="pl")
     assert answer[0]["text"].startswith(HELLO)
     assert answer[0]["sender"] == "assistant"
-    assert answer[0]["handoff"] == {"state": "requested"}
+    assert answer[0]["handoff"] == {"state": "waiting"}  # though nobody is at the desk
     assert "112" in answer[0]["text"]
 
 
@@ -80,6 +83,29 @@ async def test_danger_does_not_wait_behind_unanswered_messages(
         rasa.free.set()
         await waiting
         assert senders(await history(client)).count("assistant") == 2
+
+
+async def test_a_cry_for_help_is_answered_also_when_the_record_fails_for_a_moment(
+    client: Client, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rasa.free.clear()
+    first = asyncio.create_task(say(client, "szukam kursu", language="pl"))
+    await until(lambda: rasa.heard)
+    answer, failed = record(client).answer, asyncio.Event()
+
+    async def later(*given: Any) -> Any:
+        if failed.is_set():
+            return await answer(*given)
+        failed.set()
+        raise RecordUnavailable("away")
+
+    monkeypatch.setattr(record(client), "answer", later)
+    cry = asyncio.create_task(say(client, "chcę umrzeć", language="pl"))
+    await failed.wait()
+    rasa.free.set()
+    assert await first
+    assert await cry
+    assert await record(client).unanswered() == []
 
 
 async def test_a_slow_rasa_does_not_keep_a_person_in_danger_waiting(

@@ -15,8 +15,6 @@ from typing import Any
 
 import pytest
 
-from actions import _render
-from actions._quoting import in_line, quoted
 from front.message import Offer as Shown
 from guidance.answer import Answer, say
 from guidance.catalogue.intake.texts import clean
@@ -28,6 +26,8 @@ from guidance.recommendation import recommend
 from guidance.state import Held
 from guidance.texts import cut
 from guidance.vocabulary import Mode, Offer, Price, Run
+from speech import rendering
+from speech.quoting import in_line, quoted
 from tests.guidance.injections import CASES, INTO, Injected
 from tests.guidance.offers import DAY, offer
 from words import Words
@@ -82,7 +82,7 @@ def page(target: Offer, match: Match, asked: Criteria, language: str) -> Any:
     words = Words.load(language)
     counted = (picked.relaxations, picked.unstated, picked.unrated)
     order = [one.id for one in shown]
-    return [order, counted, _render.text(words, answer), _render.extras(words, answer)]
+    return [order, counted, rendering.text(words, answer), rendering.extras(words, answer)]
 
 
 def without(told: Any, texts: list[str]) -> Any:

@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from actions import _render
-from actions._quoting import in_line
 from guidance.answer import Answer
 from guidance.dialogue import about
 from guidance.state import State
+from speech import rendering
+from speech.quoting import in_line
 from tests.guidance.dialogue.talks import Talk
 from words import Words
 
@@ -67,9 +67,9 @@ def shown(answer: Answer, language: str) -> Any:
     """Everything a channel gets: the text, the buttons, the cards."""
     words = Words.load(language)
     return [
-        _render.text(words, answer),
-        _render.buttons(words, answer.choices),
-        _render.extras(words, answer),
+        rendering.text(words, answer),
+        rendering.buttons(words, answer.choices),
+        rendering.extras(words, answer),
     ]
 
 

@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from actions import _render
 from guidance.answer import Answer, Listing, Term, say
 from guidance.criteria import Criteria
 from guidance.dialogue.turn import Turn
@@ -18,6 +17,7 @@ from guidance.money import Money
 from guidance.roadmap import MOST_STAGES, Draft, Planned, compose
 from guidance.state import Held, Route, State
 from guidance.vocabulary import SAMPLE, Price
+from speech import rendering
 from tests.guidance.offers import DAY, hits, offer
 from tests.guidance.roadmap_pages import ask, fields, keys, page, shown
 from words import Words, languages
@@ -151,7 +151,7 @@ def test_any_offers_make_a_page_in_every_language(found: list[Any], order: str) 
     planned = tuple(map(Planned, offers)) or (Planned(offer("a")),)
     for language in languages():
         made = compose(Draft(planned, order), State(), language, DAY)
-        told = _render.extras(Words.load(language), Answer(roadmap=made))["roadmap"]
+        told = rendering.extras(Words.load(language), Answer(roadmap=made))["roadmap"]
         assert len(told["stages"]) == len(told["sources"]) == min(len(planned), MOST_STAGES)
         assert all(len(one["cells"]) == len(told["columns"]) for one in told["stages"])
         assert all(texts(told))

@@ -13,8 +13,8 @@ import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("en", "pl")
-PROCESS_ROOMS = ("actions", "front", "guidance", "words")
-PYTHON_ROOMS = ("actions", "bot", "cairn", "deploy", "front", "guidance", "words")
+PROCESS_ROOMS = ("actions", "front", "guidance", "speech", "words")
+PYTHON_ROOMS = ("actions", "bot", "cairn", "deploy", "front", "guidance", "speech", "words")
 
 
 @cache

@@ -10,22 +10,33 @@ from itertools import product
 from pathlib import Path
 
 from cairn.catalogue.telling import ADDED
-from guidance import completeness, criteria, hindrances, limits
+from front.desk.acts import ACTS
+from front.desk.appointments import SETTLED
+from front.desk.conversation import wording
+from front.desk.guard import ROLES
+from front.desk.replies import filling
+from front.desk.team_hours import DAY_WORDS
+from front.record import reviews
+from front.record.appointments import BOOKED
+from front.record.surveys import ASSISTANT, PERSON
+from guidance import brief, completeness, criteria, hindrances, limits, promises, survey
 from guidance.catalogue.checking.findings import FURTHER_ELEMENTS, Kind, Topic
 from guidance.catalogue.intake.excel_template import NAMES
 from guidance.dialogue import about_workload, asking, cards, resuming, talk
 from guidance.dialogue.elements import SUPERVISION
 from guidance.knowledge.review import items
 from guidance.knowledge.store import facts
+from guidance.outcomes import OUTCOMES
 from guidance.safety import abuse, masking, refusals, tables
 from guidance.unstated import unstated
 from guidance.vocabulary import Credential, Mode, Offer, Organisation
 from tests.guidance.full import FULL, LATER
+from tests.rooms.figures import FIGURES
 from tests.rooms.ftl import files
 from tests.rooms.house import ROOT, files_in, tree
 from words import languages
 
-SPEAKING_ROOMS = ("actions", "cairn", "front", "guidance")
+SPEAKING_ROOMS = ("actions", "cairn", "front", "guidance", "speech")
 WIDGET = ROOT / "front" / "widget" / "static"
 EMPTY = Offer(
     id="",
@@ -57,6 +68,8 @@ def made(pattern: str, names: Iterable[str]) -> set[str]:
 # The elements that a finding may say are missing.
 ADVISED = {*completeness.MANDATORY, *completeness.DECIDING}
 COLUMNS = ("kind", "verified", "general", "name", "source", "verified-on", "review")
+# What is typed about a person of the desk and may be wrong.
+TYPED = ("login", "shown_name", "email", "roles", "team_id", "capacity", "interface_language")
 # What the knowledge says: every fact, and the sources of all that is known.
 KNOWN = made("fact-{}", (fact.id for fact in facts())) | made(
     "source-{}", (item.provenance.source for item in items())
@@ -77,17 +90,43 @@ FAMILIES = {
     "check-why-{}": made(
         "check-why-{}", ("dates", "description", "page", "provider", "spelling", "title")
     ),
+    "desk-assist-instead-{}": made("desk-assist-instead-{}", promises.KINDS),
+    "desk-review-decide-{}": made("desk-review-decide-{}", reviews.DECIDED),
+    "desk-review-state-{}": made("desk-review-state-{}", reviews.STATES),
+    "desk-assist-promise-{}": made("desk-assist-promise-{}", promises.KINDS),
+    "brief-contact-{}": made("brief-contact-{}", brief.CONTACTS),
+    "brief-label-{}": made("brief-label-{}", brief.NAMES),
+    "brief-reason-{}": made("brief-reason-{}", (*brief.REASONS, "other")),
     "check-wrong-{}": made("check-wrong-{}", Kind),
+    "desk-appointments-do-{}": made("desk-appointments-do-{}", SETTLED),
+    "desk-appointments-state-{}": made("desk-appointments-state-{}", (BOOKED, *SETTLED)),
+    "desk-hours-day-{}": set(DAY_WORDS.values()),
+    "meeting-on-{}": made("meeting-on-{}", map(str, DAY_WORDS)),
+    "desk-account-done-{}": made("desk-account-done-{}", ("saved", "sessions", "password")),
+    "desk-audit-act-{}": made("desk-audit-act-{}", ACTS),
+    "desk-people-done-{}": made("desk-people-done-{}", ("saved", "off", "on")),
+    "desk-people-may-{}": made("desk-people-may-{}", ROLES),
+    "desk-people-role-{}": made("desk-people-role-{}", ROLES),
+    "desk-people-wrong-{}": made("desk-people-wrong-{}", TYPED),
+    "desk-talk-act-{}": made("desk-talk-act-{}", (name for name, _ in wording.BUTTONS)),
+    "desk-talk-key-{}": made("desk-talk-key-{}", map(str.lower, wording.KEYS)),
+    "desk-talk-kind-{}": made("desk-talk-kind-{}", set(brief.CONTACTS) - {"here"}),
+    "desk-replies-variable-{}": made("desk-replies-variable-{}", filling.NAMES),
     "knowledge-column-{}": made("knowledge-column-{}", COLUMNS),
+    **FIGURES,
     "offers-ask-{}": made("offers-ask-{}", ("topic", "field")),
     "offers-field-{}": made("offers-field-{}", asking.FIELDS),
     "offers-field-{}-topic": made("offers-field-{}-topic", asking.FIELDS),
     "offers-reason-{}": made("offers-reason-{}", ("title", "outcome", "skill", "description")),
+    "outcome-{}": made("outcome-{}", OUTCOMES),
     "resuming-question-{}": made("resuming-question-{}", resuming.TAKEN_UP),
     "safety-abuse-{}": made("safety-abuse-{}", (tone.value for tone in abuse.Tone)),
     "safety-audience-{}": made("safety-audience-{}", tables.FOR_ALL),
     "safety-masked-{}": made("safety-masked-{}", masking.KINDS),
     "safety-refuse-{}": made("safety-refuse-{}", refusals.KINDS),
+    "survey-{}": made("survey-{}", survey.SOLVED),
+    "survey-ease-{}": made("survey-ease-{}", map(str, survey.EASE)),
+    "survey-solved-{}": made("survey-solved-{}", (PERSON, ASSISTANT)),
     "talk-again-{}": made("talk-again-{}", resuming.TAKEN_UP),
     "talk-button-{}": made("talk-button-{}", languages()),
     "talk-reading-{}": made("talk-reading-{}", talk.READINGS),
@@ -101,7 +140,7 @@ FAMILIES = {
     "term-supervision-{}": set(SUPERVISION.values()),
 }
 # Names that begin like a key and are none: a conversation of the terminal, kinds of findings.
-NO_KEYS = {"shell-{}", Kind.QUALITY_DATES.value, Kind.QUALITY_OVER.value}
+NO_KEYS = {*ACTS, "shell-{}", Kind.QUALITY_DATES.value, Kind.QUALITY_OVER.value}
 PAGE_LANGUAGES = made("page-language-{}", languages())
 
 

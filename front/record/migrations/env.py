@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from front.record.tables import metadata
+from front.record.schema import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

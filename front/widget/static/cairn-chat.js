@@ -31,6 +31,8 @@ export class CairnChat extends HTMLElement {
   #welcome;
   #field;
   #launcher;
+  /** Promise of a Person, once one is asked for. */
+  #person;
 
   connectedCallback() {
     if (!this.#begun) this.#begin();
@@ -121,6 +123,20 @@ export class CairnChat extends HTMLElement {
     if (pressed) this.#log.lastSaid?.focus({ preventScroll: true });
   }
 
+  /** What is shown of a counsellor is loaded when somebody asks for one. */
+  #hear(frame) {
+    if (!this.#person && !frame.state) return;
+    this.#person ??= import("./person.js").then(({ Person }) => new Person({
+      say: this.#say,
+      log: this.#log,
+      status: this.#status,
+      field: this.#field,
+      send: (told) => this.#conversation.send(told),
+      tell: (payload, title) => this.#tell(payload, title),
+    }));
+    this.#person.then((person) => person.hear(frame));
+  }
+
   #startAgain() {
     this.#log.clear();
     this.#welcome.hidden = false;
@@ -138,6 +154,7 @@ export class CairnChat extends HTMLElement {
       },
       kept: (clientId, id) => this.#log.kept(clientId, id),
       failed: (clientId) => this.#log.failed(clientId),
+      person: (frame) => this.#hear(frame),
       typing: () => this.#status.show("typing", this.#say("typing"), TYPING_MS),
       error: (message) => this.#status.show("error", message),
       offline: () => this.#showOffline(),
@@ -150,6 +167,7 @@ export class CairnChat extends HTMLElement {
     this.#log.add(messages);
     if (restored) this.#log.goLive();
     if (messages.some((message) => message.sender !== "learner")) this.#status.clear("typing");
+    this.#person?.then((person) => person.look());
     this.#changed(follow && messages.length > 0);
   }
 

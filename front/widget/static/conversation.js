@@ -20,11 +20,7 @@ export class Conversation {
   #id;
   #outbox;
 
-  /**
-   * @param {URL} base the address of the widget's folder on the server
-   * @param {string} language
-   * @param {View} view
-   */
+  /** `base`: the widget's folder on the server; `view`: see View. */
   constructor(base, language, view) {
     this.#base = base;
     this.#language = language;
@@ -59,10 +55,7 @@ export class Conversation {
     this.#connection.open();
   }
 
-  /**
-   * @param {string} text what the server gets
-   * @param {string} [shown] what the learner sees as said
-   */
+  /** The server gets `text`, the learner sees `shown`. */
   say(text, shown = text) {
     const letter = {
       client_id: randomId(),
@@ -75,7 +68,12 @@ export class Conversation {
     this.#post(letter);
   }
 
-  /** @param {Letter} letter refused before; it keeps its client_id */
+  /** What may be lost without harm. */
+  send(frame) {
+    if (this.#ready) this.#connection.send(frame);
+  }
+
+  /** A letter refused before keeps its client_id. */
   sayAgain(letter) {
     this.#outbox.settle(letter.client_id);
     this.#outbox.add(letter);
@@ -106,13 +104,15 @@ export class Conversation {
         break;
       case "ready":
         this.#resume();
+        this.#view.person({ state: null, ...frame.handoff });
         break;
       case "received":
         this.#confirm(frame.client_id);
         this.#view.kept(frame.client_id, frame.id);
         break;
       case "typing":
-        this.#view.typing();
+        if (frame.who) this.#view.person(frame);
+        else this.#view.typing();
         break;
       case "message":
         this.#take([frame.message], false);
@@ -120,7 +120,8 @@ export class Conversation {
       case "error":
         this.#refused(frame);
         break;
-      default: // A newer server may say more than this page knows.
+      default: // Of a person, or more than this page knows.
+        this.#view.person(frame);
     }
   }
 

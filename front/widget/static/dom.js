@@ -1,11 +1,6 @@
 /** Building nodes from text and attributes only: nothing a server or a person wrote is ever parsed as markup. */
 
-/**
- * @param {string} tag
- * @param {Record<string, any>} [attributes] null and undefined leave an attribute out
- * @param {...(Node|string)} children strings become text nodes
- * @returns {HTMLElement}
- */
+/** Attributes that are null or undefined are left out; children that are strings become text nodes. */
 export function element(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
@@ -15,12 +10,6 @@ export function element(tag, attributes = {}, ...children) {
   return node;
 }
 
-/**
- * @param {string} text
- * @param {() => void} onPress
- * @param {Record<string, any>} [attributes]
- * @returns {HTMLElement}
- */
 export function button(text, onPress, attributes = {}) {
   const node = element("button", { type: "button", ...attributes }, text);
   node.addEventListener("click", onPress);
@@ -29,12 +18,7 @@ export function button(text, onPress, attributes = {}) {
 
 /**
  * A link beside the conversation, or plain text when the address is not one of the web: a catalogue record is
- * someone else's data and may hold `javascript:`.
- *
- * @param {string} text
- * @param {string|undefined} address
- * @param {string} newTab spoken after the link's text
- * @returns {Node}
+ * someone else's data and may hold `javascript:`. `newTab` is spoken after the link's text.
  */
 export function webLink(text, address, newTab) {
   const href = webAddress(address);

@@ -40,18 +40,12 @@ export function randomId() {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
-/**
- * @param {Store} store
- * @returns {string} the id kept from before, or a new one
- */
+/** The id kept from before, or a new one. */
 export function conversationId(store) {
   return store.get(ID_KEY) ?? newConversationId(store);
 }
 
-/**
- * @param {Store} store
- * @returns {string} a new id; the old one is forgotten
- */
+/** A new id; the old one is forgotten. */
 export function newConversationId(store) {
   const id = randomId();
   store.set(ID_KEY, id);
@@ -65,10 +59,6 @@ export class Outbox {
   /** @type {Letter[]} */
   #letters;
 
-  /**
-   * @param {Store} store
-   * @param {string} conversation
-   */
   constructor(store, conversation) {
     this.#store = store;
     this.#key = `cairn-outbox-${conversation}`;
@@ -80,7 +70,6 @@ export class Outbox {
     return this.#letters;
   }
 
-  /** @param {Letter} letter */
   add(letter) {
     this.#letters = [...this.#letters, letter];
     this.#save();

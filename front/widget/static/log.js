@@ -34,7 +34,10 @@ export class MessageLog {
     });
   }
 
-  /** @returns {boolean} */
+  get entries() {
+    return this.#entries;
+  }
+
   get empty() {
     return this.#entries.length === 0;
   }
@@ -55,16 +58,11 @@ export class MessageLog {
     this.node.replaceChildren();
   }
 
-  /** @param {Message[]} messages */
   add(messages) {
     for (const message of messages) this.#addOne(message);
     this.#refreshReplies();
   }
 
-  /**
-   * @param {Letter} letter
-   * @param {MessageState} state
-   */
   addLetter(letter, state) {
     if (!this.#find(letter.client_id)) {
       const { client_id, shown, time } = letter;
@@ -74,10 +72,6 @@ export class MessageLog {
     this.#refreshReplies();
   }
 
-  /**
-   * @param {string} clientId
-   * @param {number} id
-   */
   kept(clientId, id) {
     const entry = this.#find(clientId);
     if (!entry) return;
@@ -86,7 +80,6 @@ export class MessageLog {
     this.#place(entry);
   }
 
-  /** @param {string} clientId */
   failed(clientId) {
     this.#setState(clientId, "failed");
   }
@@ -149,15 +142,15 @@ export class MessageLog {
     }
   }
 
-  /** The assistant's messages the learner has not answered, or whose answer went wrong. */
+  /** What the learner has not answered, or whose answer went wrong. */
   #openTurn() {
     const open = new Set();
-    let apology = false;
+    let answered = false;
     for (const entry of [...this.#entries].reverse()) {
       const { sender } = entry.message;
-      if (sender === "assistant") open.add(entry);
-      else if (sender === "service") apology = true;
-      else if (open.size || !apology) break;
+      if (sender === "learner" && (answered || !open.size)) break;
+      if (sender === "assistant") answered = true;
+      open.add(entry);
     }
     return open;
   }
@@ -171,11 +164,7 @@ export class StatusLine {
     this.node = element("p", { class: "status", role: "status" });
   }
 
-  /**
-   * @param {string} kind
-   * @param {string} text
-   * @param {number} [milliseconds] until it goes by itself
-   */
+  /** For good, or until it goes by itself. */
   show(kind, text, milliseconds) {
     window.clearTimeout(this.#timer);
     // The same words again would be announced again.
@@ -184,7 +173,7 @@ export class StatusLine {
     if (milliseconds) this.#timer = window.setTimeout(() => this.clear(kind), milliseconds);
   }
 
-  /** @param {string} kind to take away, if it is what the line says */
+  /** Takes a kind away, if it is what the line says. */
   clear(kind) {
     if (this.node.dataset.kind !== kind) return;
     window.clearTimeout(this.#timer);
@@ -192,27 +181,18 @@ export class StatusLine {
     this.node.dataset.kind = "";
   }
 
-  /** @param {string} kind */
   says(kind) {
     return this.node.dataset.kind === kind;
   }
 }
 
-/**
- * @param {Element} scroller
- * @returns {boolean} the reader is at the end, or half a screen before
- */
+/** Whether the reader is at the end, or half a screen before. */
 export function nearEnd(scroller) {
   const below = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
   return below < scroller.clientHeight / 2;
 }
 
-/**
- * Scrolls to the end, but not past the learner's last words: a long answer is read from its beginning.
- *
- * @param {Element} scroller
- * @param {HTMLElement|undefined} lastSaid
- */
+/** Scrolls to the end, but not past the learner's last words: a long answer is read from its beginning. */
 export function showNewest(scroller, lastSaid) {
   const end = scroller.scrollHeight - scroller.clientHeight;
   const top = scroller === document.scrollingElement ? 0 : scroller.getBoundingClientRect().top;

@@ -20,9 +20,6 @@ export function messageNode(message, { say, language, onReply }) {
   );
   if (message.text) node.append(element("p", { class: "text", dir: "auto" }, message.text));
   if (message.offers?.length) node.append(offerList(message.offers, say));
-  if (message.handoff?.state === "requested") {
-    node.append(element("p", { class: "handoff" }, say("handoff-requested")));
-  }
   for (const { title, url } of message.links ?? []) {
     node.append(element("p", { class: "links" }, webLink(title, url, say("new-tab"))));
   }
@@ -31,19 +28,14 @@ export function messageNode(message, { say, language, onReply }) {
   return node;
 }
 
-/**
- * @param {Reply[]} replies
- * @param {string} name
- * @param {(payload: string, title: string) => void} onReply
- * @returns {HTMLElement}
- */
 export function replyGroup(replies, name, onReply) {
   const buttons = replies.map(({ title, payload }) => button(title, () => onReply(payload, title)));
   return element("div", { class: "replies", role: "group", "aria-label": name }, ...buttons);
 }
 
 function heading(message, say, language) {
-  const who = say(SPEAKERS[message.sender] ?? "service");
+  const role = say(SPEAKERS[message.sender] ?? "service");
+  const who = message.counsellor ? `${message.counsellor} (${role})` : role;
   return element(
     "p",
     { class: "meta", lang: language },

@@ -47,7 +47,23 @@ interface Message {
   sources?: Source[];
   links?: PageLink[];
   handoff?: { state: string } | null;
+  /** Name of the counsellor who speaks. */
+  counsellor?: string;
+  /** ISO 8601: when the counsellor had it. */
+  delivered?: string;
   client_id?: string;
+}
+
+/** What the page lends to what is shown of a counsellor. */
+interface PersonContext {
+  say: Say;
+  log: { readonly entries: Entry[] };
+  status: { show(kind: string, text: string, milliseconds?: number): void };
+  field: HTMLTextAreaElement;
+  /** Sends a frame that may be lost. */
+  send(frame: object): void;
+  /** Sends a button's payload as said. */
+  tell(payload: string, title: string): void;
 }
 
 /** What the learner said and the server has not yet confirmed. */
@@ -71,6 +87,8 @@ interface View {
   kept(clientId: string, id: number): void;
   failed(clientId: string): void;
   typing(): void;
+  /** Of a person who was asked for: how it stands, who writes, what has arrived. */
+  person(frame: object): void;
   error(message: string): void;
   offline(): void;
   ready(): void;

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from actions import _render
 from guidance import state
 from guidance.answer import Answer
 from guidance.dialogue import steps
@@ -16,6 +15,7 @@ from guidance.facts import Facts
 from guidance.hearing import Entity, Heard
 from guidance.state import State
 from guidance.vocabulary import Mode
+from speech import rendering
 from tests.guidance.offers import DAY, Shelf, offer
 from words import Words, languages
 
@@ -91,7 +91,7 @@ class Talk:
         """Presses a button of the latest answer, counted from 0, as a channel sends it."""
         choice = self.answer.choices[number]
         words = Words.load(self.language)
-        payload = _render.buttons(words, [choice])[0]["payload"]
+        payload = rendering.buttons(words, [choice])[0]["payload"]
         brought: dict[str, Any] = json.loads(payload.removeprefix(f"/{choice.intent}") or "{}")
         step = STEPS_OF.get(choice.intent, "guide")
         return self.say(step, payload, choice.intent, **brought)
@@ -114,10 +114,10 @@ def put_into_words(answer: Answer) -> dict[str, str]:
     texts = {}
     for code in languages():
         words = Words.load(code)
-        texts[code] = _render.text(words, answer)
+        texts[code] = rendering.text(words, answer)
         assert texts[code].strip()
-        for button in _render.buttons(words, answer.choices):
+        for button in rendering.buttons(words, answer.choices):
             assert button["title"].strip()
             assert button["payload"].startswith("/")
-        json.dumps(_render.extras(words, answer))
+        json.dumps(rendering.extras(words, answer))
     return texts

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from guidance.answer import Term
+from guidance.answer import Handoff, Term
 from guidance.dialogue import about, steps
 from guidance.dialogue.turn import Scene
 from guidance.hearing import Heard
@@ -130,3 +130,11 @@ def test_rows_past_their_review_are_told_with_the_day_of_their_last_check(
     assert "about-due" not in asked(*asking).sentences()
     monkeypatch.setattr("tests.guidance.dialogue.talks.DAY", date(2099, 1, 1))
     assert "about-due" in asked(*asking).sentences()
+
+
+@pytest.mark.parametrize(
+    ("text", "asked_for"), [("when are counsellors there?", True), ("who are they?", False)]
+)
+def test_the_opening_times_are_told_by_the_front(text: str, asked_for: bool) -> None:
+    answer = asked(text, "ask_counselling").answer
+    assert (answer.handoff == Handoff("hours")) == asked_for

@@ -11,12 +11,12 @@ from typing import Any
 
 import pytest
 
-from actions import _render
 from guidance.answer import Answer, Card, Listing, Named, Term
 from guidance.criteria import Criteria
 from guidance.dialogue.cards import deciding, full_card, short_card
 from guidance.facts import Match
 from guidance.vocabulary import SAMPLE, Credential, LearningOutcome, Offer, Price, Run, Skill
+from speech import rendering
 from tests.guidance.full import FULL, LATER
 from tests.guidance.offers import DAY, offer
 from words import Words
@@ -36,7 +36,7 @@ def card(
 
 def rows(shown: Card, language: str = "en") -> list[tuple[str, str]]:
     """The rows of a card as a channel shows them."""
-    (told,) = _render.extras(Words.load(language), Answer(cards=(shown,)))["offers"]
+    (told,) = rendering.extras(Words.load(language), Answer(cards=(shown,)))["offers"]
     return [(row["label"], row["value"].replace("\xa0", " ")) for row in told["facts"]]
 
 
@@ -217,7 +217,7 @@ def test_rows_to_compare_by_are_the_same_for_every_offer() -> None:
 
 def test_a_card_names_the_provider_in_the_learners_language() -> None:
     for language, name in (("en", "Vocational School"), ("pl", "Szkoła Zawodowa")):
-        shown = _render.extras(Words.load(language), Answer(cards=(card(FULL),)))
+        shown = rendering.extras(Words.load(language), Answer(cards=(card(FULL),)))
         assert shown["offers"][0]["provider"] == name
         assert name in shown["sources"][0]["title"]
 

@@ -1,0 +1,9 @@
+"""The assistant beside a conversation: suggestions to counsellors, their own questions, and what
+it has to know when it speaks again."""
+
+from front.aside.asking import Aside, Asides
+from front.aside.awake import Awake
+from front.aside.following import Following, Suggestion
+from front.aside.trackers import Reading, Trackers
+
+__all__ = ["Aside", "Asides", "Awake", "Following", "Reading", "Suggestion", "Trackers"]

@@ -1,0 +1,162 @@
+"""Every error the front raises on purpose.
+
+FrontError
+├── Refused
+│   ├── Blocked
+│   ├── BadConversationId
+│   ├── BadClientId
+│   ├── EmptyText
+│   ├── TextTooLong
+│   ├── BadJson
+│   ├── NotJson
+│   ├── WrongFields
+│   ├── TooLarge
+│   ├── UnknownConversation
+│   ├── UnknownAddress
+│   ├── WrongMethod
+│   ├── ForeignOrigin
+│   └── DeskRefused
+│       ├── NotSignedIn
+│       ├── NotAllowed
+│       ├── Forged
+│       ├── Unreadable
+│       ├── TooManyAttempts
+│       ├── MustChangePassword
+│       ├── LoginTaken
+│       ├── LastOperator
+│       ├── UnknownPerson
+│       ├── UnknownHandoff
+│       ├── UnknownTeam
+│       ├── UnknownAppointment
+│       ├── MoveForbidden
+│       ├── AlreadyMoved
+│       ├── NotYours
+│       ├── OfferGone
+│       ├── CountOfOffers
+│       ├── CatalogueAway
+│       ├── UnknownReply
+│       └── WrongFile
+├── Stopping
+├── RasaError
+│   ├── RasaUnreachable
+│   ├── RasaSilent
+│   └── RasaFailed
+├── RecordError
+│   ├── RecordUnavailable
+│   └── RecordMissing
+├── AlertError
+│   ├── AlertUnsent
+│   │   └── AlertAway
+│   └── AlertRefused
+├── OpenIdFailed
+└── PdfFailed
+"""
+
+from front.errors.base import FrontError, Refused
+from front.errors.desk import (
+    AlreadyMoved,
+    CatalogueAway,
+    CountOfOffers,
+    DeskRefused,
+    Forged,
+    LastOperator,
+    LoginTaken,
+    MoveForbidden,
+    MustChangePassword,
+    NotAllowed,
+    NotSignedIn,
+    NotYours,
+    OfferGone,
+    TooManyAttempts,
+    UnknownAppointment,
+    UnknownHandoff,
+    UnknownPerson,
+    UnknownReply,
+    UnknownTeam,
+    Unreadable,
+    WrongFile,
+)
+from front.errors.failures import (
+    AlertAway,
+    AlertError,
+    AlertRefused,
+    AlertUnsent,
+    OpenIdFailed,
+    PdfFailed,
+    RasaError,
+    RasaFailed,
+    RasaSilent,
+    RasaUnreachable,
+    RecordError,
+    RecordMissing,
+    RecordUnavailable,
+    Stopping,
+)
+from front.errors.refused import (
+    BadClientId,
+    BadConversationId,
+    BadJson,
+    Blocked,
+    EmptyText,
+    ForeignOrigin,
+    NotJson,
+    TextTooLong,
+    TooLarge,
+    UnknownAddress,
+    UnknownConversation,
+    WrongFields,
+    WrongMethod,
+)
+
+__all__ = [
+    "AlertAway",
+    "AlertError",
+    "AlertRefused",
+    "AlertUnsent",
+    "AlreadyMoved",
+    "BadClientId",
+    "BadConversationId",
+    "BadJson",
+    "Blocked",
+    "CatalogueAway",
+    "CountOfOffers",
+    "DeskRefused",
+    "EmptyText",
+    "ForeignOrigin",
+    "Forged",
+    "FrontError",
+    "LastOperator",
+    "LoginTaken",
+    "MoveForbidden",
+    "MustChangePassword",
+    "NotAllowed",
+    "NotJson",
+    "NotSignedIn",
+    "NotYours",
+    "OfferGone",
+    "OpenIdFailed",
+    "PdfFailed",
+    "RasaError",
+    "RasaFailed",
+    "RasaSilent",
+    "RasaUnreachable",
+    "RecordError",
+    "RecordMissing",
+    "RecordUnavailable",
+    "Refused",
+    "Stopping",
+    "TextTooLong",
+    "TooLarge",
+    "TooManyAttempts",
+    "UnknownAddress",
+    "UnknownAppointment",
+    "UnknownConversation",
+    "UnknownHandoff",
+    "UnknownPerson",
+    "UnknownReply",
+    "UnknownTeam",
+    "Unreadable",
+    "WrongFields",
+    "WrongFile",
+    "WrongMethod",
+]

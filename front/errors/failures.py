@@ -1,0 +1,59 @@
+"""What fails within: Rasa, the record, alerts, pages."""
+
+from front.errors.base import FrontError
+
+
+class Stopping(FrontError):
+    """The front is being stopped; the message is kept and answered after the next start."""
+
+
+class RasaError(FrontError):
+    """Rasa gave no answer that can be shown."""
+
+
+class RasaUnreachable(RasaError):
+    """Nothing that could answer: no connection, no time left, not authorised, no such address."""
+
+
+class RasaSilent(RasaError):
+    """Rasa took the message and said nothing: an action failed, or no model is loaded."""
+
+
+class RasaFailed(RasaError):
+    """Rasa answered with an error, or with something that breaks the contract."""
+
+
+class RecordError(FrontError):
+    """The record of conversations."""
+
+
+class RecordUnavailable(RecordError):
+    """The database cannot be read or written at the moment."""
+
+
+class RecordMissing(RecordError):
+    """There is no record yet: the front has never been started with these settings."""
+
+
+class AlertError(FrontError):
+    """An alert could not be sent."""
+
+
+class AlertUnsent(AlertError):
+    """It may be tried again: no connection, no time left, the server is busy."""
+
+
+class AlertAway(AlertUnsent):
+    """Nobody answers there: no other alert of this way need be tried just now."""
+
+
+class AlertRefused(AlertError):
+    """Trying again is of no use: the address or the chat does not exist."""
+
+
+class PdfFailed(FrontError):
+    """No PDF could be made in the time and size it may have."""
+
+
+class OpenIdFailed(FrontError):
+    """The organisation's sign-in gave no identity that can be believed."""

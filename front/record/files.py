@@ -1,0 +1,60 @@
+"""Files that counsellors send: kept under the hash of their link's token, until they expire."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, delete, insert, select
+
+from front.record.desk_tables import files
+from front.record.tables import now
+
+_BY_HASH = select(files).where(files.c.token_hash == bindparam("token_hash"))
+
+
+@dataclass(frozen=True)
+class KeptFile:
+    """A file as it is handed out; ``name`` is clean, ``media_type`` is that of the content."""
+
+    name: str
+    media_type: str
+    content: bytes
+    expires: datetime
+
+    @property
+    def expired(self) -> bool:
+        """Whether its time is over: it is given to nobody, also before it is deleted."""
+        return self.expires <= now()
+
+
+def keep(
+    connection: Connection, token_hash: str, conversation: str, counsellor: int, file: KeptFile
+) -> None:
+    """Writes a file for the learner of a conversation down."""
+    row = {
+        "token_hash": token_hash,
+        "conversation_id": conversation,
+        "counsellor_id": counsellor,
+        "name": file.name,
+        "media_type": file.media_type,
+        "content": file.content,
+        "expires_at": file.expires,
+    }
+    connection.execute(insert(files), row)
+
+
+def find(connection: Connection, token_hash: str) -> KeptFile | None:
+    """The file under a hash, expired or not; None where there is none."""
+    row = connection.execute(_BY_HASH, {"token_hash": token_hash}).one_or_none()
+    if row is None:
+        return None
+    return KeptFile(row.name, row.media_type, row.content, row.expires_at)
+
+
+def remove(connection: Connection, token_hash: str) -> None:
+    """Deletes a file that was not sent after all."""
+    connection.execute(delete(files).where(files.c.token_hash == token_hash))
+
+
+def purge(connection: Connection) -> int:
+    """Deletes what has expired; how many there were."""
+    return int(connection.execute(delete(files).where(files.c.expires_at <= now())).rowcount)

@@ -1,0 +1,21 @@
+"""All tables of the record, together: what migrations are compared with."""
+
+from front.record import (
+    account_tables,
+    alert_tables,
+    desk_tables,
+    handoff_tables,
+    hours_tables,
+    survey_tables,
+)
+from front.record.tables import metadata
+
+__all__ = [
+    "account_tables",
+    "alert_tables",
+    "desk_tables",
+    "handoff_tables",
+    "hours_tables",
+    "metadata",
+    "survey_tables",
+]

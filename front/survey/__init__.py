@@ -1,0 +1,1 @@
+"""Two questions afterwards: whether it was solved, and how easy it was."""
