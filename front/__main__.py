@@ -8,11 +8,14 @@ from pydantic import ValidationError
 
 from front.app import init_app
 from front.errors import RecordUnavailable
+from front.limits import raise_open_files
 from front.log import AccessLog, configure
 from front.settings import Settings
 
 log = structlog.get_logger()
 
+# After a restart every open page comes back within seconds.
+_BACKLOG = 1024
 _STOP_SECONDS = 3.0  # for requests under way; their messages are kept in any case
 
 
@@ -26,12 +29,14 @@ def main() -> int:
             name = "CAIRN_" + "_".join(map(str, one["loc"])).upper()
             log.critical("wrong_setting", setting=name, cause=one["msg"])
         return 1
+    raise_open_files()
     log.info("starting", host=settings.host, port=settings.port)
     try:
         web.run_app(
             init_app(settings),
             host=settings.host,
             port=settings.port,
+            backlog=_BACKLOG,
             access_log_class=AccessLog,
             shutdown_timeout=_STOP_SECONDS,
             print=None,

@@ -4,9 +4,14 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, Protocol, TypeVar
 
+import structlog
+
+from front.log import mark
 from front.message import Message
+
+log = structlog.get_logger()
 
 _LONGEST_QUEUE = 100  # messages; more than a page that still reads ever has waiting
 
@@ -27,22 +32,34 @@ class Note:
 Heard = Message | Note
 
 
+class Listener(Protocol):
+    """Hears what is published, within the publisher's own call: it must neither wait nor raise."""
+
+    def hear(self, heard: Heard) -> bool:
+        """False when the listener is too slow: it gets nothing more and has to ask anew."""
+
+    def end(self) -> None:
+        """Nothing more will be heard; what was not heard yet can be read from the record."""
+
+
+Kind = TypeVar("Kind", bound=Listener)
+
+
 class Subscription:
     """New messages of one conversation and notes on it, in order, for one listener."""
 
     def __init__(self) -> None:
         self._queue: asyncio.Queue[Heard | None] = asyncio.Queue(_LONGEST_QUEUE)
 
-    def put(self, heard: Heard) -> bool:
-        """False when the listener is too slow: it gets nothing more and has to ask anew."""
+    def hear(self, heard: Heard) -> bool:
+        """Keeps it for the iteration. False when too much waits there."""
         if not self._queue.full():
             self._queue.put_nowait(heard)
             return True
-        self.end()
         return False
 
     def end(self) -> None:
-        """Ends the iteration at once; what was not heard yet can be read from the record."""
+        """Ends the iteration at once."""
         while not self._queue.empty():
             self._queue.get_nowait()
         self._queue.put_nowait(None)
@@ -56,23 +73,34 @@ class Listeners:
     """Passes messages on within this process."""
 
     def __init__(self) -> None:
-        self._by_conversation: dict[str, set[Subscription]] = {}
+        # Lists: a conversation is open on one page or two, and an empty set weighs 200 bytes.
+        self._by_conversation: dict[str, list[Listener]] = {}
+
+    @contextmanager
+    def attached(self, conversation: str, listener: Kind) -> Iterator[Kind]:
+        """The listener hears every message published while the block lasts."""
+        self._by_conversation.setdefault(conversation, []).append(listener)
+        try:
+            yield listener
+        finally:
+            self._drop(conversation, listener)
 
     @contextmanager
     def subscribe(self, conversation: str) -> Iterator[Subscription]:
-        """Hears every message published while the block lasts."""
-        subscription = Subscription()
-        self._by_conversation.setdefault(conversation, set()).add(subscription)
-        try:
+        """As ``attached``, for whoever has a task of its own to wait in."""
+        with self.attached(conversation, Subscription()) as subscription:
             yield subscription
-        finally:
-            self._drop(conversation, subscription)
 
     def publish(self, conversation: str, *heard: Heard) -> None:
-        """Gives messages to all listeners; a slow one is dropped, the others do not wait."""
-        for subscription in list(self._by_conversation.get(conversation, ())):
-            if not all(subscription.put(one) for one in heard):
-                self._drop(conversation, subscription)
+        """Gives messages to all listeners; a slow one is dropped, the others do not wait.
+
+        One message goes to all before the next: what it is on the wire is made once for all.
+        """
+        for one in heard:
+            for listener in list(self._by_conversation.get(conversation, ())):
+                if not _hears(listener, one, conversation):
+                    self._drop(conversation, listener)
+                    listener.end()
 
     def conversations(self) -> list[str]:
         """Where somebody listens."""
@@ -84,15 +112,24 @@ class Listeners:
 
     def end(self) -> None:
         """Ends every subscription."""
-        for subscriptions in self._by_conversation.values():
-            for subscription in subscriptions:
-                subscription.end()
+        for listeners in self._by_conversation.values():
+            for listener in listeners:
+                listener.end()
 
     def __len__(self) -> int:
         return len(self._by_conversation)
 
-    def _drop(self, conversation: str, subscription: Subscription) -> None:
-        subscriptions = self._by_conversation.get(conversation, set())
-        subscriptions.discard(subscription)
-        if not subscriptions:
+    def _drop(self, conversation: str, listener: Listener) -> None:
+        left = [one for one in self._by_conversation.get(conversation, ()) if one is not listener]
+        if left:
+            self._by_conversation[conversation] = left
+        else:
             self._by_conversation.pop(conversation, None)
+
+
+def _hears(listener: Listener, heard: Heard, conversation: str) -> bool:
+    try:
+        return listener.hear(heard)
+    except Exception:  # a bug with one page must not keep a message from the others
+        log.exception("listener_failed", conversation=mark(conversation))
+        return False

@@ -13,7 +13,7 @@ from front.errors import RecordUnavailable, Stopping, UnknownConversation
 from front.handoff import Desk, Meeting, choices, telling
 from front.language import available
 from front.line import Line, Ticket
-from front.listeners import Listeners, Subscription
+from front.listeners import Listener, Listeners, Subscription
 from front.message import Message
 from front.publishing import Publish
 from front.rasa import Speaker
@@ -109,6 +109,10 @@ class Switchboard:
     def subscribe(self, conversation: str) -> AbstractContextManager[Subscription]:
         """New messages of everyone in this conversation, while the block lasts."""
         return self._listeners.subscribe(conversation)
+
+    def attached(self, conversation: str, listener: Listener) -> AbstractContextManager[Listener]:
+        """As ``subscribe``, for a listener that hears without a task of its own."""
+        return self._listeners.attached(conversation, listener)
 
     def waiting(self, conversation: str) -> bool:
         """True while an answer is on its way."""
@@ -208,12 +212,13 @@ class Switchboard:
         return safeguard.of_child(one.text for one in before if one.sender == "learner")
 
     def _started(self, line: Line, kept: Kept, first: bool) -> Accepted:
+        # An answer that was still to come may change the language: then it is asked for later.
+        question = kept.question if first else None
+        # Before the message is published: pages show at once that an answer is on its way.
+        ticket = self._ticket(line, kept.message.id, question) if kept.waiting else None
         if kept.fresh:
             self._listeners.publish(line.conversation, kept.message)
             self.desk.heard(line.conversation, kept)
-        # An answer that was still to come may change the language: then it is asked for later.
-        question = kept.question if first else None
-        ticket = self._ticket(line, kept.message.id, question) if kept.waiting else None
         return Accepted(kept.message, kept.fresh, ticket)
 
     def _ticket(self, line: Line, message: int, question: Question | None = None) -> Ticket:

@@ -45,10 +45,11 @@ class Seat:
 
 
 class House:
-    """One front on a free port, over a folder of its own."""
+    """One front on a free port, over a folder of its own; ``changes``: to its environment."""
 
-    def __init__(self, var: Path) -> None:
+    def __init__(self, var: Path, **changes: str) -> None:
         self.var = var
+        self._changes = {"CAIRN_SURVEY": "false"} | changes
         self.port, self.rasa_port = free_port(), free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.kills: list[tuple[float, float]] = []
@@ -58,6 +59,12 @@ class House:
     def record_url(self) -> str:
         """The record's database."""
         return f"sqlite:///{self.var}/record.db"
+
+    @property
+    def pid(self) -> int:
+        """Of the front that runs."""
+        assert self._process is not None
+        return self._process.pid
 
     async def seats(self, count: int, capacity: int) -> list[Seat]:
         """Counsellors who are signed in."""
@@ -75,7 +82,7 @@ class House:
             "CAIRN_PORT": str(self.port),
             "CAIRN_RASA_PORT": str(self.rasa_port),
             "CAIRN_ACTIONS_PORT": str(self.rasa_port),
-            "CAIRN_SURVEY": "false",
+            **self._changes,
         }
         with (self.var / "front.log").open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(

@@ -8,8 +8,10 @@ from aiohttp import web
 from front.facts import shows_sample
 from front.language import available, preferred
 from front.widget.assets import Asset, made
+from front.widget.heartbeat import keep_beating
+from front.widget.press import Press
 from front.widget.sites import share
-from front.widget.socket import SOCKETS, close_sockets, talk
+from front.widget.socket import PRESS, SOCKETS, close_sockets, talk
 from words import Words, languages
 
 _HERE = Path(__file__).parent
@@ -24,6 +26,8 @@ def add_to(app: web.Application) -> None:
         undefined=jinja2.StrictUndefined,
     )
     app[SOCKETS] = set()
+    app[PRESS] = Press()
+    app.cleanup_ctx.append(keep_beating)
     app.on_shutdown.append(close_sockets)
     app.router.add_get("/", page)
     app.router.add_get("/widget/ws", talk)

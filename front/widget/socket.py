@@ -19,21 +19,24 @@ from front import errors, intake
 from front.handoff import Standing
 from front.keys import SWITCHBOARD
 from front.language import available, preferred
-from front.listeners import Note, Subscription
+from front.listeners import Heard, Note
 from front.log import mark
 from front.message import Message
 from front.switchboard import Said, Switchboard
-from front.widget import frames, sites
+from front.widget import frames, press, sites
+from front.widget.heartbeat import HEARTBEAT
+from front.widget.wire import Wire
 from guidance.handoff import silent
 from words import Words
 
 log = structlog.get_logger()
 
 SOCKETS = web.AppKey("sockets", set[web.WebSocketResponse])
-_HEARTBEAT_SECONDS = 25
+PRESS = web.AppKey("press", press.Press)
 _LARGEST_FRAME = 64 * 1024  # bytes
 # Who types is told at most so often, whatever a page sends.
 _TYPING_SECONDS = 1.0
+_GOODBYE_SECONDS = 2.0
 
 
 async def talk(request: web.Request) -> web.WebSocketResponse:
@@ -42,11 +45,16 @@ async def talk(request: web.Request) -> web.WebSocketResponse:
     if not sites.welcome(request):
         raise web.HTTPForbidden
     conversation, after = _where(request)
-    socket = web.WebSocketResponse(heartbeat=_HEARTBEAT_SECONDS, max_msg_size=_LARGEST_FRAME)
+    # Compression's two windows would be most of what a connection weighs; messages are short.
+    socket = web.WebSocketResponse(
+        compress=False, autoping=False, max_msg_size=_LARGEST_FRAME, timeout=_GOODBYE_SECONDS
+    )
     await socket.prepare(request)
+    if request.transport is None:  # it left while it was greeted
+        return socket
     request.app[SOCKETS].add(socket)
     try:
-        await _Talk(request, socket, conversation).run(after)
+        await _Talk(request, socket, request.transport, conversation).run(after)
     finally:
         request.app[SOCKETS].discard(socket)
     return socket
@@ -70,81 +78,104 @@ async def close_sockets(app: web.Application) -> None:
 
 
 class _Talk:
-    """One open socket."""
+    """One open socket. There are thousands: one task each, the request's own, which reads."""
+
+    __slots__ = (
+        "_board",
+        "_conversation",
+        "_heartbeat",
+        "_language",
+        "_looked",
+        "_press",
+        "_shown",
+        "_socket",
+        "_standing",
+        "_typed",
+        "_unconfirmed",
+        "_wire",
+    )
 
     def __init__(
-        self, request: web.Request, socket: web.WebSocketResponse, conversation: str
+        self,
+        request: web.Request,
+        socket: web.WebSocketResponse,
+        transport: asyncio.Transport,
+        conversation: str,
     ) -> None:
         self._board: Switchboard = request.app[SWITCHBOARD]
+        self._heartbeat = request.app[HEARTBEAT]
+        self._press = request.app[PRESS]
         self._socket = socket
+        self._wire = Wire(socket, transport, self._pass_on)
         self._conversation = conversation
         header = preferred(request.headers.get("Accept-Language"))
         self._language = available(request.query.get("language")) or header or "en"
-        self._unconfirmed: set[str] = set()
+        self._unconfirmed: frozenset[str] = frozenset()
         self._standing: Standing | None = None
-        self._looked = 0
+        self._looked = self._shown = 0
         self._typed = 0.0
 
     async def run(self, after: int) -> None:
         """Until the browser leaves, the front stops, or the browser reads too slowly."""
-        with self._board.subscribe(self._conversation) as subscription:
-            shown = await self._show_history(after)
-            passing_on = asyncio.create_task(self._pass_on(subscription, shown))
-            try:
+        number = self._heartbeat.join(self._wire)
+        try:
+            with self._board.attached(self._conversation, self._wire):
+                await self._show_history(after)
                 await self._listen()
-            finally:
-                passing_on.cancel()
-                (ended,) = await asyncio.gather(passing_on, return_exceptions=True)
-                if isinstance(ended, Exception):
-                    log.error("socket_failed", exc_info=ended)
+        except ConnectionError:
+            log.debug("socket_gone", conversation=mark(self._conversation))
+        finally:
+            self._heartbeat.leave(self._wire, number)
 
-    async def _show_history(self, after: int) -> int:
+    async def _show_history(self, after: int) -> None:
         try:
             messages = await self._board.history(self._conversation, after)
         except errors.UnknownConversation:
             messages = []
-        await self._send("history", messages=[_json(message) for message in messages])
+        self._shown = messages[-1].id if messages else after
+        await self._wire.put_first(press.history(messages))
         standings = self._board.desk.standings
         self._looked = standings.looks
         self._standing = await standings.of(self._conversation)
         if self._standing:
-            await self._send("ready", handoff=frames.handoff(self._standing, self._language))
+            self._send("ready", handoff=frames.handoff(self._standing, self._language))
         else:
-            await self._send("ready")
+            self._send("ready")
         if self._board.waiting(self._conversation):
-            await self._send("typing")
-        return messages[-1].id if messages else after
+            self._send("typing")
+        self._wire.flow()
 
-    async def _pass_on(self, subscription: Subscription, shown: int) -> None:
-        try:
-            async for heard in subscription:
-                if isinstance(heard, Note):
-                    await self._note(heard)
-                elif heard.id > shown:
-                    await self._pass(heard)
-        finally:  # a socket that hears nothing more must not look alive
-            await self._socket.close(code=WSCloseCode.TRY_AGAIN_LATER)
+    def _pass_on(self, heard: Heard) -> None:
+        if isinstance(heard, Note):
+            self._note(heard)
+        elif heard.id > self._shown:
+            self._pass(heard)
 
-    async def _pass(self, message: Message) -> None:
+    def _pass(self, message: Message) -> None:
         if message.client_id in self._unconfirmed:
-            await self._confirm(message)
-        await self._send("message", message=_json(message))
+            self._confirm(message)
+        self._wire.put(self._press.message(message))
         if message.sender == "learner" and self._board.waiting(self._conversation):
-            await self._send("typing")
+            self._send("typing")
 
-    async def _note(self, note: Note) -> None:
+    def _note(self, note: Note) -> None:
         if note.kind == "typing":
-            await self._send("typing", **frames.typing(note.data["name"], self._language))
+            self._send("typing", **frames.typing(note.data["name"], self._language))
         elif note.kind == "delivered":
-            await self._send("delivered", **note.data)
+            self._send("delivered", **note.data)
         elif note.data["look"] > self._looked and note.data["standing"] != self._standing:
             self._standing = note.data["standing"]
-            await self._send("handoff", **frames.handoff(self._standing, self._language))
+            self._send("handoff", **frames.handoff(self._standing, self._language))
 
     async def _listen(self) -> None:
         async for frame in self._socket:
+            self._wire.sign(frame.type)
             if frame.type is WSMsgType.TEXT:
+                self._wire.busy = True
                 await self._hear(frame.data)
+                self._wire.busy = False
+            elif frame.type is WSMsgType.PING:
+                await self._socket.pong(frame.data)
 
     async def _hear(self, data: str) -> None:
         client_id = None
@@ -153,10 +184,10 @@ class _Talk:
             client_id = body.get("client_id") if isinstance(body.get("client_id"), str) else None
             await self._act(frames.checked(body))
         except errors.Refused as error:
-            await self._refuse(error.code, error.words, client_id, **error.fields)
+            self._refuse(error.code, error.words, client_id, **error.fields)
         except (errors.RecordUnavailable, errors.Stopping) as error:
             log.warning("message_not_kept", conversation=mark(self._conversation), cause=str(error))
-            await self._refuse("not-available", "service-error-not-available", client_id)
+            self._refuse("not-available", "service-error-not-available", client_id)
 
     async def _act(self, frame: frames.Say | frames.Typing | frames.Delivered) -> None:
         match frame:
@@ -178,7 +209,7 @@ class _Talk:
         if say.language:
             self._language = available(say.language) or self._language
         if say.client_id:
-            self._unconfirmed.add(say.client_id)
+            self._unconfirmed |= {say.client_id}
         try:
             accepted = await self._board.accept(
                 Said(
@@ -191,29 +222,18 @@ class _Talk:
                 )
             )
         except errors.FrontError:
-            self._unconfirmed.discard(say.client_id or "")
+            self._unconfirmed -= {say.client_id or ""}
             raise
         if not accepted.fresh:
-            await self._confirm(accepted.message)
+            self._confirm(accepted.message)
 
-    async def _confirm(self, message: Message) -> None:
-        self._unconfirmed.discard(message.client_id or "")
-        await self._send("received", client_id=message.client_id, id=message.id)
+    def _confirm(self, message: Message) -> None:
+        self._unconfirmed -= {message.client_id or ""}
+        self._send("received", client_id=message.client_id, id=message.id)
 
-    async def _refuse(
-        self, code: str, key: str, client_id: str | None, **fields: str | int
-    ) -> None:
+    def _refuse(self, code: str, key: str, client_id: str | None, **fields: str | int) -> None:
         sentence = Words.load(self._language).say(key, **fields)
-        await self._send("error", code=code, message=sentence, client_id=client_id)
+        self._send("error", code=code, message=sentence, client_id=client_id)
 
-    async def _send(self, kind: str, **fields: Any) -> None:
-        # A browser that left in the meantime reads the rest from the history when it is back.
-        if not self._socket.closed:
-            try:
-                await self._socket.send_json({"type": kind, **fields})
-            except ConnectionError:
-                log.debug("socket_gone", conversation=mark(self._conversation))
-
-
-def _json(message: Message) -> dict[str, Any]:
-    return message.model_dump(mode="json")
+    def _send(self, kind: str, **fields: Any) -> None:
+        self._wire.put(press.frame(kind, **fields))
