@@ -174,6 +174,7 @@ class Answer:
     """All of one turn: paragraphs, cards, buttons, what happens with the hand-off, a page.
 
     ``response`` is a general answer of the domain, said after these; ``then`` is said after that.
+    ``side_by_side``: the cards have the same facts in the same order and are to be compared.
     ``notes`` are codes for the figures, see guidance/notes.py.
     """
 
@@ -187,3 +188,4 @@ class Answer:
     then: Answer | None = None
     roadmap: Roadmap | None = None
     notes: tuple[str, ...] = ()
+    side_by_side: bool = False

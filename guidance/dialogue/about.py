@@ -200,6 +200,7 @@ def _joined(first: Answer, after: Answer) -> Answer:
         first,
         says=says,
         cards=after.cards,
+        side_by_side=after.side_by_side,
         choices=once((*after.choices, *first.choices)),
         sources=first.sources,
     )
