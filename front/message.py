@@ -97,6 +97,12 @@ class Button(_Part):
 
     title: str
     payload: str
+    kind: Literal["more", "simple"] | None = Field(
+        None,
+        description="The same answer once more, longer or simpler: it belongs to this message and "
+        "can be pressed at any time.",
+        exclude_if=lambda value: value is None,
+    )
 
 
 class Source(_Part):

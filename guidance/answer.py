@@ -78,11 +78,15 @@ def resting_on(sentence: Say, /, *paths: str) -> Reason:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A button: what it says, the intent it stands for and the entities it brings."""
+    """A button: what it says, the intent it stands for and the entities it brings.
+
+    ``form``: it says the same answer once more, as ``more`` or ``simple``; see dialogue/forms.py.
+    """
 
     title: Say
     intent: str
     entities: Mapping[str, object] = field(default_factory=dict)
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True)

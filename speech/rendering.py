@@ -45,7 +45,12 @@ def listed(words: Words, items: Listing) -> str:
 
 def buttons(words: Words, choices: Iterable[Choice]) -> list[Data]:
     """Rasa's buttons: a title, and the intent with its entities as payload."""
-    return [{"title": _said(words, c.title), "payload": _payload(words, c)} for c in choices]
+    return [_button(words, choice) for choice in choices]
+
+
+def _button(words: Words, choice: Choice) -> Data:
+    kind = {"kind": choice.form} if choice.form else {}
+    return {"title": _said(words, choice.title), "payload": _payload(words, choice), **kind}
 
 
 def extras(words: Words, answer: Answer) -> Data:
