@@ -2,9 +2,9 @@
 
 import re
 from datetime import date, datetime
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from guidance.handoff import State
 
@@ -65,11 +65,44 @@ class Offer(_Part):
     facts: list[Fact] = []
 
 
+class ComparisonRow(_Part):
+    """One fact of all the offers compared: a cell for each column, in the columns' order."""
+
+    label: str
+    cells: list[str]
+
+
+class Comparison(_Part):
+    """Offers side by side, as a table; a fact that a record does not state says so in its cell.
+
+    ``columns``: title and provider. The same offers are in the message's ``offers``, so that a
+    channel without tables shows them as cards. Raises ValueError for a row of another length.
+    """
+
+    columns: list[str]
+    rows: list[ComparisonRow]
+    offers: list[str] = Field([], description="The ids of the columns' offers, in their order.")
+
+    @model_validator(mode="after")
+    def _even(self) -> Self:
+        if any(len(row.cells) != len(self.columns) for row in self.rows):
+            raise ValueError("rows and columns differ in length")
+        if len(self.offers) not in {0, len(self.columns)}:
+            raise ValueError("offers and columns differ in length")
+        return self
+
+
 class Button(_Part):
     """A suggested reply: show ``title``, send ``payload`` back as the text."""
 
     title: str
     payload: str
+    kind: Literal["more", "simple"] | None = Field(
+        None,
+        description="The same answer once more, longer or simpler: it belongs to this message and "
+        "can be pressed at any time.",
+        exclude_if=lambda value: value is None,
+    )
 
 
 class Source(_Part):
@@ -181,6 +214,7 @@ class Reply(_Part):
     buttons: list[Button] = []
     sources: list[Source] = []
     links: list[Link] = []
+    comparison: Comparison | None = None
     handoff: HandoffOrder | None = None
     roadmap: Roadmap | None = None
     shelved: Shelved | None = None
@@ -206,6 +240,12 @@ class Message(_Part):
     buttons: list[Button] = []
     sources: list[Source] = []
     links: list[Link] = Field([], description="Pages made for the learner; they expire.")
+    comparison: Comparison | None = Field(
+        None,
+        description="The offers side by side; `offers` holds them as cards for whoever shows no "
+        "tables.",
+        exclude_if=lambda value: value is None,
+    )
     handoff: Handoff | None = None
     counsellor: str | None = Field(
         None,

@@ -7,7 +7,8 @@ from front.message import Message
 from front.record.render import message_of
 from front.record.tables import conversations, messages
 
-_BUTTONS_REMEMBERED = 20
+# Messages whose buttons can still be pressed; those for another form of an answer long after it.
+_BUTTONS_REMEMBERED = 200
 
 _ANY = select(conversations.c.id).limit(1)
 _EXISTS = select(conversations.c.id).where(conversations.c.id == bindparam("conversation"))

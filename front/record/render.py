@@ -9,7 +9,7 @@ from front.message import Message, Reply
 from front.record.tables import messages, now
 
 # Notes are kept with the message and shown to nobody.
-_CONTENT = {"offers", "buttons", "sources", "links", "counsellor", "notes"}
+_CONTENT = {"offers", "buttons", "sources", "links", "comparison", "counsellor", "notes"}
 _INSERT = insert(messages)
 
 
