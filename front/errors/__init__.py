@@ -12,6 +12,7 @@ FrontError
 │   ├── WrongFields
 │   ├── TooLarge
 │   ├── UnknownConversation
+│   ├── Erased
 │   ├── UnknownAddress
 │   ├── WrongMethod
 │   ├── ForeignOrigin
@@ -98,6 +99,7 @@ from front.errors.refused import (
     BadJson,
     Blocked,
     EmptyText,
+    Erased,
     ForeignOrigin,
     NotJson,
     TextTooLong,
@@ -122,6 +124,7 @@ __all__ = [
     "CountOfOffers",
     "DeskRefused",
     "EmptyText",
+    "Erased",
     "ForeignOrigin",
     "Forged",
     "FrontError",

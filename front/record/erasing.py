@@ -18,6 +18,7 @@ from sqlalchemy import (
     delete,
     insert,
     select,
+    update,
 )
 
 from front.errors import UnknownConversation
@@ -33,6 +34,7 @@ from front.record.locking import lock
 from front.record.moving import Step
 from front.record.survey_tables import surveys
 from front.record.tables import conversations, messages, now, roadmaps
+from front.record.transcript import newest
 from guidance.handoff import Move
 
 AskedBy = Literal["learner", "operator"]
@@ -40,6 +42,11 @@ AskedBy = Literal["learner", "operator"]
 # Crockford's base 32: no I, L, O or U, so that a number can be read out and typed.
 _SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _GROUPS, _GROUP = 3, 4
+
+_ENDS: Mapping[AskedBy, Step] = {
+    "learner": Step(Move.CANCEL, "learner", detail="erased"),
+    "operator": Step(Move.CLOSE, "rule", detail="erased"),
+}
 
 
 @dataclass(frozen=True)
@@ -132,8 +139,9 @@ class Forgetting:
     number: str
     senders: tuple[str, ...]
     handoffs: tuple[int, ...]
+    last: int
     told: bool
-    asked_at: datetime
+    cleared: bool
 
 
 @dataclass(frozen=True)
@@ -144,13 +152,9 @@ class Erased:
     rest: Forgetting
 
 
-def erase(
-    connection: Connection, conversation: str, asked_by: AskedBy, *, told: bool = False
-) -> Erased:
+def erase(connection: Connection, conversation: str, asked_by: AskedBy) -> Erased:
     """Deletes all of a conversation. A hand-off that is open is ended first, so that the figures
-    know of its end.
-
-    ``told``: whoever calls tells the open pages. Raises UnknownConversation.
+    know of its end. Raises UnknownConversation.
     """
     lock(connection, conversation)
     place = {"conversation": conversation}
@@ -159,17 +163,15 @@ def erase(
         raise UnknownConversation
     senders = _senders(connection, conversation)
     if open_here(connection, conversation):
-        by = "learner" if asked_by == "learner" else "rule"
-        move = Move.CANCEL if asked_by == "learner" else Move.CLOSE
-        moving.here(connection, conversation, Step(move, by, detail="erased"))
+        moving.here(connection, conversation, _ENDS[asked_by])
     numbers = [one.number for one in of_conversation(connection, conversation)]
+    last = newest(connection, conversation)
     counts = {one.name: connection.execute(one.deletion, place).rowcount for one in ERASED}
-    receipt = _receipt(connection, asked_by, counts)
-    rest = {"conversation_id": conversation, "number": receipt.number, "told": told}
-    rest |= {"senders": senders, "handoffs": numbers, "asked_at": receipt.at}
-    [row] = list(connection.execute(insert(forgettings), rest).inserted_primary_key or [])
-    left = (conversation, receipt.number, tuple(senders), tuple(numbers), told, receipt.at)
-    return Erased(receipt, Forgetting(row, *left))
+    made = _receipt(connection, asked_by, counts)
+    rest = {"conversation_id": conversation, "number": made.number, "last": last}
+    rest |= {"senders": senders, "handoffs": numbers}
+    connection.execute(insert(forgettings), rest)
+    return Erased(made, unforgotten(connection, conversation)[-1])
 
 
 def receipt(connection: Connection, number: str) -> Receipt | None:
@@ -194,15 +196,13 @@ def unforgotten(connection: Connection, conversation: str | None = None) -> list
     return [_forgetting(row) for row in connection.execute(wanted).mappings()]
 
 
-def told(connection: Connection, number: int) -> None:
-    """Notes that all open pages have been told."""
+def settle(connection: Connection, number: int, **done: bool) -> None:
+    """Notes what is done, ``told`` or ``cleared``; with both, the last row that names the
+    conversation goes."""
     row = forgettings.c.id == number
-    connection.execute(forgettings.update().where(row).values(told=True))
-
-
-def forgotten(connection: Connection, number: int) -> None:
-    """Nothing is left to do: the last row that names the conversation goes."""
-    connection.execute(delete(forgettings).where(forgettings.c.id == number))
+    connection.execute(update(forgettings).where(row).values(done))
+    both = forgettings.c.told & forgettings.c.cleared
+    connection.execute(delete(forgettings).where(row, both))
 
 
 def _senders(connection: Connection, conversation: str) -> list[str]:
@@ -229,6 +229,7 @@ def _forgetting(row: Mapping[Any, Any]) -> Forgetting:
         row["number"],
         tuple(row["senders"]),
         tuple(row["handoffs"]),
+        row["last"],
         row["told"],
-        row["asked_at"],
+        row["cleared"],
     )

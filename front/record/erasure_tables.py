@@ -16,9 +16,10 @@ erasures = Table(
     Index("erasure_at", "at"),
 )
 
-# A conversation that is erased here and may still be known to Rasa: a row goes as soon as it is
-# forgotten there. senders: its names in Rasa; handoffs: numbers of pages that may be open at the
-# desk; told: whether open pages have been told.
+# A conversation that is erased here and may still be known to Rasa (cleared: no longer) and shown
+# by open pages (told: they know); the row goes as soon as both is done.
+# senders: further places in which Rasa was asked; handoffs: numbers of pages that may be open at
+# the desk; last: the highest id of its messages.
 forgettings = Table(
     "forgetting",
     metadata,
@@ -27,7 +28,9 @@ forgettings = Table(
     Column("number", Text, nullable=False),
     Column("senders", JSON, nullable=False, default=list),
     Column("handoffs", JSON, nullable=False, default=list),
+    Column("last", Integer, nullable=False, default=0),
     Column("told", Boolean, nullable=False, default=False),
+    Column("cleared", Boolean, nullable=False, default=False),
     Column("asked_at", UtcTime, nullable=False, default=now),
     Index("forgetting_conversation", "conversation_id"),
     sqlite_autoincrement=True,

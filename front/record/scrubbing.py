@@ -7,12 +7,19 @@ pages as they were. PostgreSQL keeps old versions of rows until they are vacuume
 by itself only after a fifth of a table has changed.
 """
 
+import sqlite3
+from contextlib import closing
+from functools import partial
+from pathlib import Path
 from typing import Any
 
+import structlog
 from sqlalchemy import Connection, text
 
 from front.record.erasing import ERASED
 from front.record.store import Record
+
+log = structlog.get_logger()
 
 # Pages of the index that one step writes: other writers come in between.
 _STEP = 64
@@ -50,16 +57,28 @@ def empty_log(driver: Any) -> bool:
     return not busy
 
 
+def empty_log_of(file: Path) -> bool:
+    """The same of another SQLite file; True also where there is none, or it cannot be opened."""
+    if not file.exists():
+        return True
+    try:
+        with closing(sqlite3.connect(file, isolation_level=None)) as driver:
+            return empty_log(driver)
+    except sqlite3.Error as error:
+        log.warning("log_not_emptied", file=file.name, cause=type(error).__name__)
+        return True
+
+
 async def _merge(record: Record) -> None:
     """All parts of the index become one, in steps; entries that are gone are left out."""
     pages = -_STEP
     for _ in range(_MOST_STEPS):
-        if not await record.write(lambda one, pages=pages: _merged(one, pages)):
+        if not await record.write(partial(_merged, pages)):
             return
         pages = _STEP
 
 
-def _merged(connection: Connection, pages: int) -> bool:
+def _merged(pages: int, connection: Connection) -> bool:
     """Whether a step had something to do: it writes two rows at least then."""
     before = int(connection.scalar(_CHANGES) or 0)
     connection.execute(_MERGE, {"pages": pages})

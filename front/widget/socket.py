@@ -1,11 +1,11 @@
 """The WebSocket of the chat: frames in, frames out.
 
 From the browser: {"type": "say", "text", "client_id"?, "language"?}; "typing" while a counsellor
-holds the conversation; "delivered" (id: the page has shown all up to it).
+holds the conversation; "delivered" (id: the page has shown all up to it); "data", "erase".
 To the browser: "history" (messages), "ready" (handoff, when one is open), "received" (client_id,
 id), "typing" (of a counsellor: who, name, text), "message" (message), "handoff" (state, place, …:
 see frames.handoff), "delivered" (id: the counsellor has all up to it), "error" (code, message,
-client_id).
+client_id); "data" and "erased": see own_data.
 """
 
 import asyncio
@@ -24,7 +24,7 @@ from front.listeners import Note, Subscription
 from front.log import mark
 from front.message import Message
 from front.switchboard import Said, Switchboard
-from front.widget import frames
+from front.widget import frames, own_data
 from guidance.handoff import silent
 from words import Words
 
@@ -83,6 +83,7 @@ class _Talk:
     def __init__(
         self, request: web.Request, socket: web.WebSocketResponse, conversation: str
     ) -> None:
+        self._request = request
         self._board: Switchboard = request.app[SWITCHBOARD]
         self._socket = socket
         self._conversation = conversation
@@ -111,6 +112,8 @@ class _Talk:
             messages = await self._board.history(self._conversation, after)
         except errors.UnknownConversation:
             messages = []
+            if after:  # it was deleted while this page was away
+                await self._send("erased", receipt=None)
         await self._send("history", messages=[_json(message) for message in messages])
         standings = self._board.desk.standings
         self._looked = standings.looks
@@ -145,6 +148,9 @@ class _Talk:
             await self._send("typing", **frames.typing(note.data["name"], self._language))
         elif note.kind == "delivered":
             await self._send("delivered", **note.data)
+        elif note.kind == "erased":
+            self._unconfirmed.clear()
+            await self._send("erased", **await own_data.erased(self._request, self._language, note))
         elif note.data["look"] > self._looked and note.data["standing"] != self._standing:
             self._standing = note.data["standing"]
             await self._send("handoff", **frames.handoff(self._standing, self._language))
@@ -166,7 +172,7 @@ class _Talk:
             log.warning("message_not_kept", conversation=mark(self._conversation), cause=str(error))
             await self._refuse("not-available", "service-error-not-available", client_id)
 
-    async def _act(self, frame: frames.Say | frames.Typing | frames.Delivered) -> None:
+    async def _act(self, frame: frames.Given) -> None:
         match frame:
             case frames.Say():
                 await self._say(frame)
@@ -174,6 +180,10 @@ class _Talk:
                 self._types()
             case frames.Delivered():
                 await self._board.desk.delivered(self._conversation, frame.id)
+            case own_data.Data() | own_data.Erase():
+                place = (self._request, self._conversation, self._language)
+                if answer := await own_data.answer(*place, frame):
+                    await self._send(answer[0], **answer[1])
 
     def _types(self) -> None:
         """Told to the counsellor who holds the conversation, and to nobody else."""

@@ -31,7 +31,9 @@ def upgrade() -> None:
         sa.Column("number", sa.Text, nullable=False),
         sa.Column("senders", sa.JSON, nullable=False),
         sa.Column("handoffs", sa.JSON, nullable=False),
+        sa.Column("last", sa.Integer, nullable=False),
         sa.Column("told", sa.Boolean, nullable=False),
+        sa.Column("cleared", sa.Boolean, nullable=False),
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
         sqlite_autoincrement=True,
     )
