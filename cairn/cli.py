@@ -33,7 +33,9 @@ ROOMS = {
     "handoffs": Room("front.cli", "List the learners who asked for a person.", "handoffs"),
     "desk": Room("front.desk.cli", "Who may sit at the counsellors' desk; the first operator."),
     "figures": Room("front.figures.command", "Show what happened in a period, as figures."),
-    "conversations": Room("front.cli", "Export or delete conversations.", "conversations"),
+    "conversations": Room(
+        "front.cli", "Show or delete conversations; confirm receipts.", "conversations"
+    ),
 }
 
 

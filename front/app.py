@@ -18,11 +18,13 @@ from front import (
     widget,
 )
 from front.answering import Pace
-from front.aside import Asides, Awake, Following, Trackers
+from front.aside import Asides, Awake, Clearing, Following, Trackers
+from front.exporting import Exporting
 from front.facts import open_catalogue
+from front.forgetting import keep_forgetting
 from front.handoff import Meeting
 from front.handoff.clock import keep_time
-from front.keys import ASIDES, FOLLOWING, PROBE, RECORD, SETTINGS, SWITCHBOARD
+from front.keys import ASIDES, CLEARING, EXPORTING, FOLLOWING, PROBE, RECORD, SETTINGS, SWITCHBOARD
 from front.publishing import Publishing
 from front.rasa import Rasa
 from front.record import Record
@@ -39,7 +41,8 @@ def init_app(settings: Settings) -> web.Application:
     """The front, ready to run; nothing is opened before it starts."""
     app = web.Application(client_max_size=_BODY_LIMIT)
     app[SETTINGS] = settings
-    app.cleanup_ctx.extend([_record, open_catalogue, _probe, _switchboard, keep_asking, keep_time])
+    app.cleanup_ctx.extend([_record, open_catalogue, _probe, _switchboard])
+    app.cleanup_ctx.extend([keep_asking, keep_time, keep_forgetting])
     app.on_shutdown.append(_hang_up)
     app.on_response_prepare.append(headers.protect)
     app.router.add_get("/health", health.health)
@@ -81,7 +84,9 @@ async def _switchboard(app: web.Application) -> AsyncIterator[None]:
         publishing = Publishing(settings.address, settings.roadmap_days)
         app[ASIDES] = Asides(rasa, Trackers(session, settings.rasa_url, token))
         app[FOLLOWING] = Following(app[RECORD], app[ASIDES])
-        awake = Awake(rasa, app[FOLLOWING])
+        app[CLEARING] = Clearing(app[RECORD], app[ASIDES].trackers)
+        app[EXPORTING] = Exporting(app[RECORD], app[ASIDES].trackers)
+        awake = Awake(rasa, app[FOLLOWING], app[CLEARING])
         board = Switchboard(app[RECORD], awake, pace, publishing.publish, Meeting.by(settings))
         await board.resume()
         app[SWITCHBOARD] = board

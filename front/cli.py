@@ -19,8 +19,9 @@ from front.errors import (
     UnknownHandoff,
 )
 from front.message import Message
-from front.record import Record
+from front.record import Record, erasing
 from front.record.database import sqlite_file
+from front.record.erasing import Receipt
 from front.record.handoffs import KeptHandoff
 from front.record.moving import Step
 from front.settings import Settings
@@ -56,11 +57,6 @@ def close_handoff(number: Annotated[int, typer.Argument(help="As shown by list."
     typer.echo(f"Request {number} is closed.")
 
 
-@conversations.callback()
-def _group() -> None:
-    """Keeps the word "show" although it is the only command."""
-
-
 @conversations.command("show")
 def show_conversation(
     conversation: Annotated[str, typer.Argument(help="As shown by cairn handoffs list.")],
@@ -73,6 +69,31 @@ def show_conversation(
         return
     for message in found:
         typer.echo(_plain(message) + "\n")
+
+
+@conversations.command("erase")
+def erase_conversation(
+    conversation: Annotated[str, typer.Argument(help="As shown by cairn handoffs list.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask first.")] = False,
+) -> None:
+    """Deletes a conversation with all that belongs to it, for ever; prints the receipt."""
+    if not yes:
+        typer.confirm("Delete this conversation for ever?", abort=True)
+    erased = with_record(
+        lambda record: record.write(lambda one: erasing.erase(one, conversation, "operator"))
+    )
+    _print_receipt(erased.receipt)
+    typer.echo("A running front tells open pages and the assistant within seconds,")
+    typer.echo("one that is stopped when it starts.")
+
+
+@conversations.command("receipt")
+def show_receipt(number: Annotated[str, typer.Argument(help="As the learner was told.")]) -> None:
+    """Confirms that a conversation was deleted: when, and how much."""
+    found = with_record(lambda record: record.read(lambda one: erasing.receipt(one, number)))
+    if found is None:
+        fail("There is no receipt with this number.")
+    _print_receipt(found)
 
 
 def with_record(use: Callable[[Record], Awaitable[Result]]) -> Result:
@@ -109,6 +130,13 @@ def fail(sentence: str) -> NoReturn:
 
 def _print_json(data: list[dict[str, Any]]) -> None:
     typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def _print_receipt(receipt: Receipt) -> None:
+    typer.echo(f"Receipt {receipt.number}")
+    typer.echo(f"Deleted {receipt.at:%Y-%m-%d %H:%M:%S} UTC, asked by: {receipt.asked_by}")
+    counted = ", ".join(f"{count} {name}" for name, count in receipt.counts.items() if count)
+    typer.echo(f"Rows: {counted}")
 
 
 def _handoff_fields(one: KeptHandoff) -> dict[str, Any]:

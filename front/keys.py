@@ -1,17 +1,26 @@
 """What the wiring hands to the channels."""
 
+from typing import TYPE_CHECKING
+
 from aiohttp import ClientSession, web
 
-from front.aside import Asides, Following
+from front.aside import Asides, Clearing, Following
+from front.exporting import Exporting
 from front.record import Record
 from front.settings import Settings
 from front.switchboard import Switchboard
 from guidance.catalogue.store import Catalogue
+
+if TYPE_CHECKING:
+    from front.forgetting import Forgetting
 
 SETTINGS = web.AppKey("settings", Settings)
 RECORD = web.AppKey("record", Record)
 SWITCHBOARD = web.AppKey("switchboard", Switchboard)
 ASIDES = web.AppKey("asides", Asides)
 FOLLOWING = web.AppKey("following", Following)
+CLEARING = web.AppKey("clearing", Clearing)
+EXPORTING = web.AppKey("exporting", Exporting)
+FORGETTING: web.AppKey["Forgetting"] = web.AppKey("forgetting")
 CATALOGUE = web.AppKey("catalogue", Catalogue)
 PROBE = web.AppKey("probe", ClientSession)

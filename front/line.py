@@ -75,6 +75,19 @@ class Line:
         ticket.stop()
         ticket.tell(messages)
 
+    async def halt(self) -> None:
+        """Nobody works on an answer any more; what is written of one is written by now."""
+        if self.worker:
+            self.worker.cancel()
+            await asyncio.gather(self.worker, return_exceptions=True)
+
+    def drop(self, last: int, error: FrontError) -> None:
+        """No message up to an id waits any more; whoever waits for its answer gets this error."""
+        for number in [one for one in self.tickets if one <= last]:
+            ticket = self.tickets.pop(number)
+            ticket.stop()
+            ticket.fail(error)
+
     def nudge(self) -> None:
         """A new message while Rasa was away: try at once, perhaps it is back."""
         if self.down:

@@ -22,10 +22,10 @@ class Note:
 
     ``typing`` (name: of the counsellor); ``delivered`` (id: the counsellor's desk has all up to
     it); ``standing`` (standing: see front.handoff.standing, None when none is open; look: the
-    number of the round of telling).
+    number of the round of telling); ``erased`` (receipt: its number): the conversation is gone.
     """
 
-    kind: Literal["typing", "delivered", "standing"]
+    kind: Literal["typing", "delivered", "standing", "erased"]
     data: Mapping[str, Any] = field(default_factory=dict)
 
 

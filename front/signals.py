@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-Kind = Literal["queue", "message", "typing", "delivered", "presence", "alert"]
+Kind = Literal["queue", "message", "typing", "delivered", "presence", "alert", "erased"]
 
 _LONGEST_QUEUE = 500  # signals; who reads more slowly looks everything up anew
 
@@ -18,7 +18,8 @@ class Signal:
 
     ``queue``: a hand-off moved (``number``); ``message``: a new one (data: id, sender);
     ``typing`` (data: who is learner or counsellor, name); ``delivered`` (data: id, to);
-    ``presence``: a counsellor came or went; ``alert`` (data: reason).
+    ``presence``: a counsellor came or went; ``alert`` (data: reason); ``erased``: the learner
+    deleted the conversation of a hand-off (``number``).
     """
 
     kind: Kind

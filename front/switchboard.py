@@ -1,7 +1,7 @@
 """The heart: takes a learner's message from any channel, keeps it, sees that it is answered."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 
@@ -9,11 +9,11 @@ import structlog
 
 from front import intake, relief, safeguard
 from front.answering import Answering, Pace, urgent
-from front.errors import RecordUnavailable, Stopping, UnknownConversation
+from front.errors import Erased, RecordUnavailable, Stopping, UnknownConversation
 from front.handoff import Desk, Meeting, choices, telling
 from front.language import available
 from front.line import Line, Ticket
-from front.listeners import Listener, Listeners, Subscription
+from front.listeners import Listener, Listeners, Note, Subscription
 from front.message import Message
 from front.publishing import Publish
 from front.rasa import Speaker
@@ -123,6 +123,24 @@ class Switchboard:
         """Whether somebody has this conversation open."""
         return self._listeners.heard(conversation)
 
+    async def emptied(self, conversation: str, erase: Callable[[], Awaitable[int]]) -> None:
+        """Nothing is taken in or answered in a conversation while ``erase`` deletes it.
+
+        ``erase`` returns the id of the last message that is gone: none up to it is answered any
+        more. When it fails all goes on as before.
+        """
+        with self._line(conversation) as line:
+            async with line.order:
+                await line.halt()
+                try:
+                    line.drop(await erase(), Erased())
+                finally:
+                    self._go_on(line)
+
+    def erased(self, conversation: str, receipt: str) -> None:
+        """Tells every page of a conversation that it is gone."""
+        self._listeners.publish(conversation, Note("erased", {"receipt": receipt}))
+
     def hang_up(self) -> None:
         """Lets everyone go who waits; unanswered messages stay in the record."""
         self._stopping = True
@@ -225,10 +243,13 @@ class Switchboard:
         ticket = line.add(message, question)
         if ticket.timer is None:
             ticket.timer = asyncio.create_task(self._answering.watch(line, ticket))
-        if line.worker is None:
-            line.worker = asyncio.create_task(self._work(line))
+        self._go_on(line)
         line.nudge()
         return ticket
+
+    def _go_on(self, line: Line) -> None:
+        if line.worker is None and line.tickets:
+            line.worker = asyncio.create_task(self._work(line))
 
     @contextmanager
     def _line(self, conversation: str) -> Iterator[Line]:

@@ -1,7 +1,9 @@
-"""Rasa as the switchboard asks it: it learns first what was said while a counsellor spoke."""
+"""Rasa as the switchboard asks it: first it forgets what was erased, and learns what was said
+while a counsellor spoke."""
 
 from typing import Any
 
+from front.aside.clearing import Clearing
 from front.aside.following import Following
 from front.message import Reply
 from front.rasa import Rasa
@@ -10,15 +12,17 @@ from front.rasa import Rasa
 class Awake:
     """Asks Rasa like ``Rasa.ask``; raises RecordUnavailable besides."""
 
-    def __init__(self, rasa: Rasa, following: Following) -> None:
+    def __init__(self, rasa: Rasa, following: Following, clearing: Clearing) -> None:
         self._rasa = rasa
         self._following = following
+        self._clearing = clearing
 
     async def ask(self, conversation: str, text: str, metadata: dict[str, Any]) -> list[Reply]:
         """Rasa's replies to a message; ``talked`` in the metadata: a counsellor spoke before.
 
         Somebody in danger does not wait for what was said then.
         """
+        await self._clearing.clear(conversation)
         if metadata.pop("talked", False):
             await self._following.wake(conversation, metadata["message"])
         return await self._rasa.ask(conversation, text, metadata)

@@ -113,7 +113,7 @@ def _said(checked: safeguard.Checked) -> tuple[str, ...]:
 
 
 def _aside(asking: _Asking, text: str) -> Aside:
-    place = f"ask {asking.handoff.number} {asking.me.id}"
+    place = asks.place_of(asking.handoff.number, asking.me.id)
     return Aside(place, text, asking.me.interface_language, answer_in=asking.language)
 
 

@@ -137,6 +137,10 @@ class Live:
         if signal.kind == "presence":
             await self.look()
             return self._to_all("presence")
+        if signal.kind == "erased":
+            # A number tells nothing; the page that shows it must know.
+            self._known.pop(signal.conversation or "", None)
+            return self._to_all("erased", number=signal.number)
         handoff = await self._handoff(signal) if self._listeners else None
         for one in self._listeners:
             _tell(one, signal, handoff)
@@ -160,9 +164,9 @@ class Live:
         self._known[key] = (found, monotonic() + _KNOWN_FOR)
         return found
 
-    def _to_all(self, name: str) -> None:
+    def _to_all(self, name: str, **data: int | None) -> None:
         for one in self._listeners:
-            one.put(name)
+            one.put(name, **data)
 
 
 LIVE = web.AppKey("desk_live", Live)

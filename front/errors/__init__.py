@@ -12,6 +12,7 @@ FrontError
 │   ├── WrongFields
 │   ├── TooLarge
 │   ├── UnknownConversation
+│   ├── Erased
 │   ├── UnknownAddress
 │   ├── WrongMethod
 │   ├── ForeignOrigin
@@ -100,6 +101,7 @@ from front.errors.refused import (
     BadJson,
     Blocked,
     EmptyText,
+    Erased,
     ForeignOrigin,
     NotJson,
     TextTooLong,
@@ -124,6 +126,7 @@ __all__ = [
     "CountOfOffers",
     "DeskRefused",
     "EmptyText",
+    "Erased",
     "ForeignOrigin",
     "Forged",
     "FrontError",

@@ -73,6 +73,13 @@ class UnknownConversation(Refused):
     words = "service-error-unknown-conversation"
 
 
+class Erased(Refused):
+    """The conversation was deleted while this was on its way."""
+
+    code = "erased"
+    words = "service-error-erased"
+
+
 class UnknownAddress(Refused):
     """There is nothing at this address."""
 

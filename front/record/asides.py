@@ -8,6 +8,7 @@ from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
 
 from front.message import Reply
 from front.record.desk_tables import asides
+from front.record.locking import lock
 from front.record.tables import conversations, messages
 
 # So many messages of a learner at most are followed after the fact: the last ones.
@@ -101,12 +102,21 @@ def heard(
 ) -> None:
     """Notes what would be known after a message, and what would have been said to it."""
     said = [one.model_dump(mode="json", exclude_defaults=True) for one in replies]
-    _put(connection, conversation, {"heard_to": message, "state": state, "replies": said})
+    if _there(connection, conversation, message):
+        _put(connection, conversation, {"heard_to": message, "state": state, "replies": said})
 
 
 def merged(connection: Connection, conversation: str, last: int) -> None:
     """Notes that the assistant knows of the talk up to a message; what was aside is forgotten."""
-    _put(connection, conversation, {"merged_to": last, "state": None, "replies": []})
+    if _there(connection, conversation, last):
+        _put(connection, conversation, {"merged_to": last, "state": None, "replies": []})
+
+
+def _there(connection: Connection, conversation: str, message: int) -> bool:
+    """Whether a message still is: what was erased in the meantime leaves nothing behind."""
+    lock(connection, conversation)
+    mine = (messages.c.id == message) & (messages.c.conversation_id == conversation)
+    return connection.scalar(select(messages.c.id).where(mine)) is not None
 
 
 def _put(connection: Connection, conversation: str, values: dict[str, Any]) -> None:

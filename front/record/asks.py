@@ -78,6 +78,11 @@ def add(
     connection.execute(insert(asks), values)
 
 
+def place_of(handoff: int, counsellor: int) -> str:
+    """Under what the assistant hears the questions of a counsellor beside a hand-off."""
+    return f"ask {handoff} {counsellor}"
+
+
 def forget(connection: Connection, handoff: int, counsellor: int) -> None:
     """The next question of this counsellor is the first one again."""
     mine = (asks.c.handoff_id == handoff) & (asks.c.counsellor_id == counsellor)

@@ -1,6 +1,7 @@
 """The connection to the record's database, and what SQLite needs to be told."""
 
 import asyncio
+import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -62,6 +63,8 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
     cursor.execute("PRAGMA synchronous=NORMAL")
     cursor.execute("PRAGMA busy_timeout=5000")
     cursor.execute("PRAGMA foreign_keys=ON")
+    # What is deleted is overwritten with zeros.
+    cursor.execute("PRAGMA secure_delete=ON")
     cursor.close()
 
 
@@ -98,6 +101,12 @@ class Database:
         """
         return await _visit(self._writers, self._writing, work)
 
+    async def outside(self, work: Callable[[Any], Result]) -> Result:
+        """What ``work`` returns of a connection without a transaction, for what the database does
+        only so. Raises RecordUnavailable."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._writers, _outside, self._reading, work)
+
     async def close(self) -> None:
         """Gives all connections back, when what has begun is finished."""
         await asyncio.to_thread(self._end)
@@ -131,6 +140,19 @@ def _unit(engine: Engine, work: Work[Result]) -> Result:
             if not further or not _lost(error):
                 raise RecordUnavailable(cause(error)) from error
     raise AssertionError  # the last try returns or raises
+
+
+def _outside(engine: Engine, work: Callable[[Any], Result]) -> Result:
+    level = None if engine.dialect.name == "sqlite" else "AUTOCOMMIT"
+    try:
+        with engine.connect() as connection:
+            if level:
+                connection.execution_options(isolation_level=level)
+                return work(connection)
+            # SQLAlchemy would begin a transaction; the driver's own connection does not.
+            return work(connection.connection.driver_connection)
+    except (SQLAlchemyError, sqlite3.Error, OSError) as error:
+        raise RecordUnavailable(cause(error)) from error
 
 
 def _lost(error: Exception) -> bool:

@@ -31,6 +31,7 @@ notes = Table(
     Column("text", Text, nullable=False),
     Column("created_at", UtcTime, nullable=False, default=now),
     Index("note_conversation", "conversation_id"),
+    Index("note_handoff", "handoff_id"),
     sqlite_autoincrement=True,
 )
 
@@ -122,6 +123,7 @@ reviews = Table(
     Column("exported_at", UtcTime),
     Column("created_at", UtcTime, nullable=False, default=now),
     UniqueConstraint("message_id", "counsellor_id", name="review_once"),
+    Index("review_conversation", "conversation_id"),
     sqlite_autoincrement=True,
 )
 

@@ -36,6 +36,7 @@ _SPEAK = (
     )
     .values(language=bindparam("spoken"))
 )
+_THERE = select(messages.c.id).where(messages.c.id == bindparam("message"))
 _NOTICE = (
     select(messages)
     .where(
@@ -122,10 +123,10 @@ def notice(connection: Connection, asked: Question, words: Reply) -> tuple[Messa
     """Says once, after the oldest unanswered message, that answers are late.
 
     Returns the notice, and True when it was written just now; None while a counsellor holds the
-    conversation, for then nobody waits for the assistant.
+    conversation, for then nobody waits for the assistant, and after the message was erased.
     """
     lock(connection, asked.conversation)
-    if _silent(connection, asked):
+    if _silent(connection, asked) or not connection.scalar(_THERE, {"message": asked.message}):
         return None, False
     place = {"conversation": asked.conversation, "message": asked.message}
     said = connection.execute(_NOTICE, place).mappings().one_or_none()

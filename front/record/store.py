@@ -1,8 +1,8 @@
 """The record as the front sees it. Times are UTC; ids of messages grow within a conversation."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from front.message import Message, Reply
 from front.record import (
@@ -154,6 +154,10 @@ class Record:
     async def write(self, work: Work[Result]) -> Result:
         """A unit of writing of a room's own, in one transaction."""
         return await self._database.write(work)
+
+    async def outside(self, work: Callable[[Any], Result]) -> Result:
+        """What the database does only outside a transaction."""
+        return await self._database.outside(work)
 
     async def roadmap(self, token_hash: str) -> roadmaps.KeptRoadmap | None:
         """The roadmap under the hash of a token, expired or not; None where there is none."""

@@ -90,6 +90,13 @@ messages = Table(
         sqlite_where=text("state = 'received'"),
         postgresql_where=text("state = 'received'"),
     ),
+    # Whoever deletes a message is asked which ones answer it.
+    Index(
+        "message_in_reply_to",
+        "in_reply_to",
+        sqlite_where=text("in_reply_to IS NOT NULL"),
+        postgresql_where=text("in_reply_to IS NOT NULL"),
+    ),
     # An id that was given once is never given again: clients ask for what came after it.
     sqlite_autoincrement=True,
 )

@@ -1,6 +1,7 @@
 """What goes in and out of the API; the OpenAPI document is made of these."""
 
-from typing import Annotated
+from datetime import datetime
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -45,6 +46,39 @@ class Messages(BaseModel):
     """Messages in order."""
 
     messages: list[Message]
+
+
+class Receipt(BaseModel):
+    """That a conversation was deleted. Nothing in it leads to the conversation."""
+
+    number: str = Field(description="Random; `cairn conversations receipt NUMBER` confirms it.")
+    time: datetime = Field(description="When it was deleted, ISO 8601, UTC.")
+    counts: dict[str, int] = Field(
+        description="Rows that were deleted, by kind, such as `messages`, `handoffs`, `notes`."
+    )
+
+
+class Data(BaseModel):
+    """All that is kept of a conversation. Rows are as the record holds them, without empty fields;
+    times are ISO 8601, UTC."""
+
+    conversation_id: str
+    made_at: datetime
+    conversation: list[dict[str, Any]]
+    messages: list[dict[str, Any]]
+    handoffs: list[dict[str, Any]] = Field(description="Requests for a person, with contacts.")
+    appointments: list[dict[str, Any]]
+    surveys: list[dict[str, Any]]
+    files: list[dict[str, Any]] = Field(description="Without the bytes: messages hold the links.")
+    roadmaps: list[dict[str, Any]]
+    remembered: dict[str, Any] | None = Field(
+        description="What the assistant remembers; null where it cannot be asked at the moment."
+    )
+    kept_besides: dict[str, int] = Field(
+        description="How much more there is that is not handed out here, such as counsellors’ "
+        "private notes: the organisation that runs the service gives it on request. It is deleted "
+        "with the conversation."
+    )
 
 
 class Page(BaseModel):

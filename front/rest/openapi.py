@@ -7,8 +7,9 @@ from typing import Any
 from pydantic.json_schema import models_json_schema
 
 from front.intake import CONVERSATION_ID
-from front.rest.models import Failure, Messages, NewMessage, Page
+from front.rest.models import Data, Failure, Messages, NewMessage, Page, Receipt
 
+_SHOWN = (Messages, Receipt, Data, Failure)
 _SCHEMAS = "#/components/schemas/"
 
 
@@ -16,10 +17,10 @@ _SCHEMAS = "#/components/schemas/"
 def document() -> dict[str, Any]:
     """OpenAPI 3.1, as a dict."""
     _, schemas = models_json_schema(
-        [(NewMessage, "validation"), (Messages, "serialization"), (Failure, "serialization")],
+        [(NewMessage, "validation"), *((one, "serialization") for one in _SHOWN)],
         ref_template=_SCHEMAS + "{model}",
     )
-    address = "/conversations/{conversation}/messages"
+    address = "/conversations/{conversation}"
     return {
         "openapi": "3.1.0",
         "info": {
@@ -29,7 +30,15 @@ def document() -> dict[str, Any]:
             "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
         },
         "servers": [{"url": "/api/v1"}],
-        "paths": {address: {"parameters": [_conversation()], "post": _say(), "get": _read()}},
+        "paths": {
+            address: {"parameters": [_conversation()], "delete": _erase()},
+            f"{address}/messages": {
+                "parameters": [_conversation()],
+                "post": _say(),
+                "get": _read(),
+            },
+            f"{address}/data": {"parameters": [_conversation()], "get": _data()},
+        },
         "components": {"schemas": schemas["$defs"]},
     }
 
@@ -44,7 +53,7 @@ def _say() -> dict[str, Any]:
         "requestBody": {"required": True, "content": _json("NewMessage")},
         "responses": {
             "200": _response("What was said in answer.", "Messages"),
-            **_failures("400", "403", "413", "415", "422", "503"),
+            **_failures("400", "403", "410", "413", "415", "422", "503"),
         },
     }
 
@@ -61,10 +70,35 @@ def _read() -> dict[str, Any]:
     }
 
 
+def _erase() -> dict[str, Any]:
+    return {
+        "operationId": "erase",
+        "summary": "Delete the conversation",
+        "description": "Deletes all that is kept of it, here and in the assistant; a person who "
+        "is being talked to is told. It cannot be undone. The id is free afterwards.",
+        "responses": {
+            "200": _response("It is deleted: the receipt.", "Receipt"),
+            **_failures("404", "422", "503"),
+        },
+    }
+
+
+def _data() -> dict[str, Any]:
+    return {
+        "operationId": "data",
+        "summary": "Download all data",
+        "responses": {
+            "200": _response("All that is kept of the conversation.", "Data"),
+            **_failures("404", "422", "503"),
+        },
+    }
+
+
 _REASONS = {
     "400": "The body is no JSON object.",
     "403": "A counsellor closed this conversation for a while.",
     "404": "Nobody has written in this conversation.",
+    "410": "The conversation was deleted before the answer came.",
     "413": "The body is too large.",
     "415": "The body is not JSON (Content-Type: application/json).",
     "422": "A field is missing, of the wrong type, or outside its limits.",

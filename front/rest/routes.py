@@ -7,10 +7,10 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from front import errors
-from front.keys import SWITCHBOARD
+from front.keys import EXPORTING, FORGETTING, SWITCHBOARD
 from front.language import preferred
 from front.message import Message
-from front.rest.models import Messages, NewMessage, Page
+from front.rest.models import Messages, NewMessage, Page, Receipt
 from front.rest.openapi import document
 from front.rest.problems import LANGUAGE, explain
 from front.switchboard import Said
@@ -53,6 +53,21 @@ async def read(request: web.Request) -> web.Response:
     if any(one.sender == "counsellor" and one.delivered is None for one in found):
         await board.desk.delivered(conversation, found[-1].id)
     return _messages(found)
+
+
+@routes.delete("/conversations/{conversation}")
+async def erase(request: web.Request) -> web.Response:
+    """Deletes the conversation; its receipt."""
+    done = await request.config_dict[FORGETTING].forget(request.match_info["conversation"])
+    receipt = Receipt(number=done.number, time=done.at, counts=dict(done.counts))
+    return web.Response(text=receipt.model_dump_json(), content_type="application/json")
+
+
+@routes.get("/conversations/{conversation}/data")
+async def data(request: web.Request) -> web.Response:
+    """All that is kept of the conversation."""
+    found = await request.config_dict[EXPORTING].everything(request.match_info["conversation"])
+    return web.json_response(found)
 
 
 @routes.get("/openapi.json")

@@ -9,6 +9,7 @@ from front import errors
 from front.handoff import Standing, telling
 from front.intake import HIGHEST_ID
 from front.record.waits import DAYS
+from front.widget.own_data import Data, Erase
 from words import Words
 
 Frame = dict[str, Any]
@@ -40,10 +41,14 @@ class Delivered(BaseModel):
     id: int = Field(ge=1, le=HIGHEST_ID)
 
 
-_KINDS: dict[str, type[Say] | type[Typing] | type[Delivered]] = {
+Given = Say | Typing | Delivered | Data | Erase
+
+_KINDS: dict[str, type[Given]] = {
     "say": Say,
     "typing": Typing,
     "delivered": Delivered,
+    "data": Data,
+    "erase": Erase,
 }
 
 
@@ -58,7 +63,7 @@ def read(data: str) -> Frame:
     return body
 
 
-def checked(body: Frame) -> Say | Typing | Delivered:
+def checked(body: Frame) -> Given:
     """The frame that a browser sent. Raises WrongFields."""
     kind = _KINDS.get(str(body.get("type")))
     if kind is None:

@@ -1,11 +1,11 @@
 """The WebSocket of the chat: frames in, frames out.
 
 From the browser: {"type": "say", "text", "client_id"?, "language"?}; "typing" while a counsellor
-holds the conversation; "delivered" (id: the page has shown all up to it).
+holds the conversation; "delivered" (id: the page has shown all up to it); "data", "erase".
 To the browser: "history" (messages), "ready" (handoff, when one is open), "received" (client_id,
 id), "typing" (of a counsellor: who, name, text), "message" (message), "handoff" (state, place, …:
 see frames.handoff), "delivered" (id: the counsellor has all up to it), "error" (code, message,
-client_id).
+client_id); "data" and "erased": see own_data.
 """
 
 import asyncio
@@ -23,7 +23,7 @@ from front.listeners import Heard, Note
 from front.log import mark
 from front.message import Message
 from front.switchboard import Said, Switchboard
-from front.widget import frames, press, sites
+from front.widget import frames, own_data, press, sites
 from front.widget.heartbeat import HEARTBEAT
 from front.widget.wire import Wire
 from guidance.handoff import silent
@@ -83,10 +83,12 @@ class _Talk:
     __slots__ = (
         "_board",
         "_conversation",
+        "_farewell",
         "_heartbeat",
         "_language",
         "_looked",
         "_press",
+        "_request",
         "_shown",
         "_socket",
         "_standing",
@@ -102,6 +104,7 @@ class _Talk:
         transport: asyncio.Transport,
         conversation: str,
     ) -> None:
+        self._request = request
         self._board: Switchboard = request.app[SWITCHBOARD]
         self._heartbeat = request.app[HEARTBEAT]
         self._press = request.app[PRESS]
@@ -114,6 +117,7 @@ class _Talk:
         self._standing: Standing | None = None
         self._looked = self._shown = 0
         self._typed = 0.0
+        self._farewell: asyncio.Task[None] | None = None
 
     async def run(self, after: int) -> None:
         """Until the browser leaves, the front stops, or the browser reads too slowly."""
@@ -132,6 +136,8 @@ class _Talk:
             messages = await self._board.history(self._conversation, after)
         except errors.UnknownConversation:
             messages = []
+            if after:  # it was deleted while this page was away
+                self._send("erased", receipt=None)
         self._shown = messages[-1].id if messages else after
         await self._wire.put_first(press.history(messages))
         standings = self._board.desk.standings
@@ -163,6 +169,9 @@ class _Talk:
             self._send("typing", **frames.typing(note.data["name"], self._language))
         elif note.kind == "delivered":
             self._send("delivered", **note.data)
+        elif note.kind == "erased":
+            self._unconfirmed = frozenset()
+            self._farewell = asyncio.create_task(self._erased(note))
         elif note.data["look"] > self._looked and note.data["standing"] != self._standing:
             self._standing = note.data["standing"]
             self._send("handoff", **frames.handoff(self._standing, self._language))
@@ -189,7 +198,7 @@ class _Talk:
             log.warning("message_not_kept", conversation=mark(self._conversation), cause=str(error))
             self._refuse("not-available", "service-error-not-available", client_id)
 
-    async def _act(self, frame: frames.Say | frames.Typing | frames.Delivered) -> None:
+    async def _act(self, frame: frames.Given) -> None:
         match frame:
             case frames.Say():
                 await self._say(frame)
@@ -197,6 +206,19 @@ class _Talk:
                 self._types()
             case frames.Delivered():
                 await self._board.desk.delivered(self._conversation, frame.id)
+            case own_data.Data() | own_data.Erase():
+                place = (self._request, self._conversation, self._language)
+                if answer := await own_data.answer(*place, frame):
+                    self._send(answer[0], **answer[1])
+
+    async def _erased(self, note: Note) -> None:
+        """Without its record the receipt is told by its number alone."""
+        told: frames.Frame = {"receipt": note.data["receipt"], "text": None}
+        try:
+            told = await own_data.erased(self._request, self._language, note)
+        except errors.RecordUnavailable as error:
+            log.warning("receipt_not_read", cause=str(error))
+        self._send("erased", **told)
 
     def _types(self) -> None:
         """Told to the counsellor who holds the conversation, and to nobody else."""

@@ -63,3 +63,4 @@ desk-audit-act-appointment-cancelled = Appointment cancelled
 desk-audit-act-appointment-held = Appointment noted as held
 desk-audit-act-appointment-missed = Appointment noted as missed
 desk-audit-act-appointment-kept = Keeper of an appointment changed
+desk-audit-act-conversation-erased = Conversation deleted

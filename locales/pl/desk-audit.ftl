@@ -63,3 +63,4 @@ desk-audit-act-appointment-cancelled = Odwołanie umówionej rozmowy
 desk-audit-act-appointment-held = Odnotowanie, że umówiona rozmowa się odbyła
 desk-audit-act-appointment-missed = Odnotowanie, że na umówioną rozmowę nikt nie przyszedł
 desk-audit-act-appointment-kept = Zmiana osoby prowadzącej umówioną rozmowę
+desk-audit-act-conversation-erased = Usunięcie rozmowy

@@ -23,8 +23,11 @@ async def asked(settings: Settings, rasa: FakeRasa) -> Settings:
 
 
 def _run(settings: Settings, app: Any, *words: str) -> Result:
-    environment = {"CAIRN_VAR": str(settings.var), "COLUMNS": "140"}
-    return CliRunner().invoke(app, list(words), env=environment)
+    return CliRunner().invoke(app, list(words), env=_at(settings))
+
+
+def _at(settings: Settings) -> dict[str, str]:
+    return {"CAIRN_VAR": str(settings.var), "COLUMNS": "140"}
 
 
 def test_the_operator_sees_who_asked(asked: Settings) -> None:
@@ -62,3 +65,22 @@ def test_the_operator_is_told_what_is_not_there(asked: Settings) -> None:
     assert missing.exit_code == 1
     assert "There is no record at" in missing.output
     assert not elsewhere.var.exists()
+
+
+def test_the_operator_deletes_a_conversation_and_confirms_the_receipt(asked: Settings) -> None:
+    kept = CliRunner().invoke(cli.conversations, ["erase", "c1"], env=_at(asked), input="n\n")
+    assert kept.exit_code == 1
+    assert "person" in _run(asked, cli.conversations, "show", "c1").output
+    done = _run(asked, cli.conversations, "erase", "c1", "--yes")
+    assert done.exit_code == 0
+    number = done.output.split()[1]
+    confirmed = _run(asked, cli.conversations, "receipt", number.lower()).output
+    assert number in confirmed
+    assert "asked by: operator" in confirmed
+    assert "5 messages" in confirmed
+    for again in ("show", "erase"):
+        words = ["c1", *(["--yes"] if again == "erase" else [])]
+        assert (
+            "no conversation with this id" in _run(asked, cli.conversations, again, *words).output
+        )
+    assert _run(asked, cli.conversations, "receipt", "0000-0000-0000").exit_code == 1

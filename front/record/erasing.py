@@ -1,0 +1,235 @@
+"""Deletes a conversation from every table of the record, in one transaction.
+
+Whoever adds a table says here what becomes of its rows; a test fails where one is missing.
+"""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Delete,
+    Table,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
+
+from front.errors import UnknownConversation
+from front.record import auditing, moving
+from front.record.alert_tables import alerts
+from front.record.asks import place_of
+from front.record.desk_tables import asides, asks, files, notes, reviews, tags
+from front.record.erasure_tables import erasures, forgettings
+from front.record.handoff_tables import handoffs
+from front.record.handoffs import of_conversation, open_here
+from front.record.hours_tables import appointments
+from front.record.locking import lock
+from front.record.moving import Step
+from front.record.survey_tables import surveys
+from front.record.tables import conversations, messages, now, roadmaps
+from front.record.transcript import newest
+from guidance.handoff import Move
+
+AskedBy = Literal["learner", "operator"]
+
+# Crockford's base 32: no I, L, O or U, so that a number can be read out and typed.
+_SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_GROUPS, _GROUP = 3, 4
+
+_ENDS: Mapping[AskedBy, Step] = {
+    "learner": Step(Move.CANCEL, "learner", detail="erased"),
+    "operator": Step(Move.CLOSE, "rule", detail="erased"),
+}
+
+
+@dataclass(frozen=True)
+class Part:
+    """Rows of a table that belong to a conversation.
+
+    ``name`` stands in the receipt; ``whose`` is true of the rows, with the parameter
+    ``conversation``; a ``hidden`` part is counted and not handed out with the learner's data.
+    """
+
+    name: str
+    table: Table
+    whose: ColumnElement[bool]
+    hidden: bool = False
+
+    @property
+    def deletion(self) -> Delete:
+        """The statement that deletes the rows."""
+        return delete(self.table).where(self.whose)
+
+
+def here(name: str, table: Table, *, hidden: bool = False) -> Part:
+    """Rows that name their conversation themselves."""
+    return Part(name, table, table.c.conversation_id == bindparam("conversation"), hidden)
+
+
+def of_handoffs(name: str, table: Table, *, hidden: bool = False) -> Part:
+    """Rows that belong to a hand-off of the conversation."""
+    its = select(handoffs.c.id).where(handoffs.c.conversation_id == bindparam("conversation"))
+    return Part(name, table, table.c.handoff_id.in_(its), hidden)
+
+
+# In the order in which they are deleted: what refers to another row goes before it.
+ERASED: tuple[Part, ...] = (
+    of_handoffs("asks", asks, hidden=True),
+    of_handoffs("alerts", alerts, hidden=True),
+    of_handoffs("tags", tags, hidden=True),
+    of_handoffs("appointments", appointments),
+    here("surveys", surveys),
+    here("reviews", reviews, hidden=True),
+    here("notes", notes, hidden=True),
+    here("files", files),
+    here("roadmaps", roadmaps),
+    here("asides", asides, hidden=True),
+    here("handoffs", handoffs),
+    here("messages", messages),
+    Part("conversation", conversations, conversations.c.id == bindparam("conversation")),
+)
+
+# Tables of which rows stay that come from a conversation, and why: nobody is found by them.
+KEPT: Mapping[str, str] = {
+    "handoff_event": "times and codes of a number that leads nowhere any more: the figures",
+    "figure": "what happened, without who and without words: the figures",
+    "audit": "who of the staff did what; a conversation is named by a part of its hash",
+    "erasure": "that something was erased: time and counts under a random number",
+    "forgetting": "what Rasa has yet to forget; the row goes when it has",
+}
+
+# Tables about the service and the people who work in it.
+OF_THE_SERVICE = frozenset(
+    {
+        "team",
+        "counsellor",
+        "desk_session",
+        "saved_reply",
+        "saved_reply_text",
+        "opening_time",
+        "holiday",
+        "absence",
+    }
+)
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """That a conversation was erased; ``counts``: rows by the name of their part."""
+
+    number: str
+    at: datetime
+    asked_by: str
+    counts: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class Forgetting:
+    """What is to be told and forgotten elsewhere; see erasure_tables."""
+
+    id: int
+    conversation: str
+    number: str
+    senders: tuple[str, ...]
+    handoffs: tuple[int, ...]
+    last: int
+    told: bool
+    cleared: bool
+
+
+@dataclass(frozen=True)
+class Erased:
+    """A conversation that is gone, and what is left to do about it."""
+
+    receipt: Receipt
+    rest: Forgetting
+
+
+def erase(connection: Connection, conversation: str, asked_by: AskedBy) -> Erased:
+    """Deletes all of a conversation. A hand-off that is open is ended first, so that the figures
+    know of its end. Raises UnknownConversation.
+    """
+    lock(connection, conversation)
+    place = {"conversation": conversation}
+    exists = select(conversations.c.id).where(conversations.c.id == bindparam("conversation"))
+    if connection.scalar(exists, place) is None:
+        raise UnknownConversation
+    senders = _senders(connection, conversation)
+    if open_here(connection, conversation):
+        moving.here(connection, conversation, _ENDS[asked_by])
+    numbers = [one.number for one in of_conversation(connection, conversation)]
+    last = newest(connection, conversation)
+    counts = {one.name: connection.execute(one.deletion, place).rowcount for one in ERASED}
+    made = _receipt(connection, asked_by, counts)
+    rest = {"conversation_id": conversation, "number": made.number, "last": last}
+    rest |= {"senders": senders, "handoffs": numbers}
+    connection.execute(insert(forgettings), rest)
+    return Erased(made, unforgotten(connection, conversation)[-1])
+
+
+def receipt(connection: Connection, number: str) -> Receipt | None:
+    """The receipt with a number, however it was typed; None where there is none."""
+    wanted = select(erasures).where(erasures.c.number == plain_number(number))
+    row = connection.execute(wanted).one_or_none()
+    return Receipt(row.number, row.at, row.asked_by, row.counts) if row else None
+
+
+def plain_number(typed: str) -> str:
+    """A receipt's number as it is kept: signs that are easily mistaken are taken for the others."""
+    signs = typed.upper().translate(str.maketrans("OIL", "011", "-  \t"))
+    parts = [signs[start : start + _GROUP] for start in range(0, len(signs), _GROUP)]
+    return "-".join(parts)
+
+
+def unforgotten(connection: Connection, conversation: str | None = None) -> list[Forgetting]:
+    """What is still to be done, the oldest first; of one conversation, or of all."""
+    wanted = select(forgettings).order_by(forgettings.c.id)
+    if conversation is not None:
+        wanted = wanted.where(forgettings.c.conversation_id == conversation)
+    return [_forgetting(row) for row in connection.execute(wanted).mappings()]
+
+
+def settle(connection: Connection, number: int, **done: bool) -> None:
+    """Notes what is done, ``told`` or ``cleared``; with both, the last row that names the
+    conversation goes."""
+    row = forgettings.c.id == number
+    connection.execute(update(forgettings).where(row).values(done))
+    both = forgettings.c.told & forgettings.c.cleared
+    connection.execute(delete(forgettings).where(row, both))
+
+
+def _senders(connection: Connection, conversation: str) -> list[str]:
+    """Places in which the assistant was asked beside this conversation."""
+    asked = of_handoffs("asks", asks).whose
+    rows = select(asks.c.handoff_id, asks.c.counsellor_id).where(asked).distinct()
+    found = connection.execute(rows, {"conversation": conversation})
+    return [place_of(row.handoff_id, row.counsellor_id) for row in found]
+
+
+def _receipt(connection: Connection, asked_by: AskedBy, counts: Mapping[str, int]) -> Receipt:
+    signs = "".join(secrets.choice(_SIGNS) for _ in range(_GROUPS * _GROUP))
+    made = Receipt(plain_number(signs), now(), asked_by, dict(counts))
+    values = {"number": made.number, "at": made.at, "asked_by": asked_by, "counts": made.counts}
+    connection.execute(insert(erasures), values)
+    auditing.note(connection, None, "conversation-erased", "erasure", made.number, asked_by)
+    return made
+
+
+def _forgetting(row: Mapping[Any, Any]) -> Forgetting:
+    return Forgetting(
+        row["id"],
+        row["conversation_id"],
+        row["number"],
+        tuple(row["senders"]),
+        tuple(row["handoffs"]),
+        row["last"],
+        row["told"],
+        row["cleared"],
+    )

@@ -1,0 +1,37 @@
+"""The tables of erasing: receipts that name nobody, and what is still to be forgotten elsewhere."""
+
+from sqlalchemy import JSON, Boolean, Column, Index, Integer, Table, Text
+
+from front.record.tables import UtcTime, metadata, now
+
+# number: random, so that it leads to no conversation. asked_by: learner or operator.
+# counts: how many rows went, by the name of their part (front.record.erasing).
+erasures = Table(
+    "erasure",
+    metadata,
+    Column("number", Text, primary_key=True),
+    Column("at", UtcTime, nullable=False, default=now),
+    Column("asked_by", Text, nullable=False),
+    Column("counts", JSON, nullable=False, default=dict),
+    Index("erasure_at", "at"),
+)
+
+# A conversation that is erased here and may still be known to Rasa (cleared: no longer) and shown
+# by open pages (told: they know); the row goes as soon as both is done.
+# senders: further places in which Rasa was asked; handoffs: numbers of pages that may be open at
+# the desk; last: the highest id of its messages.
+forgettings = Table(
+    "forgetting",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("conversation_id", Text, nullable=False),
+    Column("number", Text, nullable=False),
+    Column("senders", JSON, nullable=False, default=list),
+    Column("handoffs", JSON, nullable=False, default=list),
+    Column("last", Integer, nullable=False, default=0),
+    Column("told", Boolean, nullable=False, default=False),
+    Column("cleared", Boolean, nullable=False, default=False),
+    Column("asked_at", UtcTime, nullable=False, default=now),
+    Index("forgetting_conversation", "conversation_id"),
+    sqlite_autoincrement=True,
+)
