@@ -1,6 +1,7 @@
 """The only wiring: what is opened, in which order, and who gets it."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import aiohttp
 from aiohttp import web
@@ -19,10 +20,22 @@ from front import (
 )
 from front.answering import Pace
 from front.aside import Asides, Awake, Following, Trackers
+from front.coming_back import ComingBack
 from front.facts import open_catalogue
 from front.handoff import Meeting
 from front.handoff.clock import keep_time
-from front.keys import ASIDES, FOLLOWING, PROBE, RECORD, SETTINGS, SWITCHBOARD
+from front.keys import (
+    ASIDES,
+    CATALOGUE,
+    COMING_BACK,
+    FOLLOWING,
+    MOVING,
+    PROBE,
+    RECORD,
+    SETTINGS,
+    SWITCHBOARD,
+)
+from front.moving_over import MovingOver
 from front.publishing import Publishing
 from front.rasa import Rasa
 from front.record import Record
@@ -79,13 +92,20 @@ async def _switchboard(app: web.Application) -> AsyncIterator[None]:
     async with aiohttp.ClientSession(timeout=timeout) as session:
         rasa = Rasa(session, settings.rasa_url, token, settings.actions_url)
         publishing = Publishing(settings.address, settings.roadmap_days)
-        app[ASIDES] = Asides(rasa, Trackers(session, settings.rasa_url, token))
+        trackers = Trackers(session, settings.rasa_url, token)
+        app[ASIDES] = Asides(rasa, trackers)
         app[FOLLOWING] = Following(app[RECORD], app[ASIDES])
         awake = Awake(rasa, app[FOLLOWING])
         board = Switchboard(app[RECORD], awake, pace, publishing.publish, Meeting.by(settings))
         await board.resume()
         app[SWITCHBOARD] = board
+        app[MOVING] = MovingOver(
+            app[RECORD], board.desk.told, settings.address, settings.telegram_name or None
+        )
+        after = timedelta(hours=settings.greeting_after)
+        app[COMING_BACK] = ComingBack(app[RECORD], board, trackers, app[CATALOGUE], after)
         yield
+        await app[COMING_BACK].close()
         await board.close()
 
 

@@ -3,6 +3,8 @@
 from aiohttp import ClientSession, web
 
 from front.aside import Asides, Following
+from front.coming_back import ComingBack
+from front.moving_over import MovingOver
 from front.record import Record
 from front.settings import Settings
 from front.switchboard import Switchboard
@@ -10,6 +12,8 @@ from guidance.catalogue.store import Catalogue
 
 SETTINGS = web.AppKey("settings", Settings)
 RECORD = web.AppKey("record", Record)
+MOVING = web.AppKey("moving", MovingOver)
+COMING_BACK = web.AppKey("coming_back", ComingBack)
 SWITCHBOARD = web.AppKey("switchboard", Switchboard)
 ASIDES = web.AppKey("asides", Asides)
 FOLLOWING = web.AppKey("following", Following)

@@ -15,6 +15,9 @@ FrontError
 │   ├── UnknownAddress
 │   ├── WrongMethod
 │   ├── ForeignOrigin
+│   ├── CodeUnknown
+│   ├── CodeTyped
+│   ├── TooManyCodes
 │   └── DeskRefused
 │       ├── NotSignedIn
 │       ├── NotAllowed
@@ -97,11 +100,14 @@ from front.errors.refused import (
     BadConversationId,
     BadJson,
     Blocked,
+    CodeTyped,
+    CodeUnknown,
     EmptyText,
     ForeignOrigin,
     NotJson,
     TextTooLong,
     TooLarge,
+    TooManyCodes,
     UnknownAddress,
     UnknownConversation,
     WrongFields,
@@ -119,6 +125,8 @@ __all__ = [
     "BadJson",
     "Blocked",
     "CatalogueAway",
+    "CodeTyped",
+    "CodeUnknown",
     "CountOfOffers",
     "DeskRefused",
     "EmptyText",
@@ -148,6 +156,7 @@ __all__ = [
     "TextTooLong",
     "TooLarge",
     "TooManyAttempts",
+    "TooManyCodes",
     "UnknownAddress",
     "UnknownAppointment",
     "UnknownConversation",

@@ -40,10 +40,28 @@ class Delivered(BaseModel):
     id: int = Field(ge=1, le=HIGHEST_ID)
 
 
-_KINDS: dict[str, type[Say] | type[Typing] | type[Delivered]] = {
+class Code(BaseModel):
+    """A one-time code is wanted, to go on in another place."""
+
+    type: Literal["code"]
+
+
+class Redeem(BaseModel):
+    """A one-time code was typed, or brought by a link."""
+
+    model_config = ConfigDict(strict=True)
+
+    type: Literal["redeem"]
+    code: str = Field(max_length=100)
+
+
+Sent = Say | Typing | Delivered | Code | Redeem
+_KINDS: dict[str, type[Sent]] = {
     "say": Say,
     "typing": Typing,
     "delivered": Delivered,
+    "code": Code,
+    "redeem": Redeem,
 }
 
 
@@ -58,7 +76,7 @@ def read(data: str) -> Frame:
     return body
 
 
-def checked(body: Frame) -> Say | Typing | Delivered:
+def checked(body: Frame) -> Sent:
     """The frame that a browser sent. Raises WrongFields."""
     kind = _KINDS.get(str(body.get("type")))
     if kind is None:

@@ -1,9 +1,11 @@
 """The WebSocket of the chat: frames in, frames out.
 
 From the browser: {"type": "say", "text", "client_id"?, "language"?}; "typing" while a counsellor
-holds the conversation; "delivered" (id: the page has shown all up to it).
+holds the conversation; "delivered" (id: the page has shown all up to it); "code" (a one-time code
+is wanted), "redeem" (code); a code that is said is redeemed too.
 To the browser: "history" (messages), "ready" (handoff, when one is open), "received" (client_id,
-id), "typing" (of a counsellor: who, name, text), "message" (message), "handoff" (state, place, …:
+id), "code" (code, expires, page, telegram), "joined" (conversation, client_id: go on there),
+"typing" (of a counsellor: who, name, text), "message" (message), "handoff" (state, place, …:
 see frames.handoff), "delivered" (id: the counsellor has all up to it), "error" (code, message,
 client_id).
 """
@@ -18,13 +20,15 @@ from aiohttp import WSCloseCode, WSMsgType, web
 
 from front import errors, intake
 from front.handoff import Standing
-from front.keys import SETTINGS, SWITCHBOARD
+from front.keys import COMING_BACK, SETTINGS, SWITCHBOARD
 from front.language import available, preferred
 from front.listeners import Note, Subscription
 from front.log import mark
 from front.message import Message
+from front.moving_over import written
 from front.switchboard import Said, Switchboard
 from front.widget import frames
+from front.widget.moving import Mover
 from guidance.handoff import silent
 from words import Words
 
@@ -85,6 +89,8 @@ class _Talk:
     ) -> None:
         self._board: Switchboard = request.app[SWITCHBOARD]
         self._socket = socket
+        self._mover = Mover(request)
+        self._coming_back = request.app[COMING_BACK]
         self._conversation = conversation
         header = preferred(request.headers.get("Accept-Language"))
         self._language = available(request.query.get("language")) or header or "en"
@@ -97,6 +103,8 @@ class _Talk:
         """Until the browser leaves, the front stops, or the browser reads too slowly."""
         with self._board.subscribe(self._conversation) as subscription:
             shown = await self._show_history(after)
+            if shown:
+                self._coming_back.look(self._conversation)
             passing_on = asyncio.create_task(self._pass_on(subscription, shown))
             try:
                 await self._listen()
@@ -166,10 +174,16 @@ class _Talk:
             log.warning("message_not_kept", conversation=mark(self._conversation), cause=str(error))
             await self._refuse("not-available", "service-error-not-available", client_id)
 
-    async def _act(self, frame: frames.Say | frames.Typing | frames.Delivered) -> None:
+    async def _act(self, frame: frames.Sent) -> None:
         match frame:
+            case frames.Say() if written(frame.text):
+                await self._join(frame.text, frame.client_id)
             case frames.Say():
                 await self._say(frame)
+            case frames.Redeem():
+                await self._join(frame.code, None)
+            case frames.Code():
+                await self._send("code", **await self._mover.made(self._conversation))
             case frames.Typing():
                 self._types()
             case frames.Delivered():
@@ -203,6 +217,10 @@ class _Talk:
             raise
         if not accepted.fresh:
             await self._confirm(accepted.message)
+
+    async def _join(self, code: str, client_id: str | None) -> None:
+        conversation = await self._mover.redeemed(code, self._conversation)
+        await self._send("joined", conversation=conversation, client_id=client_id)
 
     async def _confirm(self, message: Message) -> None:
         self._unconfirmed.discard(message.client_id or "")
