@@ -34,6 +34,11 @@ MOST_TRIES = 10
 START = "c_"
 # Where a conversation goes on.
 DEVICE, TELEGRAM, APP = "device", "telegram", "app"
+_JOINED = {
+    DEVICE: "continuing-joined-device",
+    TELEGRAM: "continuing-joined-telegram",
+    APP: "continuing-joined-app",
+}
 
 Tell = Callable[[str, Sequence[Message]], Awaitable[None]]
 _TRIED = RateLimitItemPerMinute(MOST_TRIES, MINUTES, "tried")
@@ -128,7 +133,7 @@ class MovingOver:
 
 def _joined(language: str, place: str) -> Reply:
     words = Words.load(Words.closest(language))
-    return Reply(text=words.say(f"continuing-joined-{place}"), language=words.language)
+    return Reply(text=words.say(_JOINED[place]), language=words.language)
 
 
 def _drawn() -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from guidance.answer import Answer, Card, Choice, Field, Say, say
 from guidance.dialogue.cards import deciding
 from guidance.dialogue.echo import echo
+from guidance.dialogue.elements import UNSTATED
 from guidance.dialogue.resuming import AGAIN, ANEW, SAVED, watched
 from guidance.dialogue.turn import Scene, Turn
 from guidance.limits import AVAILABLE
@@ -52,7 +54,8 @@ def greet(scene: Scene, since: date, changed: Changed) -> Turn | None:
     shown = tuple(one.id for one in there) or state.shown
     focus = state.focus if state.focus in shown else None
     after = state.now(shown=shown, focus=focus, question=None, day=scene.today)
-    return Turn(after, Answer(says, cards, _choices(scene), notes=(CAME_BACK,)))
+    told = tuple(map(_stated, cards))
+    return Turn(after, Answer(says, told, _choices(scene), notes=(CAME_BACK,)))
 
 
 def _goal(scene: Scene) -> Iterator[Say]:
@@ -86,6 +89,10 @@ def _there(scene: Scene, cards: tuple[Card, ...], changed: Changed) -> Iterator[
 def _card(scene: Scene, offer: Offer) -> Card:
     told = deciding(offer, scene.state.criteria, scene.heard.language, scene.today)
     return Card(offer, facts=tuple(told))
+
+
+def _stated(card: Card) -> Card:
+    return replace(card, facts=tuple(one for one in card.facts if one.value != UNSTATED))
 
 
 def _choices(scene: Scene) -> tuple[Choice, ...]:

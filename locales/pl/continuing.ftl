@@ -9,14 +9,17 @@ continuing-goal = Na liście poszukiwań było: { $what }.
 continuing-checked = { $count ->
     [one] Tę ofertę sprawdzono w katalogu { $day }. Nadal można się na nią zgłosić.
     [few] Te { $count } oferty sprawdzono w katalogu { $day }. Nadal można się na nie zgłosić.
-   *[other] Te { $count } ofert sprawdzono w katalogu { $day }. Nadal można się na nie zgłosić.
+    [many] Te { $count } ofert sprawdzono w katalogu { $day }. Nadal można się na nie zgłosić.
+   *[other] Te { $count } oferty sprawdzono w katalogu { $day }. Nadal można się na nie zgłosić.
 }
 continuing-closed = „{ $title }”: zapisy już się skończyły.
 continuing-full = „{ $title }”: nie ma już wolnych miejsc.
 continuing-withdrawn = „{ $title }”: organizator wycofał tę ofertę.
 continuing-missing = { $count ->
     [one] Jednej z pokazanych ofert nie ma już w katalogu.
-   *[other] Pokazanych ofert, których nie ma już w katalogu: { $count }.
+    [few] { $count } z pokazanych ofert nie ma już w katalogu.
+    [many] { $count } z pokazanych ofert nie ma już w katalogu.
+   *[other] { $count } z pokazanych ofert nie ma już w katalogu.
 }
 # $field (text): nazwa danych, na przykład „Cena”; $before i $after (text): co było i co jest
 continuing-changed = Zmiana w ofercie „{ $title }”. { $field }: teraz { $after } (wcześniej: { $before }).
@@ -34,7 +37,8 @@ continuing-error-typed = To jest kod; nie został zapisany jako wiadomość. Wpi
 continuing-error-too-many = { $minutes ->
     [one] Za dużo kodów. Spróbuj ponownie za { $minutes } minutę.
     [few] Za dużo kodów. Spróbuj ponownie za { $minutes } minuty.
-   *[other] Za dużo kodów. Spróbuj ponownie za { $minutes } minut.
+    [many] Za dużo kodów. Spróbuj ponownie za { $minutes } minut.
+   *[other] Za dużo kodów. Spróbuj ponownie za { $minutes } minuty.
 }
 
 ### Inny język
