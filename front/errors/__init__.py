@@ -52,7 +52,8 @@ FrontError
 │   │   └── AlertAway
 │   └── AlertRefused
 ├── OpenIdFailed
-└── PdfFailed
+├── PdfFailed
+└── NotJoinable
 """
 
 from front.errors.base import FrontError, Refused
@@ -84,6 +85,7 @@ from front.errors.failures import (
     AlertError,
     AlertRefused,
     AlertUnsent,
+    NotJoinable,
     OpenIdFailed,
     PdfFailed,
     RasaError,
@@ -138,6 +140,7 @@ __all__ = [
     "MoveForbidden",
     "MustChangePassword",
     "NotAllowed",
+    "NotJoinable",
     "NotJson",
     "NotSignedIn",
     "NotYours",

@@ -13,21 +13,20 @@ client_id).
 import asyncio
 import time
 from typing import Any
-from urllib.parse import urlsplit
 
 import structlog
 from aiohttp import WSCloseCode, WSMsgType, web
 
 from front import errors, intake
 from front.handoff import Standing
-from front.keys import COMING_BACK, SETTINGS, SWITCHBOARD
+from front.keys import COMING_BACK, SWITCHBOARD
 from front.language import available, preferred
 from front.listeners import Note, Subscription
 from front.log import mark
 from front.message import Message
 from front.moving_over import written
 from front.switchboard import Said, Switchboard
-from front.widget import frames
+from front.widget import frames, sites
 from front.widget.moving import Mover
 from guidance.handoff import silent
 from words import Words
@@ -43,7 +42,9 @@ _TYPING_SECONDS = 1.0
 
 async def talk(request: web.Request) -> web.WebSocketResponse:
     """GET /widget/ws?conversation=ID&after=LAST_ID&language=pl."""
-    _check_origin(request)
+    # Browsers let any page open a WebSocket here.
+    if not sites.welcome(request):
+        raise web.HTTPForbidden
     conversation, after = _where(request)
     socket = web.WebSocketResponse(heartbeat=_HEARTBEAT_SECONDS, max_msg_size=_LARGEST_FRAME)
     await socket.prepare(request)
@@ -70,15 +71,6 @@ async def close_sockets(app: web.Application) -> None:
     """At shutdown: browsers come back to the next process by themselves."""
     sockets = app[SOCKETS].copy()
     await asyncio.gather(*(socket.close(code=WSCloseCode.GOING_AWAY) for socket in sockets))
-
-
-def _check_origin(request: web.Request) -> None:
-    """Browsers let any page open a WebSocket here; only our own and the allowed ones may."""
-    origin = request.headers.get("Origin")
-    if origin is None or urlsplit(origin).netloc == request.host:
-        return
-    if origin not in request.app[SETTINGS].allowed_origins:
-        raise web.HTTPForbidden
 
 
 class _Talk:
