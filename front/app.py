@@ -1,6 +1,7 @@
 """The only wiring: what is opened, in which order, and who gets it."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import aiohttp
 from aiohttp import web
@@ -19,12 +20,26 @@ from front import (
 )
 from front.answering import Pace
 from front.aside import Asides, Awake, Clearing, Following, Trackers
+from front.coming_back import ComingBack
 from front.exporting import Exporting
 from front.facts import open_catalogue
 from front.forgetting import keep_forgetting
 from front.handoff import Meeting
 from front.handoff.clock import keep_time
-from front.keys import ASIDES, CLEARING, EXPORTING, FOLLOWING, PROBE, RECORD, SETTINGS, SWITCHBOARD
+from front.keys import (
+    ASIDES,
+    CATALOGUE,
+    CLEARING,
+    COMING_BACK,
+    EXPORTING,
+    FOLLOWING,
+    MOVING,
+    PROBE,
+    RECORD,
+    SETTINGS,
+    SWITCHBOARD,
+)
+from front.moving_over import MovingOver
 from front.publishing import Publishing
 from front.rasa import Rasa
 from front.record import Record
@@ -82,7 +97,8 @@ async def _switchboard(app: web.Application) -> AsyncIterator[None]:
     async with aiohttp.ClientSession(timeout=timeout) as session:
         rasa = Rasa(session, settings.rasa_url, token, settings.actions_url)
         publishing = Publishing(settings.address, settings.roadmap_days)
-        app[ASIDES] = Asides(rasa, Trackers(session, settings.rasa_url, token))
+        trackers = Trackers(session, settings.rasa_url, token)
+        app[ASIDES] = Asides(rasa, trackers)
         app[FOLLOWING] = Following(app[RECORD], app[ASIDES])
         app[CLEARING] = Clearing(app[RECORD], app[ASIDES].trackers)
         app[EXPORTING] = Exporting(app[RECORD], app[ASIDES].trackers)
@@ -90,7 +106,13 @@ async def _switchboard(app: web.Application) -> AsyncIterator[None]:
         board = Switchboard(app[RECORD], awake, pace, publishing.publish, Meeting.by(settings))
         await board.resume()
         app[SWITCHBOARD] = board
+        app[MOVING] = MovingOver(
+            app[RECORD], board.desk.told, settings.address, settings.telegram_name or None
+        )
+        after = timedelta(hours=settings.greeting_after)
+        app[COMING_BACK] = ComingBack(app[RECORD], board, trackers, app[CATALOGUE], after)
         yield
+        await app[COMING_BACK].close()
         await board.close()
 
 

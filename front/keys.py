@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from aiohttp import ClientSession, web
 
 from front.aside import Asides, Clearing, Following
+from front.coming_back import ComingBack
 from front.exporting import Exporting
+from front.moving_over import MovingOver
 from front.record import Record
 from front.settings import Settings
 from front.switchboard import Switchboard
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
 SETTINGS = web.AppKey("settings", Settings)
 RECORD = web.AppKey("record", Record)
+MOVING = web.AppKey("moving", MovingOver)
+COMING_BACK = web.AppKey("coming_back", ComingBack)
 SWITCHBOARD = web.AppKey("switchboard", Switchboard)
 ASIDES = web.AppKey("asides", Asides)
 FOLLOWING = web.AppKey("following", Following)

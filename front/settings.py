@@ -60,6 +60,16 @@ class Settings(BaseSettings):
         description="Minutes without a sign of a counsellor's desk after which the conversations "
         "they hold go back to the queue.",
     )
+    telegram_name: Annotated[str, Field(pattern=r"^[A-Za-z0-9_]{0,32}$")] = Field(
+        "",
+        description="Name of the bot in Telegram, without @: conversations can go on there by a "
+        "link. Default: none, and no such link is given.",
+    )
+    greeting_after: Annotated[float, Field(gt=0, le=8760)] = Field(
+        24.0,
+        description="Hours without a message after which somebody who comes back is greeted with "
+        "what was found, looked at again.",
+    )
     roadmap_days: Annotated[int, Field(ge=1, le=365)] = Field(
         30, description="Days after which the link to a roadmap expires and it is deleted."
     )

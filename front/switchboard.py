@@ -1,15 +1,15 @@
 """The heart: takes a learner's message from any channel, keeps it, sees that it is answered."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 
 import structlog
 
-from front import intake, relief, safeguard
+from front import intake, moving_over, relief, safeguard
 from front.answering import Answering, Pace, urgent
-from front.errors import Erased, RecordUnavailable, Stopping, UnknownConversation
+from front.errors import CodeTyped, Erased, RecordUnavailable, Stopping, UnknownConversation
 from front.handoff import Desk, Meeting, choices, telling
 from front.language import available
 from front.line import Line, Ticket
@@ -77,10 +77,12 @@ class Switchboard:
     async def accept(self, said: Said) -> Accepted:
         """Keeps a message and starts to get its answer.
 
-        Raises Refused, RecordUnavailable, Stopping.
+        Raises Refused (a one-time code is no message), RecordUnavailable, Stopping.
         """
         if self._stopping:
             raise Stopping
+        if moving_over.written(said.text):
+            raise CodeTyped
         learner = await self._checked(said)
         with self._line(said.conversation) as line:
             async with line.order:
@@ -96,6 +98,14 @@ class Switchboard:
         if accepted.ticket is None:
             return await self._record.answers(accepted.message.id)
         return await asyncio.shield(accepted.ticket.heard)
+
+    @asynccontextmanager
+    async def alone(self, conversation: str) -> AsyncIterator[bool]:
+        """Nothing new is kept in the conversation while the block lasts; False where somebody
+        waits for an answer."""
+        with self._line(conversation) as line:
+            async with line.order:
+                yield not line.tickets
 
     async def history(
         self, conversation: str, after: int = 0, limit: int | None = None

@@ -13,6 +13,10 @@ from guidance.safety import minors
 
 NOT_UNDERSTOOD = "not_understood"
 NO_RESULTS = "no_results"
+# Somebody who came back after days was greeted.
+CAME_BACK = "came_back"
+# The message was plainly in another language than the conversation, such as ``leans:pl``.
+LEANS = "leans"
 # A question of ours waits for an answer; the learner said to be under age.
 ASKS = "asks"
 CHILD = "child"

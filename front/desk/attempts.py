@@ -6,19 +6,16 @@ so that a school behind one address is not locked out by it. The counts are in m
 
 import hashlib
 import hmac
-import ipaddress
 import math
 import secrets
 import time
 
-from aiohttp import web
 from limits import RateLimitItem, RateLimitItemPerMinute
 from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import MovingWindowRateLimiter
 
 from front.desk.reading import octets
 from front.errors import TooManyAttempts
-from front.keys import SETTINGS
 
 PER_PERSON = RateLimitItemPerMinute(8, 15, "person")
 PER_LOGIN = RateLimitItemPerMinute(40, 60, "login")
@@ -66,26 +63,3 @@ class Attempts:
     async def _minutes(self, item: RateLimitItem, name: str) -> int:
         reset = (await self._window.get_window_stats(item, name)).reset_time
         return max(1, math.ceil((reset - time.time()) / 60))
-
-
-def address_of(request: web.Request) -> str:
-    """Who asks: the peer, or whom a web server in front names; of IPv6 the network (/64)."""
-    proxies = request.config_dict[SETTINGS].proxies
-    found = request.remote or ""
-    named = [part.strip() for part in request.headers.get("X-Forwarded-For", "").split(",")]
-    # The last ones were written by our own web servers, the first by anybody.
-    while found in proxies and named and named[-1]:
-        found = named.pop()
-    return _network(found)
-
-
-def _network(address: str) -> str:
-    try:
-        parsed = ipaddress.ip_address(address)
-    except ValueError:
-        return address
-    if isinstance(parsed, ipaddress.IPv6Address):
-        if parsed.ipv4_mapped:
-            return str(parsed.ipv4_mapped)
-        return str(ipaddress.ip_network((parsed, 64), strict=False))
-    return str(parsed)

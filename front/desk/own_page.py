@@ -6,12 +6,12 @@ from aiohttp import web
 from sqlalchemy import Connection
 
 from front.desk import person_form, sessions
-from front.desk.attempts import address_of
 from front.desk.guard import ROLES, Routes, session, visitor
 from front.desk.pages import page
 from front.desk.signing_in import ATTEMPTS, CHECKING
 from front.keys import RECORD
 from front.passwords import weakness
+from front.peer import address_of
 from front.record import accounts, auditing, people
 
 routes = Routes()

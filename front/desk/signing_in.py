@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from aiohttp import web
 
 from front.desk import cookies, sessions
-from front.desk.attempts import Attempts, address_of
+from front.desk.attempts import Attempts
 from front.desk.guard import ROLES, VISITOR, Routes, session
 from front.desk.leading import inside
 from front.desk.pages import language_of, page
 from front.errors import TooManyAttempts
 from front.keys import RECORD, SETTINGS, SWITCHBOARD
 from front.passwords import Checking, outdated
+from front.peer import address_of
 from front.record import accounts, auditing
 from front.record.accounts import Credentials
 from front.signals import Signal

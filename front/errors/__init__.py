@@ -16,6 +16,9 @@ FrontError
 │   ├── UnknownAddress
 │   ├── WrongMethod
 │   ├── ForeignOrigin
+│   ├── CodeUnknown
+│   ├── CodeTyped
+│   ├── TooManyCodes
 │   └── DeskRefused
 │       ├── NotSignedIn
 │       ├── NotAllowed
@@ -100,12 +103,15 @@ from front.errors.refused import (
     BadConversationId,
     BadJson,
     Blocked,
+    CodeTyped,
+    CodeUnknown,
     EmptyText,
     Erased,
     ForeignOrigin,
     NotJson,
     TextTooLong,
     TooLarge,
+    TooManyCodes,
     UnknownAddress,
     UnknownConversation,
     WrongFields,
@@ -123,6 +129,8 @@ __all__ = [
     "BadJson",
     "Blocked",
     "CatalogueAway",
+    "CodeTyped",
+    "CodeUnknown",
     "CountOfOffers",
     "DeskRefused",
     "EmptyText",
@@ -154,6 +162,7 @@ __all__ = [
     "TextTooLong",
     "TooLarge",
     "TooManyAttempts",
+    "TooManyCodes",
     "UnknownAddress",
     "UnknownAppointment",
     "UnknownConversation",

@@ -99,3 +99,24 @@ class ForeignOrigin(Refused):
 
     code = "foreign-origin"
     words = "service-error-foreign-origin"
+
+
+class CodeUnknown(Refused):
+    """No conversation has this one-time code: wrong, used, replaced, or more than minutes old."""
+
+    code = "code-unknown"
+    words = "continuing-error-unknown"
+
+
+class CodeTyped(Refused):
+    """A message that is a one-time code: it is redeemed, never kept as text."""
+
+    code = "code-typed"
+    words = "continuing-error-typed"
+
+
+class TooManyCodes(Refused):
+    """Too many codes were tried, or made, from one place; field: minutes until the next one."""
+
+    code = "too-many-codes"
+    words = "continuing-error-too-many"

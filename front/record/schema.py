@@ -3,6 +3,7 @@
 from front.record import (
     account_tables,
     alert_tables,
+    code_tables,
     desk_tables,
     erasure_tables,
     handoff_tables,
@@ -14,6 +15,7 @@ from front.record.tables import metadata
 __all__ = [
     "account_tables",
     "alert_tables",
+    "code_tables",
     "desk_tables",
     "erasure_tables",
     "handoff_tables",

@@ -42,6 +42,29 @@ class NewMessage(BaseModel):
     client_id: ClientId = None
 
 
+class NewCode(BaseModel):
+    """A one-time code: who types it goes on with the conversation somewhere else."""
+
+    code: str = Field(description="Two halves of four signs, such as `K7XP-3MTB`.")
+    expires: datetime = Field(description="Until when it works, ISO 8601, UTC.")
+    page: str = Field(description="Opens the chat of this service with the code.")
+    telegram: str | None = Field(description="Opens the bot with the code, where there is one.")
+
+
+class TypedCode(BaseModel):
+    """A one-time code as it was typed; capitals, spaces and the dash do not matter."""
+
+    model_config = ConfigDict(strict=True)
+
+    code: Annotated[str, Field(max_length=100)]
+
+
+class Joined(BaseModel):
+    """The conversation to go on with."""
+
+    conversation: str
+
+
 class Messages(BaseModel):
     """Messages in order."""
 

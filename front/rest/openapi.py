@@ -7,9 +7,19 @@ from typing import Any
 from pydantic.json_schema import models_json_schema
 
 from front.intake import CONVERSATION_ID
-from front.rest.models import Data, Failure, Messages, NewMessage, Page, Receipt
+from front.rest.models import (
+    Data,
+    Failure,
+    Joined,
+    Messages,
+    NewCode,
+    NewMessage,
+    Page,
+    Receipt,
+    TypedCode,
+)
 
-_SHOWN = (Messages, Receipt, Data, Failure)
+_SHOWN = (Messages, Receipt, Data, NewCode, Joined, Failure)
 _SCHEMAS = "#/components/schemas/"
 
 
@@ -17,7 +27,10 @@ _SCHEMAS = "#/components/schemas/"
 def document() -> dict[str, Any]:
     """OpenAPI 3.1, as a dict."""
     _, schemas = models_json_schema(
-        [(NewMessage, "validation"), *((one, "serialization") for one in _SHOWN)],
+        [
+            *((one, "validation") for one in (NewMessage, TypedCode)),
+            *((one, "serialization") for one in _SHOWN),
+        ],
         ref_template=_SCHEMAS + "{model}",
     )
     address = "/conversations/{conversation}"
@@ -38,6 +51,8 @@ def document() -> dict[str, Any]:
                 "get": _read(),
             },
             f"{address}/data": {"parameters": [_conversation()], "get": _data()},
+            f"{address}/codes": {"parameters": [_conversation()], "post": _make_code()},
+            "/codes": {"post": _redeem_code()},
         },
         "components": {"schemas": schemas["$defs"]},
     }
@@ -94,14 +109,42 @@ def _data() -> dict[str, Any]:
     }
 
 
+def _make_code() -> dict[str, Any]:
+    return {
+        "operationId": "makeCode",
+        "summary": "Go on somewhere else",
+        "description": "Makes a one-time code of the conversation. It works for ten minutes; the "
+        "conversation's code before it works no more. Whoever has it can read the conversation.",
+        "responses": {
+            "201": _response("The code, and links that bring it.", "NewCode"),
+            **_failures("404", "422", "429", "503"),
+        },
+    }
+
+
+def _redeem_code() -> dict[str, Any]:
+    return {
+        "operationId": "redeemCode",
+        "summary": "Take a conversation over",
+        "description": "Both places show the same messages from then on. A code that is sent as "
+        "a message is refused with `code-typed`: it is never kept as text.",
+        "requestBody": {"required": True, "content": _json("TypedCode")},
+        "responses": {
+            "200": _response("The conversation of the code.", "Joined"),
+            **_failures("400", "404", "413", "415", "422", "429", "503"),
+        },
+    }
+
+
 _REASONS = {
     "400": "The body is no JSON object.",
     "403": "A counsellor closed this conversation for a while.",
-    "404": "Nobody has written in this conversation.",
+    "404": "Nobody has written in this conversation, or no code of these signs works.",
     "410": "The conversation was deleted before the answer came.",
     "413": "The body is too large.",
     "415": "The body is not JSON (Content-Type: application/json).",
     "422": "A field is missing, of the wrong type, or outside its limits.",
+    "429": "Too many codes were made or tried; wait for the minutes that the sentence names.",
     "503": "The message could not be kept; send it again later.",
 }
 

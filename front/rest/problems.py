@@ -18,6 +18,8 @@ _STATUS: dict[type[errors.Refused], int] = {
     errors.BadJson: 400,
     errors.Blocked: 403,
     errors.UnknownConversation: 404,
+    errors.CodeUnknown: 404,
+    errors.TooManyCodes: 429,
     errors.UnknownAddress: 404,
     errors.WrongMethod: 405,
     errors.Erased: 410,

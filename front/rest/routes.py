@@ -1,21 +1,32 @@
 """The addresses of the API."""
 
 import json
-from typing import Any
+from typing import Any, TypeVar
 
 from aiohttp import web
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from front import errors
-from front.keys import EXPORTING, FORGETTING, SWITCHBOARD
+from front.intake import check_conversation
+from front.keys import EXPORTING, FORGETTING, MOVING, SWITCHBOARD
 from front.language import preferred
 from front.message import Message
-from front.rest.models import Messages, NewMessage, Page, Receipt
+from front.peer import address_of
+from front.rest.models import (
+    Joined,
+    Messages,
+    NewCode,
+    NewMessage,
+    Page,
+    Receipt,
+    TypedCode,
+)
 from front.rest.openapi import document
 from front.rest.problems import LANGUAGE, explain
 from front.switchboard import Said
 
 routes = web.RouteTableDef()
+Model = TypeVar("Model", bound=BaseModel)
 
 
 def add_to(app: web.Application) -> None:
@@ -43,10 +54,7 @@ async def say(request: web.Request) -> web.Response:
 @routes.get("/conversations/{conversation}/messages")
 async def read(request: web.Request) -> web.Response:
     """The conversation, in order."""
-    try:
-        page = Page.model_validate(dict(request.query))
-    except ValidationError as error:
-        raise _wrong_fields(error) from None
+    page = checked(Page, dict(request.query))
     board = request.config_dict[SWITCHBOARD]
     conversation = request.match_info["conversation"]
     found = await board.history(conversation, page.after, page.limit)
@@ -70,6 +78,22 @@ async def data(request: web.Request) -> web.Response:
     return web.json_response(found)
 
 
+@routes.post("/conversations/{conversation}/codes")
+async def make_code(request: web.Request) -> web.Response:
+    """A one-time code, to go on with the conversation somewhere else."""
+    conversation = check_conversation(request.match_info["conversation"])
+    code = await request.config_dict[MOVING].make(conversation, address_of(request))
+    return _json(NewCode(**vars(code)), status=201)
+
+
+@routes.post("/codes")
+async def redeem_code(request: web.Request) -> web.Response:
+    """The conversation of a one-time code."""
+    typed = checked(TypedCode, await _json_object(request))
+    conversation = await request.config_dict[MOVING].redeem(typed.code, address_of(request))
+    return _json(Joined(conversation=conversation))
+
+
 @routes.get("/openapi.json")
 async def describe(_request: web.Request) -> web.Response:
     """The OpenAPI document."""
@@ -81,10 +105,7 @@ async def _new_message(request: web.Request) -> NewMessage:
     language = body.get("language")
     if isinstance(language, str):
         request[LANGUAGE] = language
-    try:
-        return NewMessage.model_validate(body)
-    except ValidationError as error:
-        raise _wrong_fields(error) from None
+    return checked(NewMessage, body)
 
 
 async def _json_object(request: web.Request) -> dict[str, Any]:
@@ -101,11 +122,18 @@ async def _json_object(request: web.Request) -> dict[str, Any]:
     return body
 
 
-def _wrong_fields(error: ValidationError) -> errors.WrongFields:
-    names = {str(one["loc"][0]) for one in error.errors(include_input=False) if one["loc"]}
-    return errors.WrongFields(names=", ".join(sorted(names)))
+def checked(kind: type[Model], body: dict[str, Any]) -> Model:
+    """What was sent, in its form. Raises WrongFields."""
+    try:
+        return kind.model_validate(body)
+    except ValidationError as error:
+        names = {str(one["loc"][0]) for one in error.errors(include_input=False) if one["loc"]}
+        raise errors.WrongFields(names=", ".join(sorted(names))) from None
 
 
 def _messages(messages: list[Message]) -> web.Response:
-    body = Messages(messages=messages).model_dump_json()
-    return web.Response(text=body, content_type="application/json")
+    return _json(Messages(messages=messages))
+
+
+def _json(body: BaseModel, status: int = 200) -> web.Response:
+    return web.Response(text=body.model_dump_json(), status=status, content_type="application/json")

@@ -41,7 +41,24 @@ class Delivered(BaseModel):
     id: int = Field(ge=1, le=HIGHEST_ID)
 
 
-Given = Say | Typing | Delivered | Data | Erase
+class Code(BaseModel):
+    """A one-time code is wanted, to go on in another place."""
+
+    type: Literal["code"]
+
+
+class Redeem(BaseModel):
+    """A one-time code was typed, or brought by a link."""
+
+    model_config = ConfigDict(strict=True)
+
+    type: Literal["redeem"]
+    code: str = Field(max_length=100)
+
+
+# What is answered to this page alone.
+Wanted = Data | Erase | Code | Redeem
+Given = Say | Typing | Delivered | Wanted
 
 _KINDS: dict[str, type[Given]] = {
     "say": Say,
@@ -49,6 +66,8 @@ _KINDS: dict[str, type[Given]] = {
     "delivered": Delivered,
     "data": Data,
     "erase": Erase,
+    "code": Code,
+    "redeem": Redeem,
 }
 
 

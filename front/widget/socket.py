@@ -1,9 +1,11 @@
 """The WebSocket of the chat: frames in, frames out.
 
 From the browser: {"type": "say", "text", "client_id"?, "language"?}; "typing" while a counsellor
-holds the conversation; "delivered" (id: the page has shown all up to it); "data", "erase".
+holds the conversation; "delivered" (id: the page has shown all up to it); "data", "erase"; "code"
+(a one-time code is wanted), "redeem" (code); a code that is said is redeemed too.
 To the browser: "history" (messages), "ready" (handoff, when one is open), "received" (client_id,
-id), "typing" (of a counsellor: who, name, text), "message" (message), "handoff" (state, place, …:
+id), "code" (code, expires, page, telegram), "joined" (conversation, client_id: go on there),
+"typing" (of a counsellor: who, name, text), "message" (message), "handoff" (state, place, …:
 see frames.handoff), "delivered" (id: the counsellor has all up to it), "error" (code, message,
 client_id); "data" and "erased": see own_data.
 """
@@ -17,14 +19,16 @@ from aiohttp import WSCloseCode, WSMsgType, web
 
 from front import errors, intake
 from front.handoff import Standing
-from front.keys import SWITCHBOARD
+from front.keys import COMING_BACK, SWITCHBOARD
 from front.language import available, preferred
 from front.listeners import Heard, Note
 from front.log import mark
 from front.message import Message
+from front.moving_over import written
 from front.switchboard import Said, Switchboard
 from front.widget import frames, own_data, press, sites
 from front.widget.heartbeat import HEARTBEAT
+from front.widget.moving import Mover
 from front.widget.wire import Wire
 from guidance.handoff import silent
 from words import Words
@@ -82,6 +86,7 @@ class _Talk:
 
     __slots__ = (
         "_board",
+        "_coming_back",
         "_conversation",
         "_farewell",
         "_heartbeat",
@@ -110,6 +115,7 @@ class _Talk:
         self._press = request.app[PRESS]
         self._socket = socket
         self._wire = Wire(socket, transport, self._pass_on)
+        self._coming_back = request.app[COMING_BACK]
         self._conversation = conversation
         header = preferred(request.headers.get("Accept-Language"))
         self._language = available(request.query.get("language")) or header or "en"
@@ -125,6 +131,8 @@ class _Talk:
         try:
             with self._board.attached(self._conversation, self._wire):
                 await self._show_history(after)
+                if self._shown:
+                    self._coming_back.look(self._conversation)
                 await self._listen()
         except ConnectionError:
             log.debug("socket_gone", conversation=mark(self._conversation))
@@ -200,12 +208,23 @@ class _Talk:
 
     async def _act(self, frame: frames.Given) -> None:
         match frame:
+            case frames.Say() if written(frame.text):
+                await self._join(frame.text, frame.client_id)
             case frames.Say():
                 await self._say(frame)
             case frames.Typing():
                 self._types()
             case frames.Delivered():
                 await self._board.desk.delivered(self._conversation, frame.id)
+            case _:
+                await self._serve(frame)
+
+    async def _serve(self, frame: frames.Wanted) -> None:
+        match frame:
+            case frames.Redeem():
+                await self._join(frame.code, None)
+            case frames.Code():
+                self._send("code", **await Mover(self._request).made(self._conversation))
             case own_data.Data() | own_data.Erase():
                 place = (self._request, self._conversation, self._language)
                 if answer := await own_data.answer(*place, frame):
@@ -248,6 +267,10 @@ class _Talk:
             raise
         if not accepted.fresh:
             self._confirm(accepted.message)
+
+    async def _join(self, code: str, client_id: str | None) -> None:
+        conversation = await Mover(self._request).redeemed(code, self._conversation)
+        self._send("joined", conversation=conversation, client_id=client_id)
 
     def _confirm(self, message: Message) -> None:
         self._unconfirmed -= {message.client_id or ""}

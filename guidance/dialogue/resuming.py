@@ -38,7 +38,7 @@ def news(scene: Scene) -> tuple[Say, ...]:
     last = scene.state.day
     if last is None or last >= scene.today:
         return ()
-    return (*_gone(scene), *_watched(scene))
+    return (*_gone(scene), *watched(scene))
 
 
 def _gone(scene: Scene) -> Iterator[Say]:
@@ -52,7 +52,8 @@ def _gone(scene: Scene) -> Iterator[Say]:
         yield say("resuming-missing", count=missing)
 
 
-def _watched(scene: Scene) -> Iterator[Say]:
+def watched(scene: Scene) -> Iterator[Say]:
+    """The repeated searches that find something today."""
     for criteria in scene.state.watches:
         hits = pick(scene, criteria, criteria).hits
         if hits and closed_best(scene, criteria, hits) is None:

@@ -1,0 +1,32 @@
+"""One conversation: codes that take it to another place, and a language somebody leans to."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0011"
+down_revision = "0009"
+
+
+def upgrade() -> None:
+    """Makes the table and the column."""
+    op.create_table(
+        "code",
+        sa.Column("code_hash", sa.Text, primary_key=True),
+        sa.Column(
+            "conversation_id",
+            sa.Text,
+            sa.ForeignKey("conversation.id", ondelete="CASCADE"),
+            nullable=False,
+        ),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+    )
+    op.create_index("code_conversation", "code", ["conversation_id"], unique=True)
+    op.create_index("code_expires", "code", ["expires_at"])
+    op.add_column("conversation", sa.Column("leaning", sa.Text))
+
+
+def downgrade() -> None:
+    """Drops them."""
+    op.drop_column("conversation", "leaning")
+    op.drop_table("code")

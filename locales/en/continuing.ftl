@@ -1,0 +1,41 @@
+# One conversation: coming back after days, another language, another place.
+### Coming back
+
+# $day (text): a date in words
+continuing-back = Welcome back. We last talked on { $day }. I have looked again at what was found.
+# $what (text): a list of criteria
+continuing-goal = You were looking for: { $what }.
+# $day (text): a date in words
+continuing-checked = { $count ->
+    [one] I looked at this offer again in the catalogue on { $day }. You can still apply.
+   *[other] I looked at these { $count } offers again in the catalogue on { $day }. You can still apply.
+}
+continuing-closed = “{ $title }”: applications have closed.
+continuing-full = “{ $title }”: no places are left.
+continuing-withdrawn = “{ $title }”: the provider has withdrawn this offer.
+continuing-missing = { $count ->
+    [one] One offer that you saw is no longer in the catalogue.
+   *[other] { $count } offers that you saw are no longer in the catalogue.
+}
+# $field (text): name of a fact, such as “Price”; $before and $after (text): what stood and stands there
+continuing-changed = “{ $title }” has changed. { $field }: now { $after } (before: { $before }).
+continuing-unchanged = Price and dates are as you last saw them.
+continuing-button-delete = Delete my data
+
+### Another place
+
+continuing-joined-device = This conversation is now open on another device, too. Everything that is written shows in both places.
+continuing-joined-telegram = This conversation now goes on in Telegram, too. Everything that is written shows in both places.
+continuing-joined-app = This conversation now goes on in another messaging app, too. Everything that is written shows in both places.
+continuing-error-unknown = This code does not work. It may be mistyped, used already, or more than 10 minutes old. Please ask for a new code where the conversation is open.
+continuing-error-typed = This is a code and was not kept as a message. Enter it where codes are redeemed.
+# $minutes (number) until the next try
+continuing-error-too-many = { $minutes ->
+    [one] Too many codes. Please try again in { $minutes } minute.
+   *[other] Too many codes. Please try again in { $minutes } minutes.
+}
+
+### Another language
+
+# A button in the language that somebody seems to speak.
+continuing-speak = Shall we speak English?

@@ -1,0 +1,47 @@
+# Jedna rozmowa: powrót po dniach, inny język, inne miejsce.
+### Powrót
+
+# $day (text): data słowami
+continuing-back = Witaj ponownie. Nasza ostatnia rozmowa odbyła się { $day }. Znalezione wtedy oferty sprawdzono dziś jeszcze raz.
+# $what (text): lista kryteriów
+continuing-goal = Na liście poszukiwań było: { $what }.
+# $day (text): data słowami
+continuing-checked = { $count ->
+    [one] Tę ofertę sprawdzono w katalogu { $day }. Nadal można się na nią zgłosić.
+    [few] Te { $count } oferty sprawdzono w katalogu { $day }. Nadal można się na nie zgłosić.
+    [many] Te { $count } ofert sprawdzono w katalogu { $day }. Nadal można się na nie zgłosić.
+   *[other] Te { $count } oferty sprawdzono w katalogu { $day }. Nadal można się na nie zgłosić.
+}
+continuing-closed = „{ $title }”: zapisy już się skończyły.
+continuing-full = „{ $title }”: nie ma już wolnych miejsc.
+continuing-withdrawn = „{ $title }”: organizator wycofał tę ofertę.
+continuing-missing = { $count ->
+    [one] Jednej z pokazanych ofert nie ma już w katalogu.
+    [few] { $count } z pokazanych ofert nie ma już w katalogu.
+    [many] { $count } z pokazanych ofert nie ma już w katalogu.
+   *[other] { $count } z pokazanych ofert nie ma już w katalogu.
+}
+# $field (text): nazwa danych, na przykład „Cena”; $before i $after (text): co było i co jest
+continuing-changed = Zmiana w ofercie „{ $title }”. { $field }: teraz { $after } (wcześniej: { $before }).
+continuing-unchanged = Cena i daty są takie same jak poprzednio.
+continuing-button-delete = Usuń moje dane
+
+### Inne miejsce
+
+continuing-joined-device = Ta rozmowa jest teraz otwarta także na innym urządzeniu. Wszystkie wiadomości widać w obu miejscach.
+continuing-joined-telegram = Ta rozmowa toczy się teraz także w Telegramie. Wszystkie wiadomości widać w obu miejscach.
+continuing-joined-app = Ta rozmowa toczy się teraz także w innym komunikatorze. Wszystkie wiadomości widać w obu miejscach.
+continuing-error-unknown = Ten kod nie działa. Może jest w nim literówka, może został już użyty albo minęło ponad 10 minut. Poproś o nowy kod tam, gdzie rozmowa jest otwarta.
+continuing-error-typed = To jest kod; nie został zapisany jako wiadomość. Wpisz go tam, gdzie podaje się kody.
+# $minutes (number) do następnej próby
+continuing-error-too-many = { $minutes ->
+    [one] Za dużo kodów. Spróbuj ponownie za { $minutes } minutę.
+    [few] Za dużo kodów. Spróbuj ponownie za { $minutes } minuty.
+    [many] Za dużo kodów. Spróbuj ponownie za { $minutes } minut.
+   *[other] Za dużo kodów. Spróbuj ponownie za { $minutes } minuty.
+}
+
+### Inny język
+
+# Przycisk w języku, w którym ktoś zdaje się pisać.
+continuing-speak = Mówić po polsku?
