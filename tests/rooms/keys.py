@@ -141,7 +141,7 @@ FAMILIES = {
 }
 # Names that begin like a key and are none: a conversation of the terminal, kinds of findings.
 NO_KEYS = {*ACTS, "shell-{}", Kind.QUALITY_DATES.value, Kind.QUALITY_OVER.value}
-PAGE_LANGUAGES = made("page-language-{}", languages())
+PAGE_LANGUAGES = made("page-language-{}", languages()) | made("widget-language-{}", languages())
 # The plural forms of CLDR that our languages have.
 SPOKEN_FORMS = made("spoken-ects-{}", ("one", "few", "many", "other"))
 
@@ -201,7 +201,7 @@ def in_widget() -> Iterator[Use]:
 def texts_of_widget() -> set[str]:
     """All texts in the widget's code, as keys: some are said by way of a table."""
     sources = (path.read_text(encoding="utf-8") for path in sorted(WIDGET.glob("*.js")))
-    return {f"widget-{found}" for text in sources for found in re.findall(r'"([a-z-]+)"', text)}
+    return {f"widget-{found}" for text in sources for found in re.findall(r'"([a-z0-9-]+)"', text)}
 
 
 def in_reading() -> Iterator[Use]:
