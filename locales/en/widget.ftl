@@ -60,3 +60,17 @@ widget-sources = Sources
 widget-replies = Suggested answers
 # Spoken after the text of a link.
 widget-new-tab = opens in a new tab
+
+## Reading aloud and larger letters
+
+# Button under an answer, and what it says while it is read.
+widget-read = Read aloud
+widget-read-stop = Stop reading
+widget-read-no-voice = This device has no voice for the language of this answer. You can add one in the device’s settings.
+widget-read-failed = The answer could not be read aloud. Please try again.
+widget-letters-larger = Larger letters
+widget-letters-smaller = Smaller letters
+widget-letters-100 = Size of letters: 100%
+widget-letters-125 = Size of letters: 125%
+widget-letters-150 = Size of letters: 150%
+widget-letters-200 = Size of letters: 200%

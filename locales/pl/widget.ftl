@@ -60,3 +60,17 @@ widget-sources = Źródła
 widget-replies = Proponowane odpowiedzi
 # Spoken after the text of a link.
 widget-new-tab = otwiera się w nowej karcie
+
+## Reading aloud and larger letters
+
+# Button under an answer, and what it says while it is read.
+widget-read = Przeczytaj na głos
+widget-read-stop = Zatrzymaj czytanie
+widget-read-no-voice = Na tym urządzeniu nie ma głosu dla języka tej odpowiedzi. Można go dodać w ustawieniach urządzenia.
+widget-read-failed = Nie udało się przeczytać odpowiedzi na głos. Spróbuj jeszcze raz.
+widget-letters-larger = Większe litery
+widget-letters-smaller = Mniejsze litery
+widget-letters-100 = Wielkość liter: 100%
+widget-letters-125 = Wielkość liter: 125%
+widget-letters-150 = Wielkość liter: 150%
+widget-letters-200 = Wielkość liter: 200%

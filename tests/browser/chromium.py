@@ -40,14 +40,22 @@ def chromium() -> str:
 
     Raises Missing.
     """
-    found = _on_path()
+    return debian("chromium", _NAMES)
+
+
+def debian(package: str, names: tuple[str, ...]) -> str:
+    """The path of the first of ``names`` that is here; as root the package is installed for it.
+
+    Raises Missing.
+    """
+    found = _on_path(names)
     if found is None and os.geteuid() == 0 and shutil.which("apt-get"):
         with _one_at_a_time():
-            if _on_path() is None:
-                _install()
-        found = _on_path()
+            if _on_path(names) is None:
+                _install(package)
+        found = _on_path(names)
     if found is None:
-        raise Missing("No Chromium here. Install it with: sudo apt-get install -y chromium")
+        raise Missing(f"No {package} here. Install it with: sudo apt-get install -y {package}")
     return found
 
 
@@ -75,13 +83,13 @@ def _one_at_a_time() -> Iterator[None]:
         yield
 
 
-def _on_path() -> str | None:
-    return next(filter(None, map(shutil.which, _NAMES)), None)
+def _on_path(names: tuple[str, ...]) -> str | None:
+    return next(filter(None, map(shutil.which, names)), None)
 
 
-def _install() -> None:
+def _install(package: str) -> None:
     quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["update"], ["install", "-y", "--no-install-recommends", "chromium"]):
+    for command in (["update"], ["install", "-y", "--no-install-recommends", package]):
         done = subprocess.run(["apt-get", *command], env=quiet, capture_output=True, text=True)
         if done.returncode:
             raise Missing(f"apt-get {command[0]} failed: {done.stderr.strip()[-300:]}")

@@ -142,6 +142,8 @@ FAMILIES = {
 # Names that begin like a key and are none: a conversation of the terminal, kinds of findings.
 NO_KEYS = {*ACTS, "shell-{}", Kind.QUALITY_DATES.value, Kind.QUALITY_OVER.value}
 PAGE_LANGUAGES = made("page-language-{}", languages()) | made("widget-language-{}", languages())
+# The plural forms of CLDR that our languages have.
+SPOKEN_FORMS = made("spoken-ects-{}", ("one", "few", "many", "other"))
 
 
 @dataclass(frozen=True)
@@ -199,7 +201,16 @@ def in_widget() -> Iterator[Use]:
 def texts_of_widget() -> set[str]:
     """All texts in the widget's code, as keys: some are said by way of a table."""
     sources = (path.read_text(encoding="utf-8") for path in sorted(WIDGET.glob("*.js")))
-    return {f"widget-{found}" for text in sources for found in re.findall(r'"([a-z-]+)"', text)}
+    return {f"widget-{found}" for text in sources for found in re.findall(r'"([a-z0-9-]+)"', text)}
+
+
+def in_reading() -> Iterator[Use]:
+    """The keys of what is read aloud; the widget takes them from a table of their own."""
+    for path in sorted(WIDGET.glob("*.js")):
+        text = path.read_text(encoding="utf-8")
+        for found in re.finditer(r"""\bwords(?:\.(?!js\b)([a-z]+)|\["([a-z-]+)"\])(?! ?\()""", text):
+            line = text.count("\n", 0, found.start()) + 1
+            yield Use(f"spoken-{found[1] or found[2]}", path, line)
 
 
 def calls() -> Iterator[tuple[Use, set[str]]]:

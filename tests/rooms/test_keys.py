@@ -13,6 +13,10 @@ from tests.rooms.test_locales import named_sources, told
 from words import languages
 
 
+# The browser gets these topics as they are.
+BROWSER = ("widget", "spoken")
+
+
 def responses() -> set[str]:
     return {name.replace("_", "-") for name in domain()["responses"]}
 
@@ -34,7 +38,9 @@ def said() -> set[str]:
     """Every key that something says."""
     literal = {use.key for use in (*keys.literals(), *keys.in_templates())}
     put_together = set().union(*keys.FAMILIES.values(), keys.PAGE_LANGUAGES, keys.KNOWN)
-    return literal | put_together | keys.texts_of_widget() | responses() | {apology()} | sources()
+    read = {use.key for use in keys.in_reading()} | keys.SPOKEN_FORMS
+    literal |= keys.texts_of_widget() | read
+    return literal | put_together | responses() | {apology()} | sources()
 
 
 def test_every_part_knows_the_same_languages() -> None:
@@ -79,9 +85,17 @@ def test_the_widget_says_what_exists() -> None:
     assert not wrong, told(wrong)
 
 
+def test_what_is_read_aloud_exists() -> None:
+    found = {use.key: str(use) for use in keys.in_reading()}
+    assert found
+    wrong = [use for key, use in found.items() if key not in by_key("en")]
+    assert not wrong, told(wrong)
+    assert by_key("en").keys() >= keys.SPOKEN_FORMS
+
+
 def test_words_of_the_widget_need_no_fields() -> None:
     """The browser gets them as they are."""
-    wrong = [str(e) for e in everything() if e.topic == "widget" and made_of(e.node).variables]
+    wrong = [str(e) for e in everything() if e.topic in BROWSER and made_of(e.node).variables]
     assert not wrong, told(wrong)
 
 
