@@ -48,6 +48,11 @@ FrontError
 │   ├── AlertUnsent
 │   │   └── AlertAway
 │   └── AlertRefused
+├── ChannelError
+│   ├── ChannelAway
+│   ├── ChatGone
+│   ├── ChatMoved
+│   └── PartRefused
 ├── OpenIdFailed
 └── PdfFailed
 """
@@ -81,7 +86,12 @@ from front.errors.failures import (
     AlertError,
     AlertRefused,
     AlertUnsent,
+    ChannelAway,
+    ChannelError,
+    ChatGone,
+    ChatMoved,
     OpenIdFailed,
+    PartRefused,
     PdfFailed,
     RasaError,
     RasaFailed,
@@ -119,6 +129,10 @@ __all__ = [
     "BadJson",
     "Blocked",
     "CatalogueAway",
+    "ChannelAway",
+    "ChannelError",
+    "ChatGone",
+    "ChatMoved",
     "CountOfOffers",
     "DeskRefused",
     "EmptyText",
@@ -135,6 +149,7 @@ __all__ = [
     "NotYours",
     "OfferGone",
     "OpenIdFailed",
+    "PartRefused",
     "PdfFailed",
     "RasaError",
     "RasaFailed",
