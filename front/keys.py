@@ -7,6 +7,7 @@ from aiohttp import ClientSession, web
 from front.aside import Asides, Clearing, Following
 from front.coming_back import ComingBack
 from front.exporting import Exporting
+from front.messaging import Hub
 from front.moving_over import MovingOver
 from front.record import Record
 from front.settings import Settings
@@ -26,5 +27,6 @@ FOLLOWING = web.AppKey("following", Following)
 CLEARING = web.AppKey("clearing", Clearing)
 EXPORTING = web.AppKey("exporting", Exporting)
 FORGETTING: web.AppKey["Forgetting"] = web.AppKey("forgetting")
+HUB = web.AppKey("hub", Hub)
 CATALOGUE = web.AppKey("catalogue", Catalogue)
 PROBE = web.AppKey("probe", ClientSession)

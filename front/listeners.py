@@ -69,12 +69,23 @@ class Subscription:
             yield heard
 
 
+class Post(Protocol):
+    """Whoever hears of many conversations and holds nothing open for those that are silent."""
+
+    def hears(self, conversation: str) -> bool:
+        """Whether what is said in a conversation reaches its learner this way."""
+
+    def put(self, conversation: str, heard: Heard) -> None:
+        """Something was said; must not block. Who loses it reads the record."""
+
+
 class Listeners:
     """Passes messages on within this process."""
 
     def __init__(self) -> None:
         # Lists: a conversation is open on one page or two, and an empty set weighs 200 bytes.
         self._by_conversation: dict[str, list[Listener]] = {}
+        self._posts: list[Post] = []
 
     @contextmanager
     def attached(self, conversation: str, listener: Kind) -> Iterator[Kind]:
@@ -84,6 +95,15 @@ class Listeners:
             yield listener
         finally:
             self._drop(conversation, listener)
+
+    @contextmanager
+    def attached_post(self, post: Post) -> Iterator[None]:
+        """A post hears of every conversation that it wants to hear of while the block lasts."""
+        self._posts.append(post)
+        try:
+            yield
+        finally:
+            self._posts.remove(post)
 
     @contextmanager
     def subscribe(self, conversation: str) -> Iterator[Subscription]:
@@ -96,19 +116,24 @@ class Listeners:
 
         One message goes to all before the next: what it is on the wire is made once for all.
         """
+        posts = [post for post in self._posts if post.hears(conversation)]
         for one in heard:
+            for post in posts:
+                post.put(conversation, one)
             for listener in list(self._by_conversation.get(conversation, ())):
                 if not _hears(listener, one, conversation):
                     self._drop(conversation, listener)
                     listener.end()
 
     def conversations(self) -> list[str]:
-        """Where somebody listens."""
+        """Whose page is open."""
         return list(self._by_conversation)
 
     def heard(self, conversation: str) -> bool:
-        """Whether anybody listens to a conversation."""
-        return conversation in self._by_conversation
+        """Whether what is said in a conversation reaches its learner at once."""
+        if conversation in self._by_conversation:
+            return True
+        return any(post.hears(conversation) for post in self._posts)
 
     def end(self) -> None:
         """Ends every subscription."""

@@ -52,6 +52,11 @@ FrontError
 │   ├── AlertUnsent
 │   │   └── AlertAway
 │   └── AlertRefused
+├── ChannelError
+│   ├── ChannelAway
+│   ├── ChatGone
+│   ├── ChatMoved
+│   └── PartRefused
 ├── OpenIdFailed
 ├── PdfFailed
 └── NotJoinable
@@ -86,8 +91,13 @@ from front.errors.failures import (
     AlertError,
     AlertRefused,
     AlertUnsent,
+    ChannelAway,
+    ChannelError,
+    ChatGone,
+    ChatMoved,
     NotJoinable,
     OpenIdFailed,
+    PartRefused,
     PdfFailed,
     RasaError,
     RasaFailed,
@@ -129,6 +139,10 @@ __all__ = [
     "BadJson",
     "Blocked",
     "CatalogueAway",
+    "ChannelAway",
+    "ChannelError",
+    "ChatGone",
+    "ChatMoved",
     "CodeTyped",
     "CodeUnknown",
     "CountOfOffers",
@@ -149,6 +163,7 @@ __all__ = [
     "NotYours",
     "OfferGone",
     "OpenIdFailed",
+    "PartRefused",
     "PdfFailed",
     "RasaError",
     "RasaFailed",

@@ -8,6 +8,7 @@ from front.record import (
     erasure_tables,
     handoff_tables,
     hours_tables,
+    messaging_tables,
     survey_tables,
 )
 from front.record.tables import metadata
@@ -20,6 +21,7 @@ __all__ = [
     "erasure_tables",
     "handoff_tables",
     "hours_tables",
+    "messaging_tables",
     "metadata",
     "survey_tables",
 ]
