@@ -50,6 +50,12 @@ class Settings(BaseSettings):
         15.0, description="Longest pause in seconds between two retries."
     )
 
+    heartbeat: Annotated[float, Field(gt=0, le=40)] = Field(
+        25.0,
+        description="Seconds after which an open page is asked for a sign of life, again and "
+        "again; below the time after which a proxy closes a silent connection.",
+    )
+
     public_url: Annotated[str, Field(pattern=r"^(https?://[^\s/?#]+(/[^\s?#]*)?)?$")] = Field(
         "",
         description="Address at which learners reach the front, such as https://cairn.example; "

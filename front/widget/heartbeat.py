@@ -7,9 +7,10 @@ from typing import Protocol
 import structlog
 from aiohttp import web
 
+from front.keys import SETTINGS
+
 log = structlog.get_logger()
 
-EVERY_SECONDS = 25.0  # below the minute after which proxies close what is silent
 # All at once would keep a message waiting until thousands were asked: each step asks a hundredth.
 _STEPS = 100
 _PATIENCE = _STEPS // 2  # steps
@@ -29,20 +30,22 @@ class Pulse(Protocol):
 
 
 class Heartbeat:
-    """Asks everyone every 25 seconds, and lets go who is silent for half of that.
+    """Asks everyone every so many seconds, and lets go who is silent for half of that.
 
     It counts steps and not the time: a process that stood still finds everybody's signs first.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, every: float) -> None:
+        self._pause = every / _STEPS
         self._steps: list[set[Pulse]] = [set() for _ in range(_STEPS)]
         self._joined = self._now = 0
 
     def join(self, pulse: Pulse) -> int:
-        """From now on it is asked; the number is for leaving."""
-        self._joined = (self._joined + 1) % _STEPS
-        self._steps[self._joined].add(pulse)
-        return self._joined
+        """From now on it is asked, first after half of the time; the number is for leaving."""
+        self._joined = (self._joined + 1) % _PATIENCE
+        number = (self._now + _PATIENCE + self._joined) % _STEPS
+        self._steps[number].add(pulse)
+        return number
 
     def leave(self, pulse: Pulse, number: int) -> None:
         """It is not asked any more."""
@@ -51,7 +54,7 @@ class Heartbeat:
     async def run(self) -> None:
         """Until it is cancelled."""
         while True:
-            await asyncio.sleep(EVERY_SECONDS / _STEPS)
+            await asyncio.sleep(self._pause)
             self.step()
 
     def step(self) -> None:
@@ -72,7 +75,7 @@ HEARTBEAT = web.AppKey("heartbeat", Heartbeat)
 
 async def keep_beating(app: web.Application) -> AsyncIterator[None]:
     """While the front runs."""
-    app[HEARTBEAT] = Heartbeat()
+    app[HEARTBEAT] = Heartbeat(app[SETTINGS].heartbeat)
     beating = asyncio.create_task(app[HEARTBEAT].run())
     yield
     beating.cancel()

@@ -7,7 +7,7 @@ To the browser: "history" (messages), "ready" (handoff, when one is open), "rece
 id), "code" (code, expires, page, telegram), "joined" (conversation, client_id: go on there),
 "typing" (of a counsellor: who, name, text), "message" (message), "handoff" (state, place, …:
 see frames.handoff), "delivered" (id: the counsellor has all up to it), "error" (code, message,
-client_id); "data" and "erased": see own_data.
+client_id); "beat" (now and then: the front is there); "data" and "erased": see own_data.
 """
 
 import asyncio
@@ -53,8 +53,11 @@ async def talk(request: web.Request) -> web.WebSocketResponse:
     socket = web.WebSocketResponse(
         compress=False, autoping=False, max_msg_size=_LARGEST_FRAME, timeout=_GOODBYE_SECONDS
     )
-    await socket.prepare(request)
-    if request.transport is None:  # it left while it was greeted
+    try:
+        await socket.prepare(request)
+    except ConnectionError:  # it left while it was greeted
+        return socket
+    if request.transport is None:
         return socket
     request.app[SOCKETS].add(socket)
     try:
@@ -136,6 +139,9 @@ class _Talk:
                 await self._listen()
         except ConnectionError:
             log.debug("socket_gone", conversation=mark(self._conversation))
+        except errors.RecordUnavailable as error:
+            log.warning("history_not_read", conversation=mark(self._conversation), cause=str(error))
+            await self._come_back()
         finally:
             self._heartbeat.leave(self._wire, number)
 
@@ -205,6 +211,8 @@ class _Talk:
         except (errors.RecordUnavailable, errors.Stopping) as error:
             log.warning("message_not_kept", conversation=mark(self._conversation), cause=str(error))
             self._refuse("not-available", "service-error-not-available", client_id)
+            # What comes after it must not be kept before it: it goes again on the next connection.
+            await self._come_back()
 
     async def _act(self, frame: frames.Given) -> None:
         match frame:
@@ -279,6 +287,9 @@ class _Talk:
     def _refuse(self, code: str, key: str, client_id: str | None, **fields: str | int) -> None:
         sentence = Words.load(self._language).say(key, **fields)
         self._send("error", code=code, message=sentence, client_id=client_id)
+
+    async def _come_back(self) -> None:
+        await self._socket.close(code=WSCloseCode.TRY_AGAIN_LATER)
 
     def _send(self, kind: str, **fields: Any) -> None:
         self._wire.put(press.frame(kind, **fields))

@@ -37,7 +37,7 @@ class Someone:
 
 
 def test_everyone_is_asked_once_a_round_and_few_at_a_time() -> None:
-    heartbeat = Heartbeat()
+    heartbeat = Heartbeat(25)
     pulses = [Someone(answers=True) for _ in range(300)]
     for pulse in pulses:
         heartbeat.join(pulse)
@@ -45,14 +45,14 @@ def test_everyone_is_asked_once_a_round_and_few_at_a_time() -> None:
     for _ in range(_ROUND):
         heartbeat.step()
         asked = sum(pulse.asked for pulse in pulses)
-        assert asked - before == 3
+        assert asked - before <= 6
         before = asked
     assert {pulse.asked for pulse in pulses} == {1}
     assert not any(pulse.cuts for pulse in pulses)
 
 
 def test_who_is_silent_for_half_a_round_is_let_go() -> None:
-    heartbeat = Heartbeat()
+    heartbeat = Heartbeat(25)
     dead, gone = Someone(answers=False), Someone(answers=False)
     heartbeat.join(dead)
     number = heartbeat.join(gone)
@@ -137,8 +137,9 @@ async def test_a_slow_line_is_given_the_time_its_messages_need(client: Client) -
         await asyncio.sleep(0.05)
         rounds += 1
         assert rounds < 10
-    # 200 kB at 50 kbit/s are 33 seconds: the first question may stay without an answer.
-    assert rounds == 2
+    # 200 kB at 50 kbit/s are 33 seconds: the first question may stay without an answer,
+    # which is asked after half a round and looked at after another half.
+    assert rounds == 3
 
 
 async def test_what_is_said_while_the_history_is_read_is_heard_once_and_after_it(

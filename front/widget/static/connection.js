@@ -2,6 +2,11 @@
 
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 30_000;
+/** The front gives a sign of life every 25 seconds, 40 at most; a dead network gives none, and no end either. */
+const SILENCE_MS = 70_000;
+/** A front that stops says so (RFC 6455, 7.4.1): all its pages come back, and not all at once. */
+const STOPS = [1001, 1012, 1013];
+const SPREAD_MS = 3_000;
 
 /**
  * @param {number} attempt failed attempts so far, from 0
@@ -18,6 +23,7 @@ export class Connection {
   #onLost;
   #attempt = 0;
   #timer = 0;
+  #silence = 0;
   /** @type {WebSocket|null} */
   #socket = null;
   #wanted = false;
@@ -70,22 +76,33 @@ export class Connection {
     url.protocol = url.protocol.replace("http", "ws");
     const socket = new WebSocket(url);
     this.#socket = socket;
+    this.#listen();
     socket.addEventListener("message", (event) => {
-      if (socket === this.#socket) this.#onFrame(JSON.parse(event.data));
+      if (socket !== this.#socket) return;
+      this.#listen();
+      const frame = JSON.parse(event.data);
+      if (frame.type !== "beat") this.#onFrame(frame);
     });
-    socket.addEventListener("close", () => {
-      if (socket === this.#socket) this.#lost();
+    socket.addEventListener("close", ({ code }) => {
+      if (socket === this.#socket) this.#lost(STOPS.includes(code) ? Math.random() * SPREAD_MS : 0);
     });
   }
 
-  #lost() {
+  /** From here on, silence is counted anew. */
+  #listen() {
+    window.clearTimeout(this.#silence);
+    this.#silence = window.setTimeout(this.renew, SILENCE_MS);
+  }
+
+  #lost(later = 0) {
     this.#forget();
     this.#onLost();
-    this.#timer = window.setTimeout(() => this.#connect(), backOff(this.#attempt++));
+    this.#timer = window.setTimeout(() => this.#connect(), later + backOff(this.#attempt++));
   }
 
   #forget() {
     window.clearTimeout(this.#timer);
+    window.clearTimeout(this.#silence);
     const socket = this.#socket;
     this.#socket = null;
     socket?.close();

@@ -1,0 +1,1 @@
+"""Connections that break at every point of sending: is each message there once, and in order?"""
