@@ -43,7 +43,7 @@ function colours(value) {
 function rules(accent, { ground, end }, value) {
   const own = mix(ground, accent, 0.12);
   let text = accent;
-  while (contrast(text, own) < LEAST_CONTRAST) text = mix(text, end, 0.1);
+  while (Math.min(contrast(text, own), contrast(text, ground)) < LEAST_CONTRAST) text = mix(text, end, 0.1);
   if (text !== accent) {
     console.info(`<cairn-chat accent="${value}"> is hard to read on ${css(own)}: text is ${css(text)}.`);
   }
