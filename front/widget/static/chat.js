@@ -51,14 +51,13 @@ export class Chat {
       onAgain: (letter) => this.conversation.sayAgain(letter),
     });
     this.#welcome = welcome(this, (text) => this.tell(text));
-    const { node: foot, field } = composer(say, (text) => this.tell(text), this.status.node);
+    const { node: foot, field, person } = composer(this, (text) => this.tell(text));
     this.field = field;
-    this.#scroller = element("div", { class: "scroll", tabindex: page ? null : 0 }, this.#welcome, this.log.node);
-    const { node: head, person } = bar(this);
     this.#asking = person;
+    this.#scroller = element("div", { class: "scroll", tabindex: page ? null : 0 }, this.#welcome, this.log.node);
     const role = this.closes ? "dialog" : null;
     const names = { class: "panel", role, "aria-labelledby": "title", lang: language };
-    this.panel = element("section", names, head, this.#scroller, foot);
+    this.panel = element("section", names, bar(this), this.#scroller, foot);
     this.panel.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && this.closes) this.close();
     });
