@@ -32,6 +32,12 @@ class Typing(BaseModel):
     type: Literal["typing"]
 
 
+class Ping(BaseModel):
+    """The page asks whether the line still stands: it cannot see the protocol's own pings."""
+
+    type: Literal["ping"]
+
+
 class Delivered(BaseModel):
     """The page has shown all up to a message."""
 
@@ -57,10 +63,11 @@ class Redeem(BaseModel):
 
 
 # What is answered to this page alone.
-Wanted = Data | Erase | Code | Redeem
+Wanted = Data | Erase | Code | Redeem | Ping
 Given = Say | Typing | Delivered | Wanted
 
 _KINDS: dict[str, type[Given]] = {
+    "ping": Ping,
     "say": Say,
     "typing": Typing,
     "delivered": Delivered,

@@ -2,12 +2,12 @@
 
 From the browser: {"type": "say", "text", "client_id"?, "language"?}; "typing" while a counsellor
 holds the conversation; "delivered" (id: the page has shown all up to it); "data", "erase"; "code"
-(a one-time code is wanted), "redeem" (code); a code that is said is redeemed too.
+(a one-time code is wanted), "redeem" (code); a code that is said is redeemed too; "ping".
 To the browser: "history" (messages), "ready" (handoff, when one is open), "received" (client_id,
 id), "code" (code, expires, page, telegram), "joined" (conversation, client_id: go on there),
 "typing" (of a counsellor: who, name, text), "message" (message), "handoff" (state, place, …:
 see frames.handoff), "delivered" (id: the counsellor has all up to it), "error" (code, message,
-client_id); "beat" (now and then: the front is there); "data" and "erased": see own_data.
+client_id), "pong"; "data" and "erased": see own_data.
 """
 
 import asyncio
@@ -229,6 +229,8 @@ class _Talk:
 
     async def _serve(self, frame: frames.Wanted) -> None:
         match frame:
+            case frames.Ping():
+                self._send("pong")
             case frames.Redeem():
                 await self._join(frame.code, None)
             case frames.Code():

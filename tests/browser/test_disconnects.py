@@ -7,11 +7,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-from playwright.async_api import expect
-
-from tests.browser.double import Double
-from tests.browser.visitor import Visitor
-
 _ROOT = Path(__file__).resolve().parents[2]
 _SMALL = ("--trials", "0", "--kills", "0", "--browser", "4", "--seed", "7")
 
@@ -23,22 +18,3 @@ def test_four_conversations_over_lines_that_break() -> None:
     told = json.loads(done.stdout)
     assert (told["trials"], told["messages"], told["wrong"]) == (4, 16, {})
     assert told["breaks"] >= 4
-
-
-async def test_a_connection_without_any_sign_is_given_up_and_what_was_missed_is_read(
-    visitor: Visitor, double: Double
-) -> None:
-    await visitor.page.clock.install()
-    await visitor.open()
-    await visitor.say("halo")
-    await expect(visitor.log.get_by_role("article")).to_have_count(1)
-    name = await visitor.conversation()
-    double.keep(name, text="Odpowiedź, która nie dotarła")
-    await visitor.page.clock.run_for(60_000)
-    await double.frame(name, "beat")
-    await expect(visitor.log.get_by_role("article")).to_have_count(1)
-    await visitor.page.clock.run_for(60_000)
-    assert await visitor.texts() == ["halo"]
-    await visitor.page.clock.run_for(20_000)
-    await expect(visitor.log.get_by_role("article")).to_have_count(2)
-    assert await visitor.texts() == ["halo", "Odpowiedź, która nie dotarła"]
