@@ -57,6 +57,7 @@ class Double:
         app.router.add_get("/widget/cairn.js", self._core)
         app.router.add_get("/widget/tools.js", self._tools)
         app.router.add_get("/widget/words/{language}.json", self._words)
+        app.router.add_get("/widget/spoken/{language}.json", self._spoken)
         app.router.add_static("/widget", ROOM / "static")
         return app
 
@@ -116,6 +117,9 @@ class Double:
 
     async def _words(self, request: web.Request) -> web.Response:
         return made().words[request.match_info["language"]].answer(request)
+
+    async def _spoken(self, request: web.Request) -> web.Response:
+        return made().spoken[request.match_info["language"]].answer(request)
 
     async def _core(self, request: web.Request) -> web.Response:
         return made().core.answer(request)

@@ -90,7 +90,9 @@ class _Reading:
         """A heading with a link in it is read with the link."""
         for child in node.get("childIds", []):
             inner = self.nodes.get(child)
-            if inner and (inner["role"]["value"] in ("link", "button") or self._holds_controls(inner)):
+            if inner and (
+                inner["role"]["value"] in ("link", "button") or self._holds_controls(inner)
+            ):
                 return True
         return False
 

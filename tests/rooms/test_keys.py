@@ -12,7 +12,6 @@ from tests.rooms.house import ROOT, domain
 from tests.rooms.test_locales import named_sources, told
 from words import languages
 
-
 # The browser gets these topics as they are.
 BROWSER = ("widget", "spoken")
 

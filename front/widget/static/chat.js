@@ -2,9 +2,13 @@
 
 import { Conversation } from "./conversation.js";
 import { element } from "./dom.js";
-import { MessageLog, StatusLine, nearEnd, showNewest } from "./log.js";
+import { dress } from "./letters.js";
+import { MessageLog, nearEnd, showNewest } from "./log.js";
 import { bar, composer, welcome } from "./panel.js";
+import { StatusLine } from "./status.js";
 
+/** By keyboard one scrolls what has the focus; what has it needs a name. */
+const SCROLLED = { tabindex: 0, role: "group" };
 const TYPING_MS = 20_000;
 const BACK_ONLINE_MS = 6_000;
 
@@ -41,18 +45,21 @@ export class Chat {
       language,
       onReply: (payload, title) => this.tell(payload, title),
       onAgain: (letter) => this.conversation.sayAgain(letter),
+      onRead: (message, button) => this.#read(message, button),
     });
     this.#welcome = welcome(say, (text) => this.tell(text));
     const { node: foot, field } = composer(say, (text) => this.tell(text), this.status.node);
     this.field = field;
-    this.#scroller = element("div", { class: "scroll", tabindex: page ? null : 0 }, this.#welcome, this.log.node);
+    this.#scroller = element("div", page ? { class: "scroll" } : { class: "scroll", ...SCROLLED, "aria-label": say("log") }, this.#welcome, this.log.node);
     const { node: head, person } = bar(this);
     this.#asking = person;
     const role = page ? null : "dialog";
     const names = { class: "panel", role, "aria-labelledby": "title", lang: language };
     this.panel = element("section", names, head, this.#scroller, foot);
+    dress(this.panel);
     this.panel.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && !page) this.close();
+      // While an input method composes, Escape takes back what it composes.
+      if (event.key === "Escape" && !event.isComposing && !page) this.close();
     });
   }
 
@@ -76,6 +83,17 @@ export class Chat {
     if (pressed) this.log.lastSaid?.focus({ preventScroll: true });
   }
 
+  async #read(message, button) {
+    const onFailure = (words) => this.status.show("error", words);
+    try {
+      const { read } = await import("./reading.js");
+      await read({ message, button, say: this.say, onFailure });
+    } catch (error) {
+      console.warn(error);
+      onFailure(this.say("not-loaded"));
+    }
+  }
+
   /** @param {object} frame may be lost */
   send(frame) {
     this.conversation.send(frame);
@@ -96,7 +114,7 @@ export class Chat {
 
   /** What is shown of a counsellor is loaded when somebody asks for one. */
   #hear(frame) {
-    if ("state" in frame) this.#asking.hidden = Boolean(frame.state);
+    if ("state" in frame) this.#stands(frame.state);
     if (!this.#person && !frame.state) return;
     this.#person ??= import("./person.js").then(({ Person }) => new Person({
       say: this.say,
@@ -107,6 +125,12 @@ export class Chat {
       tell: (payload, title) => this.tell(payload, title),
     }));
     this.#person.then((person) => person.hear(frame));
+  }
+
+  /** A person is asked for once; a button that goes off must not drop the focus. */
+  #stands(state) {
+    if (state && this.panel.getRootNode().activeElement === this.#asking) this.field.focus();
+    this.#asking.hidden = Boolean(state);
   }
 
   #view() {
@@ -143,7 +167,10 @@ export class Chat {
   }
 
   #backOnline() {
-    if (this.status.says("offline")) this.status.show("note", this.say("online"), BACK_ONLINE_MS);
+    if (!this.status.says("offline")) return;
+    // That a break is over is told to whoever was told of it.
+    const quiet = !this.status.told(this.say("offline"));
+    this.status.show("note", this.say("online"), BACK_ONLINE_MS, quiet);
   }
 
   #changed(follow) {

@@ -3,8 +3,9 @@
 import { openStore } from "./keeping.js";
 
 const KEPT = "cairn-letters";
-/** Percent. */
-export const SIZES = [100, 125, 150, 200];
+/** By percent, with the words for each. */
+const NAMES = { 100: "letters-100", 125: "letters-125", 150: "letters-150", 200: "letters-200" };
+const SIZES = Object.keys(NAMES).map(Number);
 
 const store = openStore("localStorage");
 
@@ -29,5 +30,5 @@ export function step(chat, way) {
   const next = SIZES[SIZES.indexOf(size()) + way] ?? size();
   store.set(KEPT, String(next));
   dress(chat.panel);
-  chat.status.show("note", chat.say(`letters-${next}`), 6_000);
+  chat.status.show("note", chat.say(NAMES[next]), 6_000);
 }

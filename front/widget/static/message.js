@@ -16,7 +16,7 @@ export function messageNode(message, { say, language, onReply }) {
   const node = element(
     "article",
     { class: `message ${SPEAKERS[message.sender] ?? "service"}`, lang: message.language, tabindex: -1 },
-    heading(message, say, language),
+    element("div", { class: "head" }, heading(message, say, language)),
   );
   if (message.text) node.append(element("p", { class: "text", dir: "auto" }, message.text));
   if (message.offers?.length) node.append(offerList(message.offers, say));

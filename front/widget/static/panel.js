@@ -6,6 +6,8 @@ import { replyGroup } from "./message.js";
 
 /** The server refuses longer messages. */
 const LONGEST_TEXT = 4_000;
+/** Safari ends composing before it tells of the Enter that ended it, and marks that one so. */
+const COMPOSED = 229;
 const STARTERS = ["starter-goal", "starter-what", "starter-person"];
 
 /** @returns {HTMLElement} what the learner sees before anything is said */
@@ -39,7 +41,7 @@ export function composer(say, onSay, status) {
   });
   field.addEventListener("keydown", (event) => {
     // While an input method composes a letter, Enter belongs to it.
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === COMPOSED) return;
     event.preventDefault();
     submit();
   });
