@@ -109,8 +109,9 @@ class Double:
 
     async def _closed(self, request: web.Request) -> web.Response:
         """Some other site's page, with the widget as a button in its corner."""
+        language = closest(request.query.get("lang", "pl"))
         return self._html(
-            "<!doctype html><html lang='pl'><title>Biblioteka</title>"
+            f"<!doctype html><html lang='{language}'><title>Biblioteka</title>"
             "<link rel='icon' href='/widget/cairn.svg'><main><h1>Biblioteka</h1></main>"
             "<cairn-chat></cairn-chat><script src='/widget/cairn.js' defer></script>"
         )

@@ -138,8 +138,11 @@ export class MessageLog {
     const after = others.filter((other) => other.id > entry.id);
     const next = after[0]?.node ?? null;
     this.#entries = [...before, entry, ...after];
-    // Moving a node that stands right would announce it again.
-    if (!entry.node.isConnected || entry.node.nextSibling !== next) this.node.insertBefore(entry.node, next);
+    const shown = entry.node.isConnected;
+    if (shown && entry.node.nextSibling === next) return;
+    // It was announced where it stood before.
+    if (shown) entry.node.setAttribute("aria-live", "off");
+    this.node.insertBefore(entry.node, next);
   }
 
   #find(clientId) {

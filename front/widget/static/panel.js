@@ -57,7 +57,8 @@ export function composer(say, onSay, status) {
 export function bar(chat) {
   const { say } = chat;
   const person = button(say("person"), () => chat.tell(say("starter-person")), { class: "plain" });
-  const node = element("header", { class: "bar" }, element("h2", { id: "title" }, say("title")), person);
+  // No <header>: within a dialog that would be a second banner of the page around it.
+  const node = element("div", { class: "bar" }, element("h2", { id: "title" }, say("title")), person);
   node.append(new Menu(chat).node);
   if (!chat.page) node.append(button(say("close"), () => chat.close(), { class: "plain" }));
   return { node, person };
