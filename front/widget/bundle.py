@@ -14,6 +14,7 @@ Anything else with ``import`` or ``export`` is a NotJoinable at start, never a b
 import hashlib
 import json
 import re
+import string
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,6 +25,7 @@ import rjsmin
 from front.errors import NotJoinable
 
 ENTRY = "cairn-chat.js"
+_LETTERS = string.ascii_lowercase
 # Read after the comments and needless spaces are gone: a statement begins where another ended.
 _START = r"(?:^|(?<=[;}\n]))"
 _FROM = r'from"\./(?P<file>[\w.-]+)"'
@@ -35,6 +37,9 @@ _DATA = re.compile(
 _EXPORT = re.compile(_START + r"export (?=(?:class|function|async function|const) (\w+))")
 _LATER = re.compile(r'\bimport\("\./([\w-]+)\.js"\)')
 _LEFT = re.compile(_START + r"(?:import|export)\b.*|\bimport(?:\.meta|\().*")
+
+# In a media query rem is the reader's own size; elsewhere a host page may have set it to anything.
+_REM = re.compile(r"(?P<query>@media[^{]*\{)|(?<![\w.#-])(?P<size>-?\d*\.?\d+)rem\b")
 
 # $ holds what each module exports; the modules of the second file are run when first asked for.
 # A failed import is remembered by browsers for its address: the next try asks for another one.
@@ -147,7 +152,7 @@ class _Joiner:
 
     def _datum(self, module: _Module, file: str, kind: str) -> str:
         if kind == "css":
-            sheet = rcssmin.cssmin(self._read(file))
+            sheet = _REM.sub(_measured, rcssmin.cssmin(self._read(file)))
             return json.dumps({"name": file, "text": sheet}, ensure_ascii=False)
         if file not in self._tables:
             raise NotJoinable(f"{module.name}: no table {file}")
@@ -163,6 +168,11 @@ class _Joiner:
             return (self._folder / name).read_text(encoding="utf-8")
         except OSError as error:
             raise NotJoinable(f"{name} is imported and not there") from error
+
+
+def _measured(match: re.Match[str]) -> str:
+    """A size in rem, by the widget's own measure: ``--rem`` is set by theme.js."""
+    return match["query"] or f"calc({match['size']}*var(--rem))"
 
 
 def _key(stem: str) -> str:
@@ -200,5 +210,12 @@ def _take_apart(name: str, source: str) -> _Module:
         small = pattern.sub(take, small)
     if left := _LEFT.search(small):
         raise NotJoinable(f"{name}: not in the style that is joined: {left[0][:80]}")
-    module.code = small
+    module.code = _shorter(small)
     return module
+
+
+def _shorter(code: str) -> str:
+    """Private names are nobody else's: short ones will do."""
+    names = dict.fromkeys(re.findall(r"\.#(\w+)", code))
+    short = {name: f"{_LETTERS[at % 26]}{at // 26 or ''}" for at, name in enumerate(names)}
+    return re.sub(r"(?<![\"'`])#(\w+)", lambda found: f"#{short.get(found[1], found[1])}", code)

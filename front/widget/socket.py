@@ -1,11 +1,11 @@
 """The WebSocket of the chat: frames in, frames out.
 
 From the browser: {"type": "say", "text", "client_id"?, "language"?}; "typing" while a counsellor
-holds the conversation; "delivered" (id: the page has shown all up to it).
+holds the conversation; "delivered" (id: the page has shown all up to it); "ping".
 To the browser: "history" (messages), "ready" (handoff, when one is open), "received" (client_id,
 id), "typing" (of a counsellor: who, name, text), "message" (message), "handoff" (state, place, …:
 see frames.handoff), "delivered" (id: the counsellor has all up to it), "error" (code, message,
-client_id).
+client_id), "pong".
 """
 
 import asyncio
@@ -158,12 +158,14 @@ class _Talk:
             log.warning("message_not_kept", conversation=mark(self._conversation), cause=str(error))
             await self._refuse("not-available", "service-error-not-available", client_id)
 
-    async def _act(self, frame: frames.Say | frames.Typing | frames.Delivered) -> None:
+    async def _act(self, frame: frames.Heard) -> None:
         match frame:
             case frames.Say():
                 await self._say(frame)
             case frames.Typing():
                 self._types()
+            case frames.Ping():
+                await self._send("pong")
             case frames.Delivered():
                 await self._board.desk.delivered(self._conversation, frame.id)
 

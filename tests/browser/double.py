@@ -150,6 +150,9 @@ class Double:
         return socket
 
     async def _hear(self, name: str, socket: web.WebSocketResponse, frame: Message) -> None:
+        if frame["type"] == "ping":
+            await socket.send_json({"type": "pong"})
+            return
         if frame["type"] != "say":
             self.beside.append(frame)
             return

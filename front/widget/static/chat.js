@@ -5,7 +5,9 @@ import { element } from "./dom.js";
 import { dress } from "./letters.js";
 import { MessageLog, nearEnd, showNewest } from "./log.js";
 import { bar, composer, welcome } from "./panel.js";
+import { fit } from "./sheet.js";
 import { StatusLine } from "./status.js";
+import { Unseen } from "./unseen.js";
 
 /** By keyboard one scrolls what has the focus; what has it needs a name. */
 const SCROLLED = { tabindex: 0, role: "group" };
@@ -18,6 +20,8 @@ export class Chat {
   #scroller;
   #welcome;
   #asking;
+  #unseen;
+  #asked = false;
   /** Promise of a Person, once one is asked for. */
   #person;
 
@@ -26,15 +30,19 @@ export class Chat {
    * @param {HTMLElement} options.host the <cairn-chat>
    * @param {Say} options.say
    * @param {string} options.language
-   * @param {{close: () => void, speak: (language: string) => Promise<void>}} options.on
+   * @param {boolean} options.closes whether it is a panel that a button opens
+   * @param {Store} options.store
+   * @param {ChatEvents} options.on
    */
-  constructor({ host, say, language, on }) {
+  constructor({ host, say, language, closes, store, on }) {
     this.host = host;
     this.say = say;
     this.language = language;
-    this.#on = on;
+    this.closes = closes;
     this.page = host.hasAttribute("page");
-    this.conversation = new Conversation(language, this.#view());
+    this.#on = on;
+    this.#unseen = new Unseen(store);
+    this.conversation = new Conversation(language, this.#view(), store);
     this.#build();
   }
 
@@ -47,25 +55,35 @@ export class Chat {
       onAgain: (letter) => this.conversation.sayAgain(letter),
       onRead: (message, button) => this.#read(message, button),
     });
-    this.#welcome = welcome(say, (text) => this.tell(text));
+    this.#welcome = welcome(this, (text) => this.tell(text));
     const { node: foot, field } = composer(say, (text) => this.tell(text), this.status.node);
     this.field = field;
-    this.#scroller = element("div", page ? { class: "scroll" } : { class: "scroll", ...SCROLLED, "aria-label": say("log") }, this.#welcome, this.log.node);
+    const scrolled = page ? {} : { ...SCROLLED, "aria-label": say("log") };
+    this.#scroller = element("div", { class: "scroll", ...scrolled }, this.#welcome, this.log.node);
     const { node: head, person } = bar(this);
     this.#asking = person;
-    const role = page ? null : "dialog";
+    const role = this.closes ? "dialog" : null;
     const names = { class: "panel", role, "aria-labelledby": "title", lang: language };
     this.panel = element("section", names, head, this.#scroller, foot);
     dress(this.panel);
     this.panel.addEventListener("keydown", (event) => {
       // While an input method composes, Escape takes back what it composes.
-      if (event.key === "Escape" && !event.isComposing && !page) this.close();
+      if (event.key === "Escape" && !event.isComposing && this.closes) this.close();
     });
+    if (this.closes) fit(this.panel);
+    this.panel.hidden = true;
   }
 
   /** Connects; what is shown stays when it was open before. */
   open() {
     this.panel.hidden = false;
+    this.listen();
+    this.#looked();
+    if (!this.log.empty) this.#scrollToNewest();
+  }
+
+  /** Connects without being shown. */
+  listen() {
     this.conversation.open();
   }
 
@@ -131,6 +149,7 @@ export class Chat {
   #stands(state) {
     if (state && this.panel.getRootNode().activeElement === this.#asking) this.field.focus();
     this.#asking.hidden = Boolean(state);
+    this.#unseen.held = Boolean(state);
   }
 
   #view() {
@@ -157,6 +176,14 @@ export class Chat {
     if (messages.some((message) => message.sender !== "learner")) this.status.clear("typing");
     this.#person?.then((person) => person.look());
     this.#changed(follow && messages.length > 0);
+    const count = this.#unseen.add(messages);
+    if (this.panel.hidden) this.#on.unread(count);
+    else this.#looked();
+  }
+
+  #looked() {
+    this.#unseen.look(this.log.entries);
+    this.#on.unread(0);
   }
 
   #showOffline() {
@@ -167,10 +194,15 @@ export class Chat {
   }
 
   #backOnline() {
-    if (!this.status.says("offline")) return;
-    // That a break is over is told to whoever was told of it.
-    const quiet = !this.status.told(this.say("offline"));
-    this.status.show("note", this.say("online"), BACK_ONLINE_MS, quiet);
+    if (this.status.says("offline")) {
+      // That a break is over is told to whoever was told of it.
+      const quiet = !this.status.told(this.say("offline"));
+      this.status.show("note", this.say("online"), BACK_ONLINE_MS, quiet);
+    }
+    const question = this.host.hasAttribute("ask") && this.host.getAttribute("question");
+    // Only where nothing was ever said: a reload does not ask again.
+    if (question && this.log.empty && !this.#asked && !this.panel.hidden) this.tell(question);
+    this.#asked = true;
   }
 
   #changed(follow) {

@@ -7,7 +7,7 @@
  */
 
 import { canStep, step } from "./letters.js";
-import { register } from "./menu.js";
+import { Menu, register } from "./menu.js";
 import { LANGUAGES } from "./words.js";
 
 register({ key: "new-conversation", order: 10, run: (chat) => chat.startAgain() });
@@ -24,3 +24,8 @@ for (const language of LANGUAGES) {
 
 register({ key: "letters-larger", order: 30, shown: () => canStep(1), run: (chat) => step(chat, 1) });
 register({ key: "letters-smaller", order: 31, shown: () => canStep(-1), run: (chat) => step(chat, -1) });
+
+/** @param {Chat} chat @param {HTMLButtonElement} opener the menu is put beside it, open */
+export function openMenu(chat, opener) {
+  return new Menu(chat, opener);
+}

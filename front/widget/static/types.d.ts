@@ -76,13 +76,23 @@ interface MenuItem {
   lang?: string;
 }
 
+/** What a chat asks of its element. */
+interface ChatEvents {
+  close(): void;
+  speak(language: string): Promise<void>;
+  /** So many messages came while it was closed. */
+  unread(count: number): void;
+}
+
 /** An open chat, as the menu's entries see it; see chat.js. */
 interface Chat {
   host: HTMLElement;
   say: Say;
   language: string;
-  /** Whether it fills the page. */
+  /** Whether it fills the page, which scrolls with it. */
   page: boolean;
+  /** Whether it is a panel that a button opens. */
+  closes: boolean;
   panel: HTMLElement;
   field: HTMLTextAreaElement;
   log: { readonly node: HTMLElement; readonly entries: Entry[]; readonly empty: boolean };
@@ -123,6 +133,8 @@ interface Letter {
   language: string;
   /** ISO 8601. */
   time: string;
+  /** Rises with each letter of a browser. */
+  order?: number;
 }
 
 /** What the conversation tells the screen. */
@@ -153,6 +165,7 @@ interface Entry {
 /** Browser storage that never throws. */
 interface Store {
   get(key: string): string | null;
+  keys(): string[];
   set(key: string, value: string): void;
   remove(key: string): void;
 }
