@@ -211,7 +211,9 @@ export class Chat {
   }
 
   get #scrolled() {
-    return (this.page && document.scrollingElement) || this.#scroller;
+    if (this.page) return document.scrollingElement;
+    // In a low window the panel scrolls as a whole.
+    return getComputedStyle(this.#scroller).overflowY === "auto" ? this.#scroller : this.panel;
   }
 
   #scrollToNewest() {

@@ -6,7 +6,7 @@
  * 50 going on elsewhere, 90 deleting.
  */
 
-import { canStep, step } from "./letters.js";
+import { canStep, step } from "./resizing.js";
 import { Menu, register } from "./menu.js";
 import { LANGUAGES } from "./words.js";
 
