@@ -56,15 +56,14 @@ export class Chat {
       onRead: (message, button) => this.#read(message, button),
     });
     this.#welcome = welcome(this, (text) => this.tell(text));
-    const { node: foot, field } = composer(say, (text) => this.tell(text), this.status.node);
+    const { node: foot, field, person } = composer(this, (text) => this.tell(text));
     this.field = field;
+    this.#asking = person;
     const scrolled = page ? {} : { ...SCROLLED, "aria-label": say("log") };
     this.#scroller = element("div", { class: "scroll", ...scrolled }, this.#welcome, this.log.node);
-    const { node: head, person } = bar(this);
-    this.#asking = person;
     const role = this.closes ? "dialog" : null;
     const names = { class: "panel", role, "aria-labelledby": "title", lang: language };
-    this.panel = element("section", names, head, this.#scroller, foot);
+    this.panel = element("section", names, bar(this), this.#scroller, foot);
     dress(this.panel);
     this.panel.addEventListener("keydown", (event) => {
       // While an input method composes, Escape takes back what it composes.

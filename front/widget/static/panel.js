@@ -28,13 +28,20 @@ export function welcome({ say, host }, onSay) {
   );
 }
 
-/** The field with the status line above it. */
-export function composer(say, onSay, status) {
+/**
+ * The field, with the status line above it. A person can be asked for without opening the menu.
+ *
+ * @param {Chat} chat
+ * @param {(text: string) => void} onSay
+ * @returns {{node: HTMLElement, field: HTMLTextAreaElement, person: HTMLElement}} `person` is hidden while one comes
+ */
+export function composer({ say, status }, onSay) {
+  const person = button(say("person"), () => onSay(say("starter-person")), { class: "plain person" });
   const field = element("textarea", { id: "text", rows: 1, maxlength: LONGEST_TEXT, autocomplete: "off" });
   const form = element(
     "form",
     { class: "foot" },
-    element("div", { class: "line above" }, element("label", { for: "text" }, say("label")), status),
+    element("div", { class: "line above" }, element("label", { for: "text" }, say("label")), person, status.node),
     element("div", { class: "line" }, field, element("button", { class: "send" }, say("send"))),
   );
   const submit = () => {
@@ -62,23 +69,20 @@ export function composer(say, onSay, status) {
     }
     heard = false;
   });
-  return { node: form, field };
+  return { node: form, field, person };
 }
 
 /**
- * The head. A person can be asked for without opening the menu; what stands in the page cannot be closed.
+ * The head; what stands in the page cannot be closed.
  *
  * @param {Chat} chat
- * @returns {{node: HTMLElement, person: HTMLButtonElement}} `person` is hidden while one is asked for
  */
 export function bar(chat) {
   const { say } = chat;
-  const person = button(say("person"), () => chat.tell(say("starter-person")), { class: "plain" });
   // No <header>: within a dialog that would be a second banner of the page around it.
-  const node = element("div", { class: "bar" }, element("h2", { id: "title" }, say("title")), person);
-  node.append(menuHolder(chat));
+  const node = element("div", { class: "bar" }, element("h2", { id: "title" }, say("title")), menuHolder(chat));
   if (chat.closes) node.append(button(say("close"), () => chat.close(), { class: "plain" }));
-  return { node, person };
+  return node;
 }
 
 /** The menu's button; the menu itself comes when it is first pressed. */
