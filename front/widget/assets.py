@@ -62,25 +62,31 @@ class Asset:
 
 @dataclass(frozen=True)
 class Assets:
-    """The widget's two scripts, and its words by language."""
+    """The widget's two scripts, its words and those to read aloud with, by language."""
 
     core: Asset
     tools: Asset
     words: dict[str, Asset]
+    spoken: dict[str, Asset]
 
 
 @cache
 def made() -> Assets:
     """Joined from the sources. Raises NotJoinable."""
     tables = {code: Words.load(code).table("widget") for code in languages()}
-    said = {code: Asset.of(_json(table), "application/json") for code, table in tables.items()}
+    said = {code: _table(table) for code, table in tables.items()}
+    spoken = {code: _table(Words.load(code).table("spoken")) for code in languages()}
     names = {
         code: {"v": said[code].version, **{key: table[key] for key in _LAUNCHER}}
         for code, table in tables.items()
     }
     bundle = join(_STATIC, {"names.json": names})
     script = "text/javascript"
-    return Assets(Asset.of(bundle.core, script), Asset.of(bundle.tools, script), said)
+    return Assets(Asset.of(bundle.core, script), Asset.of(bundle.tools, script), said, spoken)
+
+
+def _table(table: dict[str, str]) -> Asset:
+    return Asset.of(_json(table), "application/json")
 
 
 def _json(table: dict[str, str]) -> str:

@@ -35,6 +35,7 @@ def add_to(app: web.Application) -> None:
     app.router.add_get("/widget/cairn.js", core)
     app.router.add_get("/widget/tools.js", tools)
     app.router.add_get("/widget/words/{language}.json", words)
+    app.router.add_get("/widget/spoken/{language}.json", spoken)
     app.router.add_static("/widget", _HERE / "static")
 
 
@@ -66,6 +67,14 @@ async def tools(request: web.Request) -> web.Response:
 async def words(request: web.Request) -> web.Response:
     """The widget's own words in one language, by key without "widget-"."""
     said = made().words.get(request.match_info["language"])
+    if said is None:
+        raise web.HTTPNotFound
+    return _shared(request, said)
+
+
+async def spoken(request: web.Request) -> web.Response:
+    """The words with which answers in one language are read aloud, by key without "spoken-"."""
+    said = made().spoken.get(request.match_info["language"])
     if said is None:
         raise web.HTTPNotFound
     return _shared(request, said)

@@ -55,7 +55,11 @@
       } else if (record.type === "characterData") {
         if (!place.getAttribute("aria-relevant")?.match(/^additions$/)) tell(place, line(target));
       } else {
-        for (const node of record.addedNodes) if (node.isConnected) tell(place, line(node));
+        for (const node of record.addedNodes) {
+          // What is added may say of itself that it is not to be announced.
+          const own = node.nodeType === Node.ELEMENT_NODE ? region(node) : place;
+          if (node.isConnected && own) tell(place, line(node));
+        }
       }
     }
     know();

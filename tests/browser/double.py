@@ -55,10 +55,12 @@ class Double:
         app = web.Application()
         app.router.add_get("/", self._index)
         app.router.add_get("/closed", self._closed)
+        app.router.add_get("/opened", self._closed)
         app.router.add_get("/widget/ws", self._socket)
         app.router.add_get("/widget/cairn.js", self._core)
         app.router.add_get("/widget/tools.js", self._tools)
         app.router.add_get("/widget/words/{language}.json", self._words)
+        app.router.add_get("/widget/spoken/{language}.json", self._spoken)
         app.router.add_static("/widget", ROOM / "static")
         return app
 
@@ -115,15 +117,20 @@ class Double:
         return self._html(page)
 
     async def _closed(self, request: web.Request) -> web.Response:
-        """Some other site's page, with the widget as a button in its corner."""
+        """Some other site's page, with the widget in its corner as a button or as a panel."""
+        opened = " open" if request.path == "/opened" else ""
+        language = closest(request.query.get("lang", "pl"))
         return self._html(
-            "<!doctype html><html lang='pl'><title>Biblioteka</title>"
+            f"<!doctype html><html lang='{language}'><title>Biblioteka</title>"
             "<link rel='icon' href='/widget/cairn.svg'><main><h1>Biblioteka</h1></main>"
-            "<cairn-chat></cairn-chat><script src='/widget/cairn.js' defer></script>"
+            f"<cairn-chat{opened}></cairn-chat><script src='/widget/cairn.js' defer></script>"
         )
 
     async def _words(self, request: web.Request) -> web.Response:
         return made().words[request.match_info["language"]].answer(request)
+
+    async def _spoken(self, request: web.Request) -> web.Response:
+        return made().spoken[request.match_info["language"]].answer(request)
 
     async def _core(self, request: web.Request) -> web.Response:
         return made().core.answer(request)

@@ -35,7 +35,7 @@ async def test_the_place_and_the_way_out_stand_beside_the_messages(
     name = await visitor.conversation()
     await visitor.say("Chcę porozmawiać z człowiekiem")
     await double.frame(name, "handoff", **WAITING)
-    line = visitor.queue.get_by_role("status")
+    line = visitor.queue.get_by_role("paragraph")
     await expect(line).to_have_text(WAITING["text"])
     await double.frame(name, "handoff", **WAITING | {"text": "Jesteś na początku kolejki."})
     await expect(line).to_have_text("Jesteś na początku kolejki.")

@@ -26,7 +26,7 @@ export class CairnChat extends HTMLElement {
   static observedAttributes = ["lang", "open", "accent"];
 
   #store = openStore("localStorage");
-  #frame = element("div", { class: "frame", hidden: "" });
+  #frame = element("div", { class: "frame", role: "none", hidden: "" });
   #launcher;
   #theme = () => {};
   #language;

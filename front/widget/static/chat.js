@@ -2,11 +2,15 @@
 
 import { Conversation } from "./conversation.js";
 import { element } from "./dom.js";
-import { MessageLog, StatusLine, nearEnd, showNewest } from "./log.js";
+import { dress } from "./letters.js";
+import { MessageLog, nearEnd, showNewest } from "./log.js";
 import { bar, composer, welcome } from "./panel.js";
 import { fit } from "./sheet.js";
+import { StatusLine } from "./status.js";
 import { Unseen } from "./unseen.js";
 
+/** By keyboard one scrolls what has the focus; what has it needs a name. */
+const SCROLLED = { tabindex: 0, role: "group" };
 const TYPING_MS = 20_000;
 const BACK_ONLINE_MS = 6_000;
 
@@ -49,17 +53,21 @@ export class Chat {
       language,
       onReply: (payload, title) => this.tell(payload, title),
       onAgain: (letter) => this.conversation.sayAgain(letter),
+      onRead: (message, button) => this.#read(message, button),
     });
     this.#welcome = welcome(this, (text) => this.tell(text));
     const { node: foot, field, person } = composer(this, (text) => this.tell(text));
     this.field = field;
     this.#asking = person;
-    this.#scroller = element("div", { class: "scroll", tabindex: page ? null : 0 }, this.#welcome, this.log.node);
+    const scrolled = page ? {} : { ...SCROLLED, "aria-label": say("log") };
+    this.#scroller = element("div", { class: "scroll", ...scrolled }, this.#welcome, this.log.node);
     const role = this.closes ? "dialog" : null;
     const names = { class: "panel", role, "aria-labelledby": "title", lang: language };
     this.panel = element("section", names, bar(this), this.#scroller, foot);
+    dress(this.panel);
     this.panel.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && this.closes) this.close();
+      // While an input method composes, Escape takes back what it composes.
+      if (event.key === "Escape" && !event.isComposing && this.closes) this.close();
     });
     if (this.closes) fit(this.panel);
     this.panel.hidden = true;
@@ -92,6 +100,17 @@ export class Chat {
     if (pressed) this.log.lastSaid?.focus({ preventScroll: true });
   }
 
+  async #read(message, button) {
+    const onFailure = (words) => this.status.show("error", words);
+    try {
+      const { read } = await import("./reading.js");
+      await read({ message, button, say: this.say, onFailure });
+    } catch (error) {
+      console.warn(error);
+      onFailure(this.say("not-loaded"));
+    }
+  }
+
   /** @param {object} frame may be lost */
   send(frame) {
     this.conversation.send(frame);
@@ -112,10 +131,7 @@ export class Chat {
 
   /** What is shown of a counsellor is loaded when somebody asks for one. */
   #hear(frame) {
-    if ("state" in frame) {
-      this.#asking.hidden = Boolean(frame.state);
-      this.#unseen.held = Boolean(frame.state);
-    }
+    if ("state" in frame) this.#stands(frame.state);
     if (!this.#person && !frame.state) return;
     this.#person ??= import("./person.js").then(({ Person }) => new Person({
       say: this.say,
@@ -126,6 +142,13 @@ export class Chat {
       tell: (payload, title) => this.tell(payload, title),
     }));
     this.#person.then((person) => person.hear(frame));
+  }
+
+  /** A person is asked for once; a button that goes off must not drop the focus. */
+  #stands(state) {
+    if (state && this.panel.getRootNode().activeElement === this.#asking) this.field.focus();
+    this.#asking.hidden = Boolean(state);
+    this.#unseen.held = Boolean(state);
   }
 
   #view() {
@@ -170,7 +193,11 @@ export class Chat {
   }
 
   #backOnline() {
-    if (this.status.says("offline")) this.status.show("note", this.say("online"), BACK_ONLINE_MS);
+    if (this.status.says("offline")) {
+      // That a break is over is told to whoever was told of it.
+      const quiet = !this.status.told(this.say("offline"));
+      this.status.show("note", this.say("online"), BACK_ONLINE_MS, quiet);
+    }
     const question = this.host.hasAttribute("ask") && this.host.getAttribute("question");
     // Only where nothing was ever said: a reload does not ask again.
     if (question && this.log.empty && !this.#asked && !this.panel.hidden) this.tell(question);
@@ -183,7 +210,9 @@ export class Chat {
   }
 
   get #scrolled() {
-    return (this.page && document.scrollingElement) || this.#scroller;
+    if (this.page) return document.scrollingElement;
+    // In a low window the panel scrolls as a whole.
+    return getComputedStyle(this.#scroller).overflowY === "auto" ? this.#scroller : this.panel;
   }
 
   #scrollToNewest() {

@@ -6,6 +6,7 @@
  * 50 going on elsewhere, 90 deleting.
  */
 
+import { canStep, step } from "./resizing.js";
 import { Menu, register } from "./menu.js";
 import { LANGUAGES } from "./words.js";
 
@@ -20,6 +21,9 @@ for (const language of LANGUAGES) {
     run: (chat) => chat.speak(language),
   });
 }
+
+register({ key: "letters-larger", order: 30, shown: () => canStep(1), run: (chat) => step(chat, 1) });
+register({ key: "letters-smaller", order: 31, shown: () => canStep(-1), run: (chat) => step(chat, -1) });
 
 /** @param {Chat} chat @param {HTMLButtonElement} opener the menu is put beside it, open */
 export function openMenu(chat, opener) {

@@ -1,19 +1,23 @@
 /** The button in the page's corner. It needs nothing but the script it came with. */
 
 import { button, element } from "./dom.js";
+import { Teller } from "./status.js";
+
+/** What opens sooner needs no word. */
+const OPENING_MS = 1_000;
 
 export class Launcher {
   #say = (key) => key;
   #unread = 0;
   #text = element("span", {});
   #badge = element("span", { class: "badge", hidden: "" });
-  #line = element("span", { class: "spoken", role: "status" });
+  #line = new Teller();
 
   /** @param {() => void} onPress it is to be opened */
   constructor(onPress) {
     this.button = button(this.#text, onPress, { class: "launcher", "aria-expanded": "false" });
     this.button.append(this.#badge);
-    this.node = element("div", { class: "call" }, this.button, this.#line);
+    this.node = element("div", { class: "call" }, this.button, this.#line.node);
   }
 
   /** @param {string} language @param {Say} say the launcher's words in it */
@@ -27,7 +31,7 @@ export class Launcher {
   wait(failed) {
     const words = this.#say(failed ? "retrying" : "opening");
     this.#text.textContent = words;
-    this.#line.textContent = words;
+    this.#line.tell(words, failed ? 0 : OPENING_MS);
   }
 
   /** Nothing is being loaded. */
@@ -40,7 +44,7 @@ export class Launcher {
   set unread(count) {
     this.#unread = count;
     const words = count ? `${this.#say("unread")} ${count}` : "";
-    this.#line.textContent = words;
+    this.#line.tell(words);
     this.#badge.textContent = String(count);
     this.#badge.hidden = !count;
     if (count) this.button.setAttribute("aria-label", `${this.#say("open")}. ${words}`);

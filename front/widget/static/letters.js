@@ -3,31 +3,24 @@
 import { openStore } from "./keeping.js";
 
 const KEPT = "cairn-letters";
-/** Percent. */
-export const SIZES = [100, 125, 150, 200];
+const USUAL = 100;
+/** From this size on, a small window has no room for a head and a foot that stay. */
+const LARGE = 150;
 
 const store = openStore("localStorage");
 
-/** @returns {number} percent */
+/** @returns {number} percent, as it was kept */
 export function size() {
-  const kept = Number(store.get(KEPT));
-  return SIZES.includes(kept) ? kept : SIZES[0];
+  return Number(store.get(KEPT)) || USUAL;
 }
 
-/** Whether this browser can do it, and there is a size that way. */
-export function canStep(way) {
-  return CSS.supports("zoom", "2") && SIZES[SIZES.indexOf(size()) + way] !== undefined;
+/** @param {number} percent of the usual size */
+export function keep(percent) {
+  store.set(KEPT, String(percent));
 }
 
 /** Puts the size that was chosen before on a panel. */
 export function dress(panel) {
-  panel.style.setProperty("--cairn-letters", String(size() / SIZES[0]));
-}
-
-/** The next larger size for 1, the next smaller for -1; a sentence says which. */
-export function step(chat, way) {
-  const next = SIZES[SIZES.indexOf(size()) + way] ?? size();
-  store.set(KEPT, String(next));
-  dress(chat.panel);
-  chat.status.show("note", chat.say(`letters-${next}`), 6_000);
+  panel.style.setProperty("--cairn-letters", String(size() / USUAL));
+  panel.classList.toggle("large", size() >= LARGE);
 }

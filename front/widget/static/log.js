@@ -1,7 +1,8 @@
-/** What is announced: the log of messages, each once and in the server's order, and the status line. */
+/** What is announced: the log of messages, each once and in the server's order. */
 
 import { button, element } from "./dom.js";
 import { messageNode } from "./message.js";
+import { nameLanguages } from "./parts.js";
 
 /** Screen readers look at a live region a little after it changed. */
 const SETTLING_MS = 1_000;
@@ -20,6 +21,7 @@ export class MessageLog {
    * @param {Say} options.say
    * @param {string} options.language
    * @param {(payload: string, title: string) => void} options.onReply
+   * @param {(message: Message, button: HTMLButtonElement) => void} options.onRead it is to be read aloud
    * @param {(letter: Letter) => void} options.onAgain a refused message is to be sent again
    */
   constructor({ onAgain, ...context }) {
@@ -97,15 +99,34 @@ export class MessageLog {
   /** A letter comes with what was said on this page. */
   #insert(id, message, letter) {
     const node = messageNode(message, this.#context);
+    const { language } = this.#context;
+    if ((message.language ?? language) !== language) nameLanguages(node, language, message.language);
     const entry = { id, message, node };
     if (letter) entry.state = this.#stateLine(letter, node);
+    else if (message.text || message.offers?.length) this.#offerReading(entry);
     this.#place(entry);
+  }
+
+  /** The button comes once the message was announced: its name is no part of the answer. */
+  #offerReading({ message, node }) {
+    const { onRead, say } = this.#context;
+    if (message.sender === "learner" || !window.speechSynthesis) return;
+    const aloud = element("div", { class: "aloud", "aria-live": "off" });
+    node.querySelector(".head").append(aloud);
+    const wait = this.node.getAttribute("aria-live") === "off" ? 0 : SETTLING_MS;
+    const read = button(say("read"), () => onRead(message, read), { class: "plain", lang: this.#context.language });
+    if (wait) window.setTimeout(() => aloud.append(read), wait);
+    else aloud.append(read);
   }
 
   /** Tells how far a message has come; silent, or each change would be read out. */
   #stateLine(letter, node) {
     const state = element("span", { class: "state", "aria-live": "off" });
-    const again = button(this.#context.say("again"), () => this.#onAgain(letter), { class: "plain" });
+    const again = button(this.#context.say("again"), () => {
+      // The button goes off; focus stays with what it belongs to.
+      node.focus({ preventScroll: true });
+      this.#onAgain(letter);
+    }, { class: "plain" });
     node.append(element("p", { class: "fate" }, state, again));
     return state;
   }
@@ -117,8 +138,11 @@ export class MessageLog {
     const after = others.filter((other) => other.id > entry.id);
     const next = after[0]?.node ?? null;
     this.#entries = [...before, entry, ...after];
-    // Moving a node that stands right would announce it again.
-    if (!entry.node.isConnected || entry.node.nextSibling !== next) this.node.insertBefore(entry.node, next);
+    const shown = entry.node.isConnected;
+    if (shown && entry.node.nextSibling === next) return;
+    // It was announced where it stood before.
+    if (shown) entry.node.setAttribute("aria-live", "off");
+    this.node.insertBefore(entry.node, next);
   }
 
   #find(clientId) {
@@ -135,9 +159,12 @@ export class MessageLog {
   /** Suggested answers can be pressed while they answer the assistant's latest turn; older ones stay as a trace. */
   #refreshReplies() {
     const open = this.#openTurn();
+    const { activeElement } = this.node.getRootNode();
     for (const entry of this.#entries) {
       for (const reply of entry.node.querySelectorAll(".replies button")) {
         reply.disabled = !open.has(entry);
+        // Another device has answered: a button that goes off would drop the focus.
+        if (reply.disabled && reply === activeElement) entry.node.focus({ preventScroll: true });
       }
     }
   }
@@ -153,36 +180,6 @@ export class MessageLog {
       open.add(entry);
     }
     return open;
-  }
-}
-
-/** One line that says how things stand; the last thing said wins. */
-export class StatusLine {
-  #timer = 0;
-
-  constructor() {
-    this.node = element("p", { class: "status", role: "status" });
-  }
-
-  /** For good, or until it goes by itself. */
-  show(kind, text, milliseconds) {
-    window.clearTimeout(this.#timer);
-    // The same words again would be announced again.
-    if (this.node.textContent !== text) this.node.textContent = text;
-    this.node.dataset.kind = kind;
-    if (milliseconds) this.#timer = window.setTimeout(() => this.clear(kind), milliseconds);
-  }
-
-  /** Takes a kind away, if it is what the line says. */
-  clear(kind) {
-    if (this.node.dataset.kind !== kind) return;
-    window.clearTimeout(this.#timer);
-    this.node.textContent = "";
-    this.node.dataset.kind = "";
-  }
-
-  says(kind) {
-    return this.node.dataset.kind === kind;
   }
 }
 

@@ -3,6 +3,8 @@
 import { button, element, webLink } from "./dom.js";
 
 const SPEAKERS = { learner: "you", assistant: "assistant", counsellor: "counsellor", service: "service" };
+/** Numbers the headings, by which messages are named. */
+let made = 0;
 
 /**
  * @param {Message} message
@@ -13,10 +15,13 @@ const SPEAKERS = { learner: "you", assistant: "assistant", counsellor: "counsell
  * @returns {HTMLElement} focusable by script, so that focus has a place to stay when a pressed button goes off
  */
 export function messageNode(message, { say, language, onReply }) {
+  const meta = heading(message, say, language);
+  meta.id = `meta-${(made += 1)}`;
+  const kind = SPEAKERS[message.sender] ?? "service";
   const node = element(
     "article",
-    { class: `message ${SPEAKERS[message.sender] ?? "service"}`, lang: message.language, tabindex: -1 },
-    heading(message, say, language),
+    { class: `message ${kind}`, lang: message.language, tabindex: -1, "aria-labelledby": meta.id },
+    element("div", { class: "head" }, meta),
   );
   if (message.text) node.append(element("p", { class: "text", dir: "auto" }, message.text));
   if (message.offers?.length) node.append(offerList(message.offers, say));

@@ -5,6 +5,8 @@ import { replyGroup } from "./message.js";
 
 /** The server refuses longer messages. */
 const LONGEST_TEXT = 4_000;
+/** Safari ends composing before it tells of the Enter that ended it, and marks that one so. */
+const COMPOSED = 229;
 const STARTERS = ["starter-goal", "starter-what", "starter-person"];
 
 /**
@@ -55,7 +57,7 @@ export function composer({ say, status }, onSay) {
   field.addEventListener("keydown", (event) => {
     heard = true;
     // While an input method composes a letter, Enter belongs to it.
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === COMPOSED) return;
     event.preventDefault();
     submit();
   });
@@ -77,7 +79,8 @@ export function composer({ say, status }, onSay) {
  */
 export function bar(chat) {
   const { say } = chat;
-  const node = element("header", { class: "bar" }, element("h2", { id: "title" }, say("title")), menuHolder(chat));
+  // No <header>: within a dialog that would be a second banner of the page around it.
+  const node = element("div", { class: "bar" }, element("h2", { id: "title" }, say("title")), menuHolder(chat));
   if (chat.closes) node.append(button(say("close"), () => chat.close(), { class: "plain" }));
   return node;
 }

@@ -1,24 +1,32 @@
 /** A person was asked for: the place in the queue, who writes, and what has reached whom. */
 
 import { button, element } from "./dom.js";
+import { Teller } from "./status.js";
 import { adopt } from "./styles.js";
 import sheet from "./person.css" with { type: "css" };
 
 const TYPING_MS = 6_000;
 /** A counsellor is told no more often that the learner writes. */
 const TOLD_MS = 3_000;
+/** A region is noticed a little after it is there; while only the place changes it tells no more often. */
+const NOTICED_MS = 500;
+const MOVES_MS = 30_000;
 
 export class Person {
   #say;
   #log;
   #status;
   #send;
+  #field;
   #tell;
   #held = false;
   #toldAt = 0;
   #reached = 0;
   #shown = 0;
-  #line = element("p", { role: "status" });
+  #state = null;
+  #due = 0;
+  #teller = new Teller();
+  #line = element("p");
   #leave = button("", () => this.#tell(this.#leave.value, this.#leave.textContent), { class: "plain" });
   #box = element("div", { class: "queue" }, this.#line, this.#leave);
   /** Stands under the last message that has arrived; silent, or each move would be read out. */
@@ -34,7 +42,8 @@ export class Person {
     this.#box.hidden = true;
     this.#mark = element("p", { class: "fate reached", "aria-live": "off" }, say("delivered"));
     adopt(field.getRootNode(), [sheet]);
-    field.form.prepend(this.#box);
+    this.#field = field;
+    field.form.prepend(this.#teller.node, this.#box);
     field.addEventListener("input", () => this.#writes());
   }
 
@@ -64,12 +73,23 @@ export class Person {
 
   #stands({ state, text, leave }) {
     this.#held = state === "with_counsellor";
+    // A button that goes off must not drop the focus.
+    if (!state && this.#box.contains(this.#box.getRootNode().activeElement)) this.#field.focus();
     this.#box.hidden = !state;
-    // The same words again would be announced again.
     if (this.#line.textContent !== (text ?? "")) this.#line.textContent = text ?? "";
+    this.#announce(state, text ?? "");
     this.#leave.textContent = leave?.title ?? "";
     this.#leave.value = leave?.payload ?? "";
     this.look();
+  }
+
+  /** At once when the state is another; a place that moves on is told every half minute at most. */
+  #announce(state, text) {
+    const now = Date.now();
+    if (state !== this.#state) this.#due = now + NOTICED_MS;
+    else if (now >= this.#due) this.#due = Math.max(now + NOTICED_MS, this.#due + MOVES_MS);
+    this.#state = state;
+    this.#teller.tell(text, this.#due - now);
   }
 
   #arrived(id) {
