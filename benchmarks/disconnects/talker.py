@@ -14,7 +14,7 @@ from typing import Any
 import aiohttp
 
 PATIENCE_SECONDS = 1.5  # 12 in the widget
-# In the widget 25, 18 and 8: time to connect, silence before the front is asked, and for its answer.
+# In the widget 25, 18 and 8: to connect, until the front is asked, and for its answer.
 CONNECTING_SECONDS = 3.0
 QUIET_SECONDS = 1.5
 ANSWER_SECONDS = 1.5
@@ -179,7 +179,7 @@ class Talker:
 
 
 async def _next(socket: aiohttp.ClientWebSocketResponse) -> aiohttp.WSMessage:
-    """What comes next; after a silence the front is asked, and has to answer. Raises TimeoutError."""
+    """What comes next; after a silence the front has to answer. Raises TimeoutError."""
     try:
         return await socket.receive(timeout=QUIET_SECONDS)
     except TimeoutError:
