@@ -201,6 +201,13 @@ def _codes(value: object) -> object:
 Notes = Annotated[list[str], BeforeValidator(_codes)]
 
 
+class Opinion(_Part):
+    """What the learner thinks of an answer; ``reason``: a code of guidance.survey, or empty."""
+
+    thumb: Literal["up", "down"]
+    reason: str = ""
+
+
 class Reply(_Part):
     """One message of the assistant, before it is written to the record.
 
@@ -250,6 +257,11 @@ class Message(_Part):
     counsellor: str | None = Field(
         None,
         description="Name of the counsellor who speaks, as the counsellor chose it.",
+        exclude_if=lambda value: value is None,
+    )
+    opinion: Opinion | None = Field(
+        None,
+        description="What the learner thinks of this answer.",
         exclude_if=lambda value: value is None,
     )
     delivered: datetime | None = Field(

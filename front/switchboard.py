@@ -13,7 +13,7 @@ from front.errors import RecordUnavailable, Stopping, UnknownConversation
 from front.handoff import Desk, Meeting, choices, telling
 from front.language import available
 from front.line import Line, Ticket
-from front.listeners import Listeners, Subscription
+from front.listeners import Listeners, Note, Subscription
 from front.message import Message
 from front.publishing import Publish
 from front.rasa import Speaker
@@ -109,6 +109,10 @@ class Switchboard:
     def subscribe(self, conversation: str) -> AbstractContextManager[Subscription]:
         """New messages of everyone in this conversation, while the block lasts."""
         return self._listeners.subscribe(conversation)
+
+    def tell(self, conversation: str, note: Note) -> None:
+        """Lets every open page of a conversation know."""
+        self._listeners.publish(conversation, note)
 
     def waiting(self, conversation: str) -> bool:
         """True while an answer is on its way."""

@@ -12,6 +12,7 @@ FrontError
 │   ├── WrongFields
 │   ├── TooLarge
 │   ├── UnknownConversation
+│   ├── UnknownMessage
 │   ├── UnknownAddress
 │   ├── WrongMethod
 │   ├── ForeignOrigin
@@ -104,6 +105,7 @@ from front.errors.refused import (
     TooLarge,
     UnknownAddress,
     UnknownConversation,
+    UnknownMessage,
     WrongFields,
     WrongMethod,
 )
@@ -152,6 +154,7 @@ __all__ = [
     "UnknownAppointment",
     "UnknownConversation",
     "UnknownHandoff",
+    "UnknownMessage",
     "UnknownPerson",
     "UnknownReply",
     "UnknownTeam",

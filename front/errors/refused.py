@@ -73,6 +73,13 @@ class UnknownConversation(Refused):
     words = "service-error-unknown-conversation"
 
 
+class UnknownMessage(Refused):
+    """There is no such answer in this conversation."""
+
+    code = "unknown-message"
+    words = "service-error-unknown-message"
+
+
 class UnknownAddress(Refused):
     """There is nothing at this address."""
 

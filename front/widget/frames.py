@@ -40,10 +40,24 @@ class Delivered(BaseModel):
     id: int = Field(ge=1, le=HIGHEST_ID)
 
 
-_KINDS: dict[str, type[Say] | type[Typing] | type[Delivered]] = {
+class Rate(BaseModel):
+    """What the learner thinks of an answer; ``thumb`` None takes it back."""
+
+    model_config = ConfigDict(strict=True)
+
+    type: Literal["rate"]
+    id: int = Field(ge=1, le=HIGHEST_ID)
+    thumb: str | None
+    reason: str = ""
+    comment: str = ""
+
+
+Heard = Say | Typing | Delivered | Rate
+_KINDS: dict[str, type[Heard]] = {
     "say": Say,
     "typing": Typing,
     "delivered": Delivered,
+    "rate": Rate,
 }
 
 
@@ -58,7 +72,7 @@ def read(data: str) -> Frame:
     return body
 
 
-def checked(body: Frame) -> Say | Typing | Delivered:
+def checked(body: Frame) -> Heard:
     """The frame that a browser sent. Raises WrongFields."""
     kind = _KINDS.get(str(body.get("type")))
     if kind is None:

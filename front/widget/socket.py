@@ -1,11 +1,12 @@
 """The WebSocket of the chat: frames in, frames out.
 
 From the browser: {"type": "say", "text", "client_id"?, "language"?}; "typing" while a counsellor
-holds the conversation; "delivered" (id: the page has shown all up to it).
+holds the conversation; "delivered" (id: the page has shown all up to it); "rate" (id, thumb: up,
+down or null, "reason"?, "comment"?).
 To the browser: "history" (messages), "ready" (handoff, when one is open), "received" (client_id,
 id), "typing" (of a counsellor: who, name, text), "message" (message), "handoff" (state, place, …:
-see frames.handoff), "delivered" (id: the counsellor has all up to it), "error" (code, message,
-client_id).
+see frames.handoff), "delivered" (id: the counsellor has all up to it), "rated" (id, thumb, reason),
+"error" (code, message, client_id).
 """
 
 import asyncio
@@ -18,11 +19,12 @@ from aiohttp import WSCloseCode, WSMsgType, web
 
 from front import errors, intake
 from front.handoff import Standing
-from front.keys import SETTINGS, SWITCHBOARD
+from front.keys import OPINIONS, SETTINGS, SWITCHBOARD
 from front.language import available, preferred
 from front.listeners import Note, Subscription
 from front.log import mark
 from front.message import Message
+from front.record.opinions import Given
 from front.switchboard import Said, Switchboard
 from front.widget import frames
 from guidance.handoff import silent
@@ -84,6 +86,7 @@ class _Talk:
         self, request: web.Request, socket: web.WebSocketResponse, conversation: str
     ) -> None:
         self._board: Switchboard = request.app[SWITCHBOARD]
+        self._opinions = request.app[OPINIONS]
         self._socket = socket
         self._conversation = conversation
         header = preferred(request.headers.get("Accept-Language"))
@@ -143,8 +146,8 @@ class _Talk:
     async def _note(self, note: Note) -> None:
         if note.kind == "typing":
             await self._send("typing", **frames.typing(note.data["name"], self._language))
-        elif note.kind == "delivered":
-            await self._send("delivered", **note.data)
+        elif note.kind in {"delivered", "rated"}:
+            await self._send(note.kind, **note.data)
         elif note.data["look"] > self._looked and note.data["standing"] != self._standing:
             self._standing = note.data["standing"]
             await self._send("handoff", **frames.handoff(self._standing, self._language))
@@ -166,7 +169,7 @@ class _Talk:
             log.warning("message_not_kept", conversation=mark(self._conversation), cause=str(error))
             await self._refuse("not-available", "service-error-not-available", client_id)
 
-    async def _act(self, frame: frames.Say | frames.Typing | frames.Delivered) -> None:
+    async def _act(self, frame: frames.Heard) -> None:
         match frame:
             case frames.Say():
                 await self._say(frame)
@@ -174,6 +177,9 @@ class _Talk:
                 self._types()
             case frames.Delivered():
                 await self._board.desk.delivered(self._conversation, frame.id)
+            case frames.Rate():
+                said = (frame.id, frame.thumb, frame.reason, frame.comment)
+                await self._opinions.give(Given(self._conversation, *said), "widget")
 
     def _types(self) -> None:
         """Told to the counsellor who holds the conversation, and to nobody else."""

@@ -48,3 +48,13 @@ widget-sources = Sources
 widget-replies = Suggested answers
 # Spoken after the text of a link.
 widget-new-tab = opens in a new tab
+
+## What is wrong with an answer; the desk's review list and the figures say it, too
+
+widget-fault-wrong = It is not correct
+widget-fault-other-question = It answers another question
+widget-fault-unclear = It is hard to understand
+widget-fault-missing = Something is missing
+widget-fault-outdated = It is out of date
+widget-fault-other = Something else
+widget-fault-none = no reason given

@@ -48,3 +48,13 @@ widget-sources = Źródła
 widget-replies = Proponowane odpowiedzi
 # Spoken after the text of a link.
 widget-new-tab = otwiera się w nowej karcie
+
+## What is wrong with an answer; the desk's review list and the figures say it, too
+
+widget-fault-wrong = Coś się nie zgadza
+widget-fault-other-question = To odpowiedź na inne pytanie
+widget-fault-unclear = Trudno to zrozumieć
+widget-fault-missing = Czegoś brakuje
+widget-fault-outdated = To już nieaktualne
+widget-fault-other = Coś innego
+widget-fault-none = bez podania powodu
