@@ -63,6 +63,11 @@ class Offer(_Part):
     reason_fields: list[list[str]] = Field([], description=FIELDS.format("reasons"))
     caveat_fields: list[list[str]] = Field([], description=FIELDS.format("caveats"))
     facts: list[Fact] = []
+    checked: str | None = Field(
+        None,
+        description="The day on which the record was last looked at (ISO 8601).",
+        exclude_if=lambda value: value is None,
+    )
 
 
 class ComparisonRow(_Part):

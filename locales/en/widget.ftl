@@ -61,6 +61,33 @@ widget-replies = Suggested answers
 # Spoken after the text of a link.
 widget-new-tab = opens in a new tab
 
+## Below an answer
+
+# Names of the two thumbs.
+widget-up = This answer helps
+widget-down = Something is wrong with this answer
+widget-copy = Copy this answer
+widget-copied = Copied.
+widget-copy-conversation = Copy the conversation
+widget-print = Print the conversation
+widget-rated = Thank you for your opinion.
+widget-rate-later = There is no connection just now. Please try again when it is back.
+# After a thumb down; the reasons stand further down.
+widget-fault = What is wrong with this answer?
+widget-fault-comment = In your own words, if you like
+widget-fault-seen-by = The people who look after the answers see this answer and your question. Please write no personal data.
+widget-fault-send = Send my opinion
+widget-fault-leave = Leave it at that
+
+## Between messages and in them
+
+# A line before what came while the learner was away.
+widget-new-messages = New messages
+# Name of a table of offers.
+widget-comparison = Offers side by side
+# Before the day on which an offer's record was last looked at.
+widget-checked = Record checked:
+
 ## What is wrong with an answer; the desk's review list and the figures say it, too
 
 widget-fault-wrong = It is not correct

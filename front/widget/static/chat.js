@@ -4,6 +4,7 @@ import { Conversation } from "./conversation.js";
 import { element } from "./dom.js";
 import { MessageLog, StatusLine, nearEnd, showNewest } from "./log.js";
 import { bar, composer, welcome } from "./panel.js";
+import { Unread } from "./unread.js";
 
 const TYPING_MS = 20_000;
 const BACK_ONLINE_MS = 6_000;
@@ -16,6 +17,7 @@ export class Chat {
   #asking;
   /** Promise of a Person, once one is asked for. */
   #person;
+  #unread;
 
   /**
    * @param {object} options
@@ -41,6 +43,8 @@ export class Chat {
       language,
       onReply: (payload, title) => this.tell(payload, title),
       onAgain: (letter) => this.conversation.sayAgain(letter),
+      onRate: (message, thumb, pressed) => this.#rate(message, thumb, pressed),
+      onCopy: (message) => this.use(async () => (await import("./taking.js")).copy(this, [message])),
     });
     this.#welcome = welcome(say, (text) => this.tell(text));
     const { node: foot, field } = composer(say, (text) => this.tell(text), this.status.node);
@@ -51,6 +55,7 @@ export class Chat {
     const role = page ? null : "dialog";
     const names = { class: "panel", role, "aria-labelledby": "title", lang: language };
     this.panel = element("section", names, head, this.#scroller, foot);
+    this.#unread = new Unread(this.log, this.panel);
     this.panel.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && !page) this.close();
     });
@@ -60,6 +65,7 @@ export class Chat {
   open() {
     this.panel.hidden = false;
     this.conversation.open();
+    this.#unread.read();
   }
 
   /** The learner closes the panel. */
@@ -71,14 +77,36 @@ export class Chat {
   tell(text, title) {
     const pressed = this.panel.getRootNode().activeElement !== this.field;
     this.status.clear("error");
+    this.#unread.clear();
     this.conversation.say(text, title);
     // A pressed button goes off and would drop the focus; on a phone the field would raise the keyboard.
     if (pressed) this.log.lastSaid?.focus({ preventScroll: true });
   }
 
-  /** @param {object} frame may be lost */
+  /** @param {object} frame may be lost @returns {boolean} whether it went out */
   send(frame) {
-    this.conversation.send(frame);
+    return this.conversation.send(frame);
+  }
+
+  /** Does what may have to be loaded first; an error becomes a sentence. */
+  async use(work) {
+    try {
+      await work();
+    } catch (error) {
+      console.warn(error);
+      this.status.show("error", this.say("not-loaded"));
+    }
+  }
+
+  /** A second press on the same thumb takes it back; what is wrong can be said after a thumb down. */
+  #rate(message, thumb, pressed) {
+    const given = message.opinion?.thumb === thumb ? null : thumb;
+    if (!this.send({ type: "rate", id: message.id, thumb: given })) {
+      this.status.show("error", this.say("rate-later"));
+      return;
+    }
+    if (given === "up") this.status.show("note", this.say("rated"), BACK_ONLINE_MS);
+    if (given === "down") this.use(async () => (await import("./faults.js")).ask(this, message, pressed));
   }
 
   startAgain() {
@@ -96,6 +124,7 @@ export class Chat {
 
   /** What is shown of a counsellor is loaded when somebody asks for one. */
   #hear(frame) {
+    if (frame.type === "rated") this.log.rated(frame);
     if ("state" in frame) this.#asking.hidden = Boolean(frame.state);
     if (!this.#person && !frame.state) return;
     this.#person ??= import("./person.js").then(({ Person }) => new Person({
@@ -129,6 +158,7 @@ export class Chat {
   #showMessages(messages, restored) {
     const follow = restored || nearEnd(this.#scrolled);
     this.log.add(messages);
+    this.#unread.look(messages, restored);
     if (restored) this.log.goLive();
     if (messages.some((message) => message.sender !== "learner")) this.status.clear("typing");
     this.#person?.then((person) => person.look());

@@ -1,6 +1,8 @@
 /** What is announced: the log of messages, each once and in the server's order, and the status line. */
 
 import { button, element } from "./dom.js";
+import { showThumb } from "./acts.js";
+import { Marks } from "./marks.js";
 import { messageNode } from "./message.js";
 
 /** Screen readers look at a live region a little after it changed. */
@@ -14,17 +16,16 @@ export class MessageLog {
   #entries = [];
   /** Titles by payload: that is how a pressed button comes back from the record. */
   #titles = new Map();
+  #marks;
 
   /**
-   * @param {object} options
-   * @param {Say} options.say
-   * @param {string} options.language
-   * @param {(payload: string, title: string) => void} options.onReply
+   * @param {object} options besides these what messageNode takes
    * @param {(letter: Letter) => void} options.onAgain a refused message is to be sent again
    */
   constructor({ onAgain, ...context }) {
     this.#context = context;
     this.#onAgain = onAgain;
+    this.#marks = new Marks(context);
     this.node = element("div", {
       class: "log",
       role: "log",
@@ -60,7 +61,21 @@ export class MessageLog {
 
   add(messages) {
     for (const message of messages) this.#addOne(message);
-    this.#refreshReplies();
+    this.#refresh();
+  }
+
+  /** A line stands before the message with this id; 0 takes it away. */
+  unreadFrom(id) {
+    this.#marks.unread = id;
+    this.#marks.place(this.#entries);
+  }
+
+  /** What the learner thinks of an answer, as the server has it. */
+  rated({ id, thumb, reason }) {
+    const entry = this.#entries.find((one) => one.id === id);
+    if (!entry) return;
+    entry.message.opinion = thumb ? { thumb, reason } : undefined;
+    showThumb(entry.node, thumb);
   }
 
   addLetter(letter, state) {
@@ -69,7 +84,7 @@ export class MessageLog {
       this.#insert(Infinity, { sender: "learner", text: shown, time, client_id }, letter);
     }
     this.#setState(letter.client_id, state);
-    this.#refreshReplies();
+    this.#refresh();
   }
 
   kept(clientId, id) {
@@ -117,8 +132,10 @@ export class MessageLog {
     const after = others.filter((other) => other.id > entry.id);
     const next = after[0]?.node ?? null;
     this.#entries = [...before, entry, ...after];
+    let follows = entry.node.nextSibling;
+    while (follows?.matches(".mark")) follows = follows.nextSibling;
     // Moving a node that stands right would announce it again.
-    if (!entry.node.isConnected || entry.node.nextSibling !== next) this.node.insertBefore(entry.node, next);
+    if (!entry.node.isConnected || follows !== next) this.node.insertBefore(entry.node, next);
   }
 
   #find(clientId) {
@@ -130,6 +147,11 @@ export class MessageLog {
     if (!entry?.state) return;
     entry.node.dataset.state = state;
     entry.state.textContent = this.#context.say(state);
+  }
+
+  #refresh() {
+    this.#marks.place(this.#entries);
+    this.#refreshReplies();
   }
 
   /** Suggested answers can be pressed while they answer the assistant's latest turn; older ones stay as a trace. */
