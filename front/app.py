@@ -35,6 +35,7 @@ from front.keys import (
     FOLLOWING,
     HUB,
     MOVING,
+    OPINIONS,
     PROBE,
     RECORD,
     SETTINGS,
@@ -42,6 +43,7 @@ from front.keys import (
 )
 from front.messaging import Hub, Papers
 from front.moving_over import MovingOver
+from front.opinions import Opinions
 from front.publishing import Publishing
 from front.purging import purge_hourly
 from front.rasa import Rasa
@@ -116,7 +118,9 @@ async def _switchboard(app: web.Application) -> AsyncIterator[None]:
         )
         after = timedelta(hours=settings.greeting_after)
         app[COMING_BACK] = ComingBack(app[RECORD], board, trackers, app[CATALOGUE], after)
+        app[OPINIONS] = Opinions(app[RECORD], board, app[ASIDES])
         yield
+        await app[OPINIONS].close()
         await app[COMING_BACK].close()
         await board.close()
 

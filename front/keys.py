@@ -9,6 +9,7 @@ from front.coming_back import ComingBack
 from front.exporting import Exporting
 from front.messaging import Hub
 from front.moving_over import MovingOver
+from front.opinions import Opinions
 from front.record import Record
 from front.settings import Settings
 from front.switchboard import Switchboard
@@ -22,6 +23,7 @@ RECORD = web.AppKey("record", Record)
 MOVING = web.AppKey("moving", MovingOver)
 COMING_BACK = web.AppKey("coming_back", ComingBack)
 SWITCHBOARD = web.AppKey("switchboard", Switchboard)
+OPINIONS = web.AppKey("opinions", Opinions)
 ASIDES = web.AppKey("asides", Asides)
 FOLLOWING = web.AppKey("following", Following)
 CLEARING = web.AppKey("clearing", Clearing)

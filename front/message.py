@@ -63,6 +63,11 @@ class Offer(_Part):
     reason_fields: list[list[str]] = Field([], description=FIELDS.format("reasons"))
     caveat_fields: list[list[str]] = Field([], description=FIELDS.format("caveats"))
     facts: list[Fact] = []
+    checked: str | None = Field(
+        None,
+        description="The day on which the record was last looked at (ISO 8601).",
+        exclude_if=lambda value: value is None,
+    )
 
 
 class ComparisonRow(_Part):
@@ -201,6 +206,13 @@ def _codes(value: object) -> object:
 Notes = Annotated[list[str], BeforeValidator(_codes)]
 
 
+class Opinion(_Part):
+    """What the learner thinks of an answer; ``reason``: a code of guidance.survey, or empty."""
+
+    thumb: Literal["up", "down"]
+    reason: str = ""
+
+
 class Reply(_Part):
     """One message of the assistant, before it is written to the record.
 
@@ -250,6 +262,11 @@ class Message(_Part):
     counsellor: str | None = Field(
         None,
         description="Name of the counsellor who speaks, as the counsellor chose it.",
+        exclude_if=lambda value: value is None,
+    )
+    opinion: Opinion | None = Field(
+        None,
+        description="What the learner thinks of this answer.",
         exclude_if=lambda value: value is None,
     )
     delivered: datetime | None = Field(

@@ -131,6 +131,10 @@ class Switchboard:
         """A messaging channel hears of its conversations, while the block lasts."""
         return self._listeners.attached_post(post)
 
+    def tell(self, conversation: str, note: Note) -> None:
+        """Lets every open page of a conversation know."""
+        self._listeners.publish(conversation, note)
+
     def waiting(self, conversation: str) -> bool:
         """True while an answer is on its way."""
         line = self._lines.get(conversation)

@@ -104,6 +104,7 @@ def _card(words: Words, card: Card) -> Data:
         "reason_fields": [list(reason.paths) for reason in card.reasons],
         "caveat_fields": [list(caveat.paths) for caveat in card.caveats],
         "facts": [_fact(words, fact) for fact in card.facts],
+        "checked": offer.updated.isoformat() if offer.updated else None,
     }
 
 

@@ -13,6 +13,7 @@ FrontError
 │   ├── TooLarge
 │   ├── UnknownConversation
 │   ├── Erased
+│   ├── UnknownMessage
 │   ├── UnknownAddress
 │   ├── WrongMethod
 │   ├── ForeignOrigin
@@ -124,6 +125,7 @@ from front.errors.refused import (
     TooManyCodes,
     UnknownAddress,
     UnknownConversation,
+    UnknownMessage,
     WrongFields,
     WrongMethod,
 )
@@ -182,6 +184,7 @@ __all__ = [
     "UnknownAppointment",
     "UnknownConversation",
     "UnknownHandoff",
+    "UnknownMessage",
     "UnknownPerson",
     "UnknownReply",
     "UnknownTeam",

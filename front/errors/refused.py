@@ -80,6 +80,13 @@ class Erased(Refused):
     words = "service-error-erased"
 
 
+class UnknownMessage(Refused):
+    """There is no such answer in this conversation."""
+
+    code = "unknown-message"
+    words = "service-error-unknown-message"
+
+
 class UnknownAddress(Refused):
     """There is nothing at this address."""
 

@@ -56,6 +56,7 @@ class KeptHandoff:
     seen_at: datetime | None
     ended_at: datetime | None
     escalated_at: datetime | None
+    files_from: datetime | None = None
 
 
 def open_ones(connection: Connection) -> list[KeptHandoff]:

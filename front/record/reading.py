@@ -5,6 +5,7 @@ from sqlalchemy import Connection, bindparam, select
 from front.errors import UnknownConversation
 from front.message import Message
 from front.record.render import message_of
+from front.record.survey_tables import opinions
 from front.record.tables import conversations, messages
 
 # Messages whose buttons can still be pressed; those for another form of an answer long after it.
@@ -33,7 +34,8 @@ _ANSWERS = (
     .order_by(messages.c.id)
 )
 _HISTORY = (
-    select(messages)
+    select(messages, opinions.c.thumb, opinions.c.reason.label("thumb_reason"))
+    .outerjoin(opinions, opinions.c.message_id == messages.c.id)
     .where(
         messages.c.conversation_id == bindparam("conversation"),
         messages.c.id > bindparam("after"),

@@ -14,6 +14,7 @@ from front.rest.models import (
     Messages,
     NewCode,
     NewMessage,
+    NewOpinion,
     Page,
     Receipt,
     TypedCode,
@@ -28,7 +29,7 @@ def document() -> dict[str, Any]:
     """OpenAPI 3.1, as a dict."""
     _, schemas = models_json_schema(
         [
-            *((one, "validation") for one in (NewMessage, TypedCode)),
+            *((one, "validation") for one in (NewMessage, TypedCode, NewOpinion)),
             *((one, "serialization") for one in _SHOWN),
         ],
         ref_template=_SCHEMAS + "{model}",
@@ -49,6 +50,11 @@ def document() -> dict[str, Any]:
                 "parameters": [_conversation()],
                 "post": _say(),
                 "get": _read(),
+            },
+            f"{address}/messages/{{message}}/opinion": {
+                "parameters": [_conversation(), _message()],
+                "put": _rate(),
+                "delete": _unrate(),
             },
             f"{address}/data": {"parameters": [_conversation()], "get": _data()},
             f"{address}/codes": {"parameters": [_conversation()], "post": _make_code()},
@@ -82,6 +88,29 @@ def _read() -> dict[str, Any]:
             "200": _response("The messages of everyone, in order.", "Messages"),
             **_failures("404", "422", "503"),
         },
+    }
+
+
+def _rate() -> dict[str, Any]:
+    return {
+        "operationId": "rate",
+        "summary": "Say what the learner thinks of an answer",
+        "description": "Once for each answer of the assistant: sent again, it takes the place of "
+        "what was thought before. An answer with `down` is looked at by those who keep the "
+        "assistant's answers right, together with the message it answered.",
+        "requestBody": {"required": True, "content": _json("NewOpinion")},
+        "responses": {
+            "204": {"description": "It is kept."},
+            **_failures("400", "404", "413", "415", "422", "503"),
+        },
+    }
+
+
+def _unrate() -> dict[str, Any]:
+    return {
+        "operationId": "unrate",
+        "summary": "Take it back",
+        "responses": {"204": {"description": "It is gone."}, **_failures("404", "422", "503")},
     }
 
 
@@ -139,7 +168,8 @@ def _redeem_code() -> dict[str, Any]:
 _REASONS = {
     "400": "The body is no JSON object.",
     "403": "A counsellor closed this conversation for a while.",
-    "404": "Nobody has written in this conversation, or no code of these signs works.",
+    "404": "Nobody has written in this conversation, it has no such answer, or no code of these "
+    "signs works.",
     "410": "The conversation was deleted before the answer came.",
     "413": "The body is too large.",
     "415": "The body is not JSON (Content-Type: application/json).",
@@ -169,6 +199,16 @@ def _conversation() -> dict[str, Any]:
         "description": "An id of your choice. Whoever knows it can read the conversation: "
         "make it long and random.",
         "schema": {"type": "string", "pattern": CONVERSATION_ID},
+    }
+
+
+def _message() -> dict[str, Any]:
+    return {
+        "name": "message",
+        "in": "path",
+        "required": True,
+        "description": "The id of an answer of the assistant.",
+        "schema": {"type": "integer", "minimum": 1},
     }
 
 

@@ -20,6 +20,7 @@ _STATUS: dict[type[errors.Refused], int] = {
     errors.UnknownConversation: 404,
     errors.CodeUnknown: 404,
     errors.TooManyCodes: 429,
+    errors.UnknownMessage: 404,
     errors.UnknownAddress: 404,
     errors.WrongMethod: 405,
     errors.Erased: 410,

@@ -8,15 +8,17 @@ from pydantic import BaseModel, ValidationError
 
 from front import errors
 from front.intake import check_conversation
-from front.keys import EXPORTING, FORGETTING, MOVING, SWITCHBOARD
+from front.keys import EXPORTING, FORGETTING, MOVING, OPINIONS, SWITCHBOARD
 from front.language import preferred
 from front.message import Message
 from front.peer import address_of
+from front.record.opinions import Given
 from front.rest.models import (
     Joined,
     Messages,
     NewCode,
     NewMessage,
+    NewOpinion,
     Page,
     Receipt,
     TypedCode,
@@ -24,6 +26,8 @@ from front.rest.models import (
 from front.rest.openapi import document
 from front.rest.problems import LANGUAGE, explain
 from front.switchboard import Said
+
+OPINION = r"/conversations/{conversation}/messages/{message:[1-9]\d{0,8}}/opinion"
 
 routes = web.RouteTableDef()
 Model = TypeVar("Model", bound=BaseModel)
@@ -94,10 +98,33 @@ async def redeem_code(request: web.Request) -> web.Response:
     return _json(Joined(conversation=conversation))
 
 
+@routes.put(OPINION)
+async def rate(request: web.Request) -> web.Response:
+    """What the learner thinks of an answer."""
+    new = checked(NewOpinion, await _json_object(request))
+    await _give(request, new.thumb, new.reason, new.comment)
+    return web.Response(status=204)
+
+
+@routes.delete(OPINION)
+async def unrate(request: web.Request) -> web.Response:
+    """Takes it back."""
+    await _give(request, None)
+    return web.Response(status=204)
+
+
 @routes.get("/openapi.json")
 async def describe(_request: web.Request) -> web.Response:
     """The OpenAPI document."""
     return web.json_response(document())
+
+
+async def _give(
+    request: web.Request, thumb: str | None, reason: str = "", comment: str = ""
+) -> None:
+    match = request.match_info
+    given = Given(match["conversation"], int(match["message"]), thumb, reason, comment)
+    await request.config_dict[OPINIONS].give(given, "rest")
 
 
 async def _new_message(request: web.Request) -> NewMessage:

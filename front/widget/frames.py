@@ -62,15 +62,28 @@ class Redeem(BaseModel):
     code: str = Field(max_length=100)
 
 
+class Rate(BaseModel):
+    """What the learner thinks of an answer; ``thumb`` None takes it back."""
+
+    model_config = ConfigDict(strict=True)
+
+    type: Literal["rate"]
+    id: int = Field(ge=1, le=HIGHEST_ID)
+    thumb: str | None
+    reason: str = ""
+    comment: str = ""
+
+
 # What is answered to this page alone.
 Wanted = Data | Erase | Code | Redeem | Ping
-Given = Say | Typing | Delivered | Wanted
+Given = Say | Typing | Delivered | Rate | Wanted
 
 _KINDS: dict[str, type[Given]] = {
     "ping": Ping,
     "say": Say,
     "typing": Typing,
     "delivered": Delivered,
+    "rate": Rate,
     "data": Data,
     "erase": Erase,
     "code": Code,

@@ -2,12 +2,13 @@
 
 From the browser: {"type": "say", "text", "client_id"?, "language"?}; "typing" while a counsellor
 holds the conversation; "delivered" (id: the page has shown all up to it); "data", "erase"; "code"
-(a one-time code is wanted), "redeem" (code); a code that is said is redeemed too; "ping".
+(a one-time code is wanted), "redeem" (code); a code that is said is redeemed too; "rate" (id,
+thumb: up, down or null, "reason"?, "comment"?); "ping".
 To the browser: "history" (messages), "ready" (handoff, when one is open), "received" (client_id,
 id), "code" (code, expires, page, telegram), "joined" (conversation, client_id: go on there),
 "typing" (of a counsellor: who, name, text), "message" (message), "handoff" (state, place, …:
-see frames.handoff), "delivered" (id: the counsellor has all up to it), "error" (code, message,
-client_id), "pong"; "data" and "erased": see own_data.
+see frames.handoff), "delivered" (id: the counsellor has all up to it), "rated" (id, thumb, reason),
+"error" (code, message, client_id), "pong"; "data" and "erased": see own_data.
 """
 
 import asyncio
@@ -19,12 +20,13 @@ from aiohttp import WSCloseCode, WSMsgType, web
 
 from front import errors, intake
 from front.handoff import Standing
-from front.keys import COMING_BACK, SWITCHBOARD
+from front.keys import COMING_BACK, OPINIONS, SWITCHBOARD
 from front.language import available, preferred
 from front.listeners import Heard, Note
 from front.log import mark
 from front.message import Message
 from front.moving_over import written
+from front.record.opinions import Given
 from front.switchboard import Said, Switchboard
 from front.widget import frames, own_data, press, sites
 from front.widget.heartbeat import HEARTBEAT
@@ -181,8 +183,8 @@ class _Talk:
     def _note(self, note: Note) -> None:
         if note.kind == "typing":
             self._send("typing", **frames.typing(note.data["name"], self._language))
-        elif note.kind == "delivered":
-            self._send("delivered", **note.data)
+        elif note.kind in {"delivered", "rated"}:
+            self._send(note.kind, **note.data)
         elif note.kind == "erased":
             self._unconfirmed = frozenset()
             self._farewell = asyncio.create_task(self._erased(note))
@@ -224,6 +226,10 @@ class _Talk:
                 self._types()
             case frames.Delivered():
                 await self._board.desk.delivered(self._conversation, frame.id)
+            case frames.Rate():
+                said = (frame.id, frame.thumb, frame.reason, frame.comment)
+                opinions = self._request.app[OPINIONS]
+                await opinions.give(Given(self._conversation, *said), "widget")
             case _:
                 await self._serve(frame)
 

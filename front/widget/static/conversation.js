@@ -67,9 +67,9 @@ export class Conversation {
     this.#post(letter);
   }
 
-  /** What may be lost without harm. */
+  /** What may be lost without harm; says whether it went out. */
   send(frame) {
-    if (this.#ready) this.#connection.send(frame);
+    return this.#ready && this.#connection.send(frame);
   }
 
   /** A letter refused before keeps its client_id. */

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0013"
-down_revision = "0011"
+down_revision = "0012"
 
 _ANSWERS = sa.text("in_reply_to IS NOT NULL")
 _KEYS = (("review", "conversation_id"), ("note", "handoff_id"))
