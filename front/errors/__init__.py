@@ -50,7 +50,8 @@ FrontError
 │   │   └── AlertAway
 │   └── AlertRefused
 ├── OpenIdFailed
-└── PdfFailed
+├── PdfFailed
+└── NotJoinable
 """
 
 from front.errors.base import FrontError, Refused
@@ -82,6 +83,7 @@ from front.errors.failures import (
     AlertError,
     AlertRefused,
     AlertUnsent,
+    NotJoinable,
     OpenIdFailed,
     PdfFailed,
     RasaError,
@@ -133,6 +135,7 @@ __all__ = [
     "MoveForbidden",
     "MustChangePassword",
     "NotAllowed",
+    "NotJoinable",
     "NotJson",
     "NotSignedIn",
     "NotYours",

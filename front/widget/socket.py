@@ -11,20 +11,19 @@ client_id); "data" and "erased": see own_data.
 import asyncio
 import time
 from typing import Any
-from urllib.parse import urlsplit
 
 import structlog
 from aiohttp import WSCloseCode, WSMsgType, web
 
 from front import errors, intake
 from front.handoff import Standing
-from front.keys import SETTINGS, SWITCHBOARD
+from front.keys import SWITCHBOARD
 from front.language import available, preferred
 from front.listeners import Note, Subscription
 from front.log import mark
 from front.message import Message
 from front.switchboard import Said, Switchboard
-from front.widget import frames, own_data
+from front.widget import frames, own_data, sites
 from guidance.handoff import silent
 from words import Words
 
@@ -39,7 +38,9 @@ _TYPING_SECONDS = 1.0
 
 async def talk(request: web.Request) -> web.WebSocketResponse:
     """GET /widget/ws?conversation=ID&after=LAST_ID&language=pl."""
-    _check_origin(request)
+    # Browsers let any page open a WebSocket here.
+    if not sites.welcome(request):
+        raise web.HTTPForbidden
     conversation, after = _where(request)
     socket = web.WebSocketResponse(heartbeat=_HEARTBEAT_SECONDS, max_msg_size=_LARGEST_FRAME)
     await socket.prepare(request)
@@ -66,15 +67,6 @@ async def close_sockets(app: web.Application) -> None:
     """At shutdown: browsers come back to the next process by themselves."""
     sockets = app[SOCKETS].copy()
     await asyncio.gather(*(socket.close(code=WSCloseCode.GOING_AWAY) for socket in sockets))
-
-
-def _check_origin(request: web.Request) -> None:
-    """Browsers let any page open a WebSocket here; only our own and the allowed ones may."""
-    origin = request.headers.get("Origin")
-    if origin is None or urlsplit(origin).netloc == request.host:
-        return
-    if origin not in request.app[SETTINGS].allowed_origins:
-        raise web.HTTPForbidden
 
 
 class _Talk:

@@ -2,7 +2,19 @@
 
 widget-title = Conversation
 widget-open = Ask about learning
+# While it loads after the button was pressed, and while that fails.
+widget-opening = Opening…
+widget-retrying = No connection. Trying again…
+# On the button, before a number: messages that came while the chat was closed.
+widget-unread = New messages:
 widget-close = Close
+# Button that asks for a counsellor.
+widget-person = Ask for a person
+widget-menu = Menu
+# The languages, each in its own.
+widget-language-en = English
+widget-language-pl = Polski
+widget-not-loaded = This could not be loaded. Please check your connection and try again.
 widget-new-conversation = New conversation
 widget-new-started = A new conversation has begun.
 # Name of the list of messages, for screen readers.
@@ -48,3 +60,27 @@ widget-sources = Sources
 widget-replies = Suggested answers
 # Spoken after the text of a link.
 widget-new-tab = opens in a new tab
+
+## Downloading and deleting one's data
+
+# Entry of the menu, and the title of what it opens.
+widget-download = Download my data
+widget-download-about = You get everything this service holds about this conversation: your messages and the answers, requests for a person with the contact you left, appointments, and what you said about the talk. Nothing is deleted.
+# Names of buttons.
+widget-download-text = As text to read
+widget-download-json = As data (JSON)
+widget-download-not = Cancel
+widget-download-waits = Your data is being prepared…
+widget-download-failed = It did not work. Check your connection and try again.
+widget-download-done = The file has been saved where your browser puts downloads.
+# Entry of the menu, and the title of what it opens.
+widget-erase = Delete my data
+widget-erase-about =
+    This deletes the whole conversation for ever: messages, requests for a person, contact details, appointments, files and plans. If a counsellor is talking to you, the talk ends.
+    Not deleted: numbers that count how often something happens, without you in them, and what you have saved or printed yourself.
+widget-erase-now = Delete for ever
+widget-erase-not = Keep my data
+widget-erase-waits = Your data is being deleted…
+widget-erase-failed = It did not work. Check your connection and try again.
+widget-erased = The conversation has been deleted.
+widget-own-close = Close

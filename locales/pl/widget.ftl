@@ -2,7 +2,19 @@
 
 widget-title = Rozmowa
 widget-open = Zapytaj o naukę
+# While it loads after the button was pressed, and while that fails.
+widget-opening = Otwieranie…
+widget-retrying = Brak połączenia. Trwa kolejna próba…
+# On the button, before a number: messages that came while the chat was closed.
+widget-unread = Nowe wiadomości:
 widget-close = Zamknij
+# Button that asks for a counsellor.
+widget-person = Poproś człowieka
+widget-menu = Menu
+# The languages, each in its own.
+widget-language-en = English
+widget-language-pl = Polski
+widget-not-loaded = Nie udało się tego wczytać. Sprawdź połączenie i spróbuj jeszcze raz.
 widget-new-conversation = Nowa rozmowa
 widget-new-started = Zaczyna się nowa rozmowa.
 # Name of the list of messages, for screen readers.
@@ -48,3 +60,27 @@ widget-sources = Źródła
 widget-replies = Proponowane odpowiedzi
 # Spoken after the text of a link.
 widget-new-tab = otwiera się w nowej karcie
+
+## Downloading and deleting one's data
+
+# Entry of the menu, and the title of what it opens.
+widget-download = Pobierz moje dane
+widget-download-about = Otrzymasz wszystko, co ta usługa przechowuje o tej rozmowie: Twoje wiadomości i odpowiedzi, prośby o rozmowę z człowiekiem wraz z podanym kontaktem, umówione rozmowy i Twoją ocenę rozmowy. Nic nie zostanie usunięte.
+# Names of buttons.
+widget-download-text = Jako tekst do czytania
+widget-download-json = Jako dane (JSON)
+widget-download-not = Anuluj
+widget-download-waits = Przygotowujemy Twoje dane…
+widget-download-failed = Nie udało się. Sprawdź połączenie i spróbuj ponownie.
+widget-download-done = Plik jest tam, gdzie przeglądarka zapisuje pobrane pliki.
+# Entry of the menu, and the title of what it opens.
+widget-erase = Usuń moje dane
+widget-erase-about =
+    Cała rozmowa zostanie usunięta na zawsze: wiadomości, prośby o rozmowę z człowiekiem, dane kontaktowe, umówione rozmowy, pliki i plany. Jeśli właśnie rozmawiasz z doradcą, rozmowa się zakończy.
+    Zostają tylko liczby, które mówią, jak często coś się zdarza, bez informacji o Tobie, oraz to, co samodzielnie zapisano lub wydrukowano.
+widget-erase-now = Usuń na zawsze
+widget-erase-not = Zachowaj moje dane
+widget-erase-waits = Usuwamy Twoje dane…
+widget-erase-failed = Nie udało się. Sprawdź połączenie i spróbuj ponownie.
+widget-erased = Rozmowa została usunięta.
+widget-own-close = Zamknij

@@ -10,6 +10,7 @@ from typing import Any
 import jinja2
 from aiohttp import WSMsgType, web
 
+from front.widget.assets import made
 from words import Words, closest, languages
 
 ROOM = Path(__file__).resolve().parents[2] / "front" / "widget"
@@ -53,6 +54,8 @@ class Double:
         app.router.add_get("/", self._index)
         app.router.add_get("/closed", self._closed)
         app.router.add_get("/widget/ws", self._socket)
+        app.router.add_get("/widget/cairn.js", self._core)
+        app.router.add_get("/widget/tools.js", self._tools)
         app.router.add_get("/widget/words/{language}.json", self._words)
         app.router.add_static("/widget", ROOM / "static")
         return app
@@ -108,11 +111,17 @@ class Double:
         return self._html(
             "<!doctype html><html lang='pl'><title>Biblioteka</title>"
             "<link rel='icon' href='/widget/cairn.svg'><main><h1>Biblioteka</h1></main>"
-            "<cairn-chat></cairn-chat><script type='module' src='/widget/cairn-chat.js'></script>"
+            "<cairn-chat></cairn-chat><script src='/widget/cairn.js' defer></script>"
         )
 
     async def _words(self, request: web.Request) -> web.Response:
-        return web.json_response(Words.load(request.match_info["language"]).table("widget"))
+        return made().words[request.match_info["language"]].answer(request)
+
+    async def _core(self, request: web.Request) -> web.Response:
+        return made().core.answer(request)
+
+    async def _tools(self, request: web.Request) -> web.Response:
+        return made().tools.answer(request)
 
     async def _socket(self, request: web.Request) -> web.StreamResponse:
         if self.refuses:

@@ -17,7 +17,9 @@ async def test_a_conversation_by_keyboard_alone(visitor: Visitor, double: Double
     await expect(visitor.page.get_by_role("link", name="Przejdź do rozmowy")).to_be_focused()
     await keyboard.press("Enter")
     await keyboard.press("Tab")
-    await expect(visitor.page.get_by_role("button", name="Nowa rozmowa")).to_be_focused()
+    await expect(visitor.page.get_by_role("button", name="Poproś człowieka")).to_be_focused()
+    await keyboard.press("Tab")
+    await expect(visitor.page.get_by_role("button", name="Menu")).to_be_focused()
     for _ in range(4):
         await keyboard.press("Tab")
     await expect(visitor.field).to_be_focused()

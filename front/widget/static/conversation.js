@@ -1,13 +1,13 @@
 /** The conversation's protocol: what is said is kept until confirmed; after a break the history is asked for. */
 
 import { Connection } from "./connection.js";
+import { BASE } from "./place.js";
 import { Outbox, conversationId, newConversationId, openStore, randomId } from "./keeping.js";
 
 /** Without a confirmation in this time the connection is taken for dead. */
 const PATIENCE_MS = 12_000;
 
 export class Conversation {
-  #base;
   #language;
   #view;
   #local = openStore("localStorage");
@@ -20,9 +20,8 @@ export class Conversation {
   #id;
   #outbox;
 
-  /** `base`: the widget's folder on the server; `view`: see View. */
-  constructor(base, language, view) {
-    this.#base = base;
+  /** `view`: see View. */
+  constructor(language, view) {
     this.#language = language;
     this.#view = view;
     this.#id = conversationId(this.#local);
@@ -81,7 +80,7 @@ export class Conversation {
   }
 
   #address() {
-    const url = new URL("ws", this.#base);
+    const url = new URL("ws", BASE);
     url.searchParams.set("conversation", this.#id);
     url.searchParams.set("after", String(this.#last));
     url.searchParams.set("language", this.#language);
@@ -119,6 +118,10 @@ export class Conversation {
         break;
       case "error":
         this.#refused(frame);
+        break;
+      case "data":
+      case "erased":
+        this.#view.own(frame);
         break;
       default: // Of a person, or more than this page knows.
         this.#view.person(frame);

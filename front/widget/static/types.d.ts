@@ -54,6 +54,52 @@ interface Message {
   client_id?: string;
 }
 
+/** A style's file and text. */
+interface Sheet {
+  name: string;
+  text: string;
+}
+
+/** An entry of the menu. */
+interface MenuItem {
+  /** Of its words, without "widget-". */
+  key: string;
+  /** Lower ones stand first; see items.js. */
+  order: number;
+  /** Focus is on the menu's button; an error becomes a sentence in the status line. */
+  run(chat: Chat): void | Promise<void>;
+  /** Left out when it says no; asked each time the menu opens. */
+  shown?(chat: Chat): boolean;
+  /** Of an entry that stays on or off. */
+  checked?(chat: Chat): boolean;
+  /** Where its words are in another language than the rest. */
+  lang?: string;
+}
+
+/** An open chat, as the menu's entries see it; see chat.js. */
+interface Chat {
+  host: HTMLElement;
+  say: Say;
+  language: string;
+  /** Whether it fills the page. */
+  page: boolean;
+  panel: HTMLElement;
+  field: HTMLTextAreaElement;
+  log: { readonly node: HTMLElement; readonly entries: Entry[]; readonly empty: boolean };
+  status: {
+    show(kind: string, text: string, milliseconds?: number): void;
+    clear(kind: string): void;
+    says(kind: string): boolean;
+  };
+  /** Says a text as the learner; they see `title` where it is given. */
+  tell(text: string, title?: string): void;
+  /** Sends a frame that may be lost. */
+  send(frame: object): void;
+  startAgain(): void;
+  speak(language: string): Promise<void>;
+  close(): void;
+}
+
 /** What the page lends to what is shown of a counsellor. */
 interface PersonContext {
   say: Say;
@@ -89,6 +135,8 @@ interface View {
   typing(): void;
   /** Of a person who was asked for: how it stands, who writes, what has arrived. */
   person(frame: object): void;
+  /** All data of the conversation, or that it was deleted. */
+  own(frame: object): void;
   error(message: string): void;
   offline(): void;
   ready(): void;
