@@ -15,6 +15,7 @@ from front.keys import SETTINGS, SWITCHBOARD
 from front.language import available, preferred
 from front.message import Button, Message
 from front.plain.keys import key_of, new_key, token_for
+from guidance.handoff import State
 from words import Words
 
 MOST = 40  # messages; the ones before are a link away
@@ -58,8 +59,12 @@ class View:
 
     @property
     def awaits(self) -> bool:
-        """Whether something may come without the learner doing anything."""
-        return self.answering or self.standing is not None
+        """Whether something may come soon without the learner doing anything.
+
+        A request that was left for later is answered in hours or days.
+        """
+        soon = self.standing is not None and self.standing.state is not State.REQUESTED
+        return self.answering or soon
 
     @property
     def again(self) -> int | None:

@@ -62,7 +62,7 @@ async def test_the_main_conversation_by_keyboard_without_a_script(
     await expect(page.locator(".awaited")).to_contain_text(words.say("handoff-place", place=1))
     await expect(page.get_by_role("textbox")).to_have_count(0)
     await _speak(office, anna)
-    await expect(page.locator("#new")).to_contain_text("Good day")
+    await expect(page.locator(".log")).to_contain_text("Good day")
     await page.get_by_role("link", name=words.say("plain-stop")).press("Enter")
     await page.get_by_label(words.say("widget-label")).fill("thank you")
     await page.get_by_role("button", name=words.say("widget-send")).press("Enter")
@@ -73,7 +73,7 @@ async def test_the_main_conversation_by_keyboard_without_a_script(
     await page.get_by_role("link", name=words.say("widget-erase")).press("Enter")
     await page.get_by_role("button", name=words.say("widget-erase-now")).press("Enter")
     await expect(page.get_by_role("heading", name=words.say("widget-erase"))).to_be_visible()
-    await page.get_by_role("link", name=words.say("plain-back")).press("Enter")
+    await page.get_by_role("link", name=words.say("plain-back"), exact=True).press("Enter")
     await expect(page.locator(".welcome")).to_contain_text(words.say("widget-welcome"))
     assert await page.context.cookies() == []
 
@@ -89,6 +89,7 @@ async def _speak(office: Client, anna: Who) -> None:
 async def test_axe_finds_nothing_in_any_state(
     office: Client, browser: Browser, look: str, words: Words
 ) -> None:
+    await at_desk(office)
     # Its policy lets no script of the page run; what a test brings along does.
     context = await browser.new_context(**LOOKS[look])
     context.set_default_timeout(PATIENCE)
@@ -111,7 +112,7 @@ async def test_axe_finds_nothing_in_any_state(
     await expect(page.get_by_role("button", name=words.say("widget-erase-now"))).to_be_visible()
     assert await findings(page) == []
     await page.get_by_role("button", name=words.say("widget-erase-now")).click()
-    await expect(page.get_by_role("link", name=words.say("plain-back"))).to_be_visible()
+    await expect(page.get_by_role("link", name=words.say("plain-back"), exact=True)).to_be_visible()
     assert await findings(page) == []
     await context.close()
 

@@ -140,14 +140,26 @@ async def test_a_slow_answer_is_on_its_way_and_comes(
     assert "http-equiv" not in reader.html
 
 
-async def test_the_page_does_not_load_itself_for_ever(reader: Reader, rasa: FakeRasa) -> None:
+async def test_the_page_does_not_load_itself_for_ever(
+    reader: Reader, client: Client, rasa: FakeRasa
+) -> None:
     does(rasa)
+    await at_desk(client)
     await reader.send(text="person")
     for look, seconds in ((1, "5"), (12, "5"), (13, "15"), (37, "60"), (91, None), (9999, None)):
         await reader.open(f"/plain?watch={look}&lang=en")
         found = re.findall(r'http-equiv="refresh" content="(\d+);', reader.html)
         assert found == ([seconds] if seconds else [])
         assert EN.say("plain-watch" if seconds is None else "plain-stop") in reader.html
+
+
+async def test_a_request_left_for_later_loads_nothing_again(reader: Reader, rasa: FakeRasa) -> None:
+    does(rasa)
+    await reader.send(text="person")
+    assert EN.say("handoff-line-kept") in unescape(reader.html)
+    assert 'value="/front_leave"' in reader.html
+    assert "http-equiv" not in reader.html
+    assert "<textarea" in reader.html
 
 
 async def test_a_person_is_asked_for_talks_and_is_left(
