@@ -23,10 +23,10 @@ _LOOKS = ((12, 5), (36, 15), (90, 60))  # up to which look, seconds until the ne
 _STARTERS = ("widget-starter-goal", "widget-starter-what", "widget-starter-person")
 # The page's own names of who speaks.
 _SPEAKERS = {
-    "learner": "you",
-    "assistant": "assistant",
-    "counsellor": "counsellor",
-    "service": "service",
+    "learner": "widget-you",
+    "assistant": "widget-assistant",
+    "counsellor": "widget-counsellor",
+    "service": "widget-service",
 }
 
 
@@ -91,12 +91,12 @@ class View:
 
     def who(self, message: Message) -> str:
         """The name of who speaks."""
-        role = self.words.say(f"widget-{_SPEAKERS[message.sender]}")
+        role = self.words.say(_SPEAKERS[message.sender])
         return f"{message.counsellor} ({role})" if message.counsellor else role
 
     def kind(self, message: Message) -> str:
         """Under which class a message is drawn."""
-        return _SPEAKERS[message.sender]
+        return _SPEAKERS[message.sender].removeprefix("widget-")
 
     def time(self, at: datetime) -> str:
         """When a message was written, by the clock of the service."""

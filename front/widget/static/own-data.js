@@ -9,14 +9,33 @@ const PATIENCE_MS = 15_000;
 /** What is asked at the moment: one dialog at a time. @type {Asking|null} */
 let asking = null;
 
+const DOWNLOAD = {
+  title: "download",
+  about: "download-about",
+  choices: ["download-text", "download-json"],
+  not: "download-not",
+  waits: "download-waits",
+  failed: "download-failed",
+  frame: "data",
+};
+const ERASE = {
+  title: "erase",
+  about: "erase-about",
+  choices: ["erase-now"],
+  not: "erase-not",
+  waits: "erase-waits",
+  failed: "erase-failed",
+  frame: "erase",
+};
+
 /** Offers all data as a file, to read or for programs. @param {Chat} chat */
 export function download(chat) {
-  new Asking(chat, "download", ["text", "json"]);
+  new Asking(chat, DOWNLOAD);
 }
 
 /** Says what is deleted and what is not, and asks once. @param {Chat} chat */
 export function erase(chat) {
-  new Asking(chat, "erase", ["now"]);
+  new Asking(chat, ERASE);
 }
 
 /** @param {Chat} chat @param {{type: "data"|"erased", data?: object, text?: string}} frame */
@@ -33,17 +52,17 @@ class Asking {
   #status = element("p", { role: "status" });
   #dialog;
 
-  constructor(chat, what, choices) {
+  constructor(chat, what) {
     const { say } = chat;
     this.#chat = chat;
     this.#what = what;
-    const buttons = choices.map((one) => button(say(`${what}-${one}`), () => this.#ask(one), { class: "do" }));
-    const away = button(say(`${what}-not`), () => this.#dialog.close());
+    const buttons = what.choices.map((one) => button(say(one), () => this.#ask(one), { class: "do" }));
+    const away = button(say(what.not), () => this.#dialog.close());
     this.#dialog = element(
       "dialog",
       { class: "own", "aria-labelledby": "own-title", "aria-describedby": "own-text" },
-      element("h2", { id: "own-title" }, say(what)),
-      element("p", { id: "own-text" }, say(`${what}-about`)),
+      element("h2", { id: "own-title" }, say(what.title)),
+      element("p", { id: "own-text" }, say(what.about)),
       this.#status,
       element("div", { class: "own-acts" }, ...buttons, away),
     );
@@ -60,7 +79,7 @@ class Asking {
 
   /** Whether a frame is the answer. */
   takes(frame) {
-    const answers = frame.type === (this.#what === "erase" ? "erased" : "data");
+    const answers = frame.type === (this.#what === ERASE ? "erased" : "data");
     if (!answers || !this.#chosen) return false;
     window.clearTimeout(this.#timer);
     if (frame.type === "erased") this.#done(frame.text ?? this.#chat.say("erased"));
@@ -70,11 +89,11 @@ class Asking {
 
   #ask(choice) {
     this.#chosen = choice;
-    this.#status.textContent = this.#chat.say(`${this.#what}-waits`);
-    this.#chat.send({ type: this.#what === "erase" ? "erase" : "data" });
+    this.#status.textContent = this.#chat.say(this.#what.waits);
+    this.#chat.send({ type: this.#what.frame });
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      this.#status.textContent = this.#chat.say(`${this.#what}-failed`);
+      this.#status.textContent = this.#chat.say(this.#what.failed);
     }, PATIENCE_MS);
   }
 
@@ -88,7 +107,7 @@ class Asking {
   }
 
   #save({ data, text }) {
-    const asText = this.#chosen === "text";
+    const asText = this.#chosen === "download-text";
     const type = asText ? "text/plain;charset=utf-8" : "application/json";
     // With the mark at its beginning every editor reads the letters of Polish.
     const content = asText ? `\ufeff${text}` : JSON.stringify(data, null, 2);
@@ -104,6 +123,6 @@ class Asking {
     asking = null;
     this.#dialog.remove();
     // The button of the menu had the focus; after a deletion one goes on by writing.
-    if (this.#what === "erase" && this.#chat.log.empty) this.#chat.field.focus();
+    if (this.#what === ERASE && this.#chat.log.empty) this.#chat.field.focus();
   }
 }
