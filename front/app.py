@@ -13,6 +13,7 @@ from front import (
     files,
     headers,
     health,
+    plain,
     rest,
     roadmap,
     upkeep,
@@ -69,6 +70,7 @@ def init_app(settings: Settings) -> web.Application:
     app.router.add_get("/health", health.health)
     rest.add_to(app)
     widget.add_to(app)
+    plain.add_to(app)
     roadmap.add_to(app)
     files.add_to(app)
     calendar.add_to(app)

@@ -68,6 +68,10 @@ def moment(words: Words, at: datetime, zone: ZoneInfo) -> str:
     return f"{words.day(here.date())}, {words.clock(here)}"
 
 
+# What each is told under.
+LISTED = ("handoffs", "appointments", "files", "roadmaps", "surveys")
+
+
 @dataclass(frozen=True)
 class Export:
     """What ``Exporting.everything`` found, told in words."""

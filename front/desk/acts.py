@@ -14,6 +14,7 @@ ACTS = (
     "blocked",
     "claimed",
     "closed",
+    "conversation-erased",
     "follow-up-set",
     "given-back",
     "note-added",

@@ -28,6 +28,9 @@ desk-talk-silent-unclaimed = Claim the conversation to write here. The assistant
 desk-talk-silent-back = This conversation is back in the queue. Claim it again to write here.
 desk-talk-silent-theirs = { $name } holds this conversation, so only { $name } can write here.
 desk-talk-gone-on = This conversation is with somebody else now. You can no longer write here. What you had typed stays in the field, so that you can copy it.
+desk-talk-erased = The learner deleted the conversation
+desk-talk-erased-what = Everything that was said has been deleted, with notes, files and appointments. It cannot be brought back. You do not need to do anything.
+desk-talk-erased-queue = Back to the queue
 desk-talk-silent-ended = This talk has ended. The assistant answers the learner.
 
 # $kind is desk-talk-kind-…

@@ -12,11 +12,16 @@ utter-ask-privacy =
     .sources = gdpr
 
 utter-delete-my-data =
-    You can have your conversation erased. I cannot do this by myself yet.
-    Please ask for a counsellor and write that you want your data erased. The counsellor will pass it on to the organisation that runs this service.
+    You can delete this conversation yourself, at once and for ever.
+    • In the chat on a web page: open “Menu” and choose “Delete my data”.
+    • On the page without JavaScript: press “Delete my data” at the end of the page.
+    • In Telegram: send /delete
+    You are asked once whether you are sure, and you get a receipt. If it does not work, ask for a counsellor.
     .button-request-human = Talk to a person
 
 utter-export-my-data =
-    You can get a copy of your conversation. I cannot make it by myself yet.
-    Please ask for a counsellor and write that you want a copy of your data. The counsellor will pass it on to the organisation that runs this service.
+    You can get a copy of this conversation yourself.
+    • In the chat on a web page: open “Menu” and choose “Download my data”.
+    • On the page without JavaScript: press “Download my data” at the end of the page.
+    If it does not work, ask for a counsellor and write that you want a copy of your data.
     .button-request-human = Talk to a person

@@ -111,3 +111,27 @@ widget-fault-missing = Something is missing
 widget-fault-outdated = It is out of date
 widget-fault-other = Something else
 widget-fault-none = no reason given
+
+## Downloading and deleting one's data
+
+# Entry of the menu, and the title of what it opens.
+widget-download = Download my data
+widget-download-about = You get everything this service holds about this conversation: your messages and the answers, requests for a person with the contact you left, appointments, and what you said about the talk. Nothing is deleted.
+# Names of buttons.
+widget-download-text = As text to read
+widget-download-json = As data (JSON)
+widget-download-not = Cancel
+widget-download-waits = Your data is being prepared…
+widget-download-failed = It did not work. Check your connection and try again.
+widget-download-done = The file has been saved where your browser puts downloads.
+# Entry of the menu, and the title of what it opens.
+widget-erase = Delete my data
+widget-erase-about =
+    This deletes the whole conversation for ever: messages, requests for a person, contact details, appointments, files and plans. If a counsellor is talking to you, the talk ends.
+    Not deleted: numbers that count how often something happens, without you in them, and what you have saved or printed yourself.
+widget-erase-now = Delete for ever
+widget-erase-not = Keep my data
+widget-erase-waits = Your data is being deleted…
+widget-erase-failed = It did not work. Check your connection and try again.
+widget-erased = The conversation has been deleted.
+widget-own-close = Close

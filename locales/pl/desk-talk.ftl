@@ -30,6 +30,9 @@ desk-talk-silent-unclaimed = Aby tu pisać, trzeba przejąć rozmowę. Do tego c
 desk-talk-silent-back = Ta rozmowa jest znowu w kolejce. Aby tu pisać, trzeba ją przejąć jeszcze raz.
 desk-talk-silent-theirs = Tę rozmowę prowadzi { $name } i tylko { $name } może tu pisać.
 desk-talk-gone-on = Tę rozmowę prowadzi teraz ktoś inny. Nie można już tu pisać. To, co było napisane, zostaje w polu i można to skopiować.
+desk-talk-erased = Osoba ucząca się usunęła tę rozmowę
+desk-talk-erased-what = Usunięto wszystko, co zostało napisane, a także notatki, pliki i umówione rozmowy. Nie można tego przywrócić. Nie trzeba nic robić.
+desk-talk-erased-queue = Wróć do kolejki
 desk-talk-silent-ended = Ta rozmowa jest zakończona. Znowu odpowiada asystent.
 
 # $kind to desk-talk-kind-…

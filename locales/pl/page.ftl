@@ -11,4 +11,7 @@ page-language-pl = Polski
 page-lead = Cairn pomaga znaleźć krótkie kursy i mikropoświadczenia, które pasują do Twojego celu. Napisz, czego chcesz się nauczyć, a zobaczysz oferty i powody, dla których pasują.
 page-machine = Rozmawiasz z programem. Może się mylić, więc przed decyzją sprawdź ofertę u organizatora. W każdej chwili możesz poprosić o rozmowę z człowiekiem.
 page-sample = Oferty w katalogu są przykładowe: wymyślone, żeby pokazać, jak działa usługa. Nie można się na nie zapisać.
-page-noscript = Rozmowa wymaga JavaScriptu, a w Twojej przeglądarce jest on wyłączony. Włącz go i otwórz tę stronę jeszcze raz.
+page-noscript = Ten czat wymaga JavaScriptu, a w Twojej przeglądarce jest on wyłączony.
+page-plain = Rozmawiaj bez JavaScriptu
+# Shown when the chat has not appeared after some seconds.
+page-late = Czat się nie pojawia?

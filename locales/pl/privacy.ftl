@@ -12,11 +12,16 @@ utter-ask-privacy =
     .sources = gdpr
 
 utter-delete-my-data =
-    Zapis Twojej rozmowy można usunąć, ale nie umiem jeszcze zrobić tego samodzielnie.
-    Poproś o rozmowę z doradcą i napisz, że chcesz usunąć swoje dane. Doradca przekaże Twoją prośbę organizacji, która prowadzi tę usługę.
+    Możesz od razu i na zawsze usunąć tę rozmowę.
+    • W czacie na stronie: otwórz „Menu” i wybierz „Usuń moje dane”.
+    • Na stronie bez JavaScriptu: wybierz „Usuń moje dane” na końcu strony.
+    • W Telegramie: wyślij /delete
+    Zobaczysz jedno pytanie, czy na pewno, a potem numer potwierdzenia. Jeśli to nie zadziała, poproś o rozmowę z doradcą.
     .button-request-human = Porozmawiaj z człowiekiem
 
 utter-export-my-data =
-    Możesz dostać kopię zapisu swojej rozmowy, ale nie umiem jeszcze przygotować jej samodzielnie.
-    Poproś o rozmowę z doradcą i napisz, że chcesz dostać kopię swoich danych. Doradca przekaże Twoją prośbę organizacji, która prowadzi tę usługę.
+    Możesz od razu pobrać kopię tej rozmowy.
+    • W czacie na stronie: otwórz „Menu” i wybierz „Pobierz moje dane”.
+    • Na stronie bez JavaScriptu: wybierz „Pobierz moje dane” na końcu strony.
+    Jeśli to nie zadziała, poproś o rozmowę z doradcą i napisz, że chcesz dostać kopię swoich danych.
     .button-request-human = Porozmawiaj z człowiekiem

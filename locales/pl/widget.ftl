@@ -111,3 +111,27 @@ widget-fault-missing = Czegoś brakuje
 widget-fault-outdated = To już nieaktualne
 widget-fault-other = Coś innego
 widget-fault-none = bez podania powodu
+
+## Downloading and deleting one's data
+
+# Entry of the menu, and the title of what it opens.
+widget-download = Pobierz moje dane
+widget-download-about = Otrzymasz wszystko, co ta usługa przechowuje o tej rozmowie: Twoje wiadomości i odpowiedzi, prośby o rozmowę z człowiekiem wraz z podanym kontaktem, umówione rozmowy i Twoją ocenę rozmowy. Nic nie zostanie usunięte.
+# Names of buttons.
+widget-download-text = Jako tekst do czytania
+widget-download-json = Jako dane (JSON)
+widget-download-not = Anuluj
+widget-download-waits = Przygotowujemy Twoje dane…
+widget-download-failed = Nie udało się. Sprawdź połączenie i spróbuj ponownie.
+widget-download-done = Plik jest tam, gdzie przeglądarka zapisuje pobrane pliki.
+# Entry of the menu, and the title of what it opens.
+widget-erase = Usuń moje dane
+widget-erase-about =
+    Cała rozmowa zostanie usunięta na zawsze: wiadomości, prośby o rozmowę z człowiekiem, dane kontaktowe, umówione rozmowy, pliki i plany. Jeśli właśnie rozmawiasz z doradcą, rozmowa się zakończy.
+    Zostają tylko liczby, które mówią, jak często coś się zdarza, bez informacji o Tobie, oraz to, co samodzielnie zapisano lub wydrukowano.
+widget-erase-now = Usuń na zawsze
+widget-erase-not = Zachowaj moje dane
+widget-erase-waits = Usuwamy Twoje dane…
+widget-erase-failed = Nie udało się. Sprawdź połączenie i spróbuj ponownie.
+widget-erased = Rozmowa została usunięta.
+widget-own-close = Zamknij

@@ -8,14 +8,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
+from typing import get_args
 
 from cairn.catalogue.telling import ADDED
+from front import exporting
 from front.desk.acts import ACTS
 from front.desk.appointments import SETTLED
 from front.desk.conversation import wording
 from front.desk.guard import ROLES
 from front.desk.replies import filling
 from front.desk.team_hours import DAY_WORDS
+from front.message import Sender
 from front.messaging.asking import ASKED
 from front.messaging.commands import COMMANDS
 from front.messaging.update import UNREADABLE
@@ -116,6 +119,7 @@ FAMILIES = {
     "desk-talk-kind-{}": made("desk-talk-kind-{}", set(brief.CONTACTS) - {"here"}),
     "desk-replies-variable-{}": made("desk-replies-variable-{}", filling.NAMES),
     "knowledge-column-{}": made("knowledge-column-{}", COLUMNS),
+    "erasing-export-{}": made("erasing-export-{}", (*exporting.LISTED, *get_args(Sender))),
     **FIGURES,
     "messaging-got-{}": made("messaging-got-{}", UNREADABLE),
     "messaging-menu-{}": made("messaging-menu-{}", COMMANDS),

@@ -1,12 +1,13 @@
 /**
  * What happens at the desk, told to the page as events of the body: `cairn:queue`, `cairn:presence`, `cairn:alert`,
- * `cairn:message`, `cairn:learner` (a message of a learner), `cairn:typing`, `cairn:delivered`; and `cairn:hello` when
+ * `cairn:message`, `cairn:learner` (a message of a learner), `cairn:typing`, `cairn:delivered`,
+ * `cairn:erased` (the learner deleted the conversation); and `cairn:hello` when
  * everything has to be asked anew. An event is never the only carrier: the page asks the server for what changed.
  *
  * A browser opens few connections to one server: of all its tabs one holds the stream and tells the others.
  */
 
-const NAMES = ["hello", "queue", "presence", "alert", "message", "typing", "delivered"];
+const NAMES = ["hello", "queue", "presence", "alert", "message", "typing", "delivered", "erased"];
 /** Milliseconds in which moves of the queue are gathered, so that a busy minute does not reload the lists each time. */
 const GATHER = 120;
 const LONGEST_PAUSE = 30_000;

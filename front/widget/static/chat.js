@@ -139,11 +139,21 @@ export class Chat {
   }
 
   startAgain() {
+    this.#begin();
+    this.status.show("note", this.say("new-started"), BACK_ONLINE_MS);
+    this.field.focus();
+  }
+
+  #begin() {
     this.log.clear();
     this.#welcome.hidden = false;
     this.conversation.startAgain();
-    this.status.show("note", this.say("new-started"), BACK_ONLINE_MS);
-    this.field.focus();
+  }
+
+  /** The learner's data: here to be kept, or deleted. What is gone goes at once, whatever can be loaded. */
+  #own(frame) {
+    if (frame.type === "erased") this.#begin();
+    import("./own-data.js").then(({ hear }) => hear(this, frame));
   }
 
   /** Goes on in another language. @returns {Promise<void>} */
@@ -185,6 +195,7 @@ export class Chat {
       failed: (clientId) => this.log.failed(clientId),
       person: (frame) => this.#hear(frame),
       typing: () => this.status.show("typing", this.say("typing"), TYPING_MS),
+      own: (frame) => this.#own(frame),
       error: (message) => this.status.show("error", message),
       offline: () => this.#showOffline(),
       ready: () => this.#backOnline(),

@@ -119,6 +119,10 @@ export class Conversation {
       case "error":
         this.#refused(frame);
         break;
+      case "data":
+      case "erased":
+        this.#view.own(frame);
+        break;
       default: // Of a person, or more than this page knows.
         this.#view.person(frame);
     }

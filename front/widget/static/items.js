@@ -35,6 +35,15 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const [key, order] of [["download", 40], ["erase", 90]]) {
+  register({
+    key,
+    order,
+    shown: (chat) => !chat.log.empty,
+    run: async (chat) => (await import("./own-data.js"))[key](chat),
+  });
+}
+
 register({ key: "letters-larger", order: 30, shown: () => canStep(1), run: (chat) => step(chat, 1) });
 register({ key: "letters-smaller", order: 31, shown: () => canStep(-1), run: (chat) => step(chat, -1) });
 

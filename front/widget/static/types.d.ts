@@ -163,6 +163,8 @@ interface View {
   typing(): void;
   /** Of a person who was asked for: how it stands, who writes, what has arrived. */
   person(frame: object): void;
+  /** All data of the conversation, or that it was deleted. */
+  own(frame: object): void;
   error(message: string): void;
   offline(): void;
   ready(): void;

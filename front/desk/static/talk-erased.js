@@ -1,0 +1,25 @@
+/** The learner deleted the conversation: the page shows that instead of the talk, and keeps nothing of it. */
+
+const page = document.getElementById("conversation");
+const told = document.getElementById("erased");
+
+function erase() {
+  if (!told.hidden) return;
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith("cairn-draft-") && key.endsWith(`-${page.dataset.number}`)) sessionStorage.removeItem(key);
+  }
+  told.hidden = false;
+  for (const node of [...page.children]) if (node !== told && !node.matches(".top")) node.remove();
+  document.getElementById("standing").remove();
+  told.querySelector("h1").focus();
+}
+
+document.body.addEventListener("cairn:erased", (event) => {
+  if (String(event.detail.number) === page.dataset.number) erase();
+});
+
+// Asked for something of a conversation that is gone: the stream was broken when it was told.
+document.body.addEventListener("htmx:responseError", (event) => {
+  const { status, responseURL } = event.detail.xhr;
+  if (status === 404 && new URL(responseURL).pathname === `/desk/conversation/${page.dataset.number}/messages`) erase();
+});

@@ -1,0 +1,33 @@
+### The page without scripts.
+
+plain-chat = Open the chat (needs JavaScript)
+plain-cookie = After your first message a cookie keeps this conversation in this browser for 30 days. It serves nothing else. On a shared computer, press “New conversation” when you leave.
+# $count (number): messages before the first one shown
+plain-earlier =
+    { $count ->
+        [one] Show { $count } earlier message
+       *[other] Show { $count } earlier messages
+    }
+# Name of the box that says what is being waited for.
+plain-awaited = What you are waiting for
+# $seconds (number)
+plain-again =
+    { $seconds ->
+        [one] This page loads itself again every second.
+       *[other] This page loads itself again every { $seconds } seconds.
+    }
+plain-stop = Stop this and write
+plain-look = See if there is something new
+plain-watch = Let the page load itself again
+# Name of the links about one’s data.
+plain-own = Your data and this conversation
+plain-data-text = Download my data as text
+plain-data-json = Download my data (JSON)
+plain-comparison = Comparison of the offers
+# First word of the page’s title when something was wrong.
+plain-problem = Error
+plain-sorry = That did not work
+plain-stale = This page was out of date, or the form did not come from it, so nothing was sent. Go back to the conversation and send it again.
+plain-trouble = The conversation cannot be read just now. Please try again in a moment.
+plain-typed = What you had written
+plain-back = To the conversation
