@@ -70,6 +70,11 @@ class Button(_Part):
 
     title: str
     payload: str
+    language: str | None = Field(
+        None,
+        description="Of the title, where it is another than the message's.",
+        exclude_if=lambda value: value is None,
+    )
 
 
 class Source(_Part):
