@@ -29,17 +29,21 @@ from front.keys import (
     CATALOGUE,
     COMING_BACK,
     FOLLOWING,
+    HUB,
     MOVING,
     PROBE,
     RECORD,
     SETTINGS,
     SWITCHBOARD,
 )
+from front.messaging import Hub, Papers
 from front.moving_over import MovingOver
 from front.publishing import Publishing
+from front.purging import purge_hourly
 from front.rasa import Rasa
-from front.record import Record
+from front.record import Record, chat_updates
 from front.record.migrate import migrate
+from front.roadmap.pdf import PdfMaker
 from front.settings import Settings
 from front.survey.rounds import keep_asking
 from front.switchboard import Switchboard
@@ -53,6 +57,7 @@ def init_app(settings: Settings) -> web.Application:
     app = web.Application(client_max_size=_BODY_LIMIT)
     app[SETTINGS] = settings
     app.cleanup_ctx.extend([_record, open_catalogue, _probe, _switchboard, keep_asking, keep_time])
+    app.cleanup_ctx.append(_hub)
     app.on_shutdown.append(_hang_up)
     app.on_response_prepare.append(headers.protect)
     app.router.add_get("/health", health.health)
@@ -64,6 +69,7 @@ def init_app(settings: Settings) -> web.Application:
     desk.add_to(app)
     alerts.add_to(app)
     upkeep.add_to(app)
+    purge_hourly(app, "updates", lambda record: record.write(chat_updates.sweep))
     return app
 
 
@@ -107,6 +113,13 @@ async def _switchboard(app: web.Application) -> AsyncIterator[None]:
         yield
         await app[COMING_BACK].close()
         await board.close()
+
+
+async def _hub(app: web.Application) -> AsyncIterator[None]:
+    papers = Papers(app[RECORD], PdfMaker().make)
+    app[HUB] = Hub(app[RECORD], app[SWITCHBOARD], papers)
+    with app[SWITCHBOARD].attach(app[HUB]):
+        yield
 
 
 async def _hang_up(app: web.Application) -> None:

@@ -4,6 +4,7 @@ from aiohttp import ClientSession, web
 
 from front.aside import Asides, Following
 from front.coming_back import ComingBack
+from front.messaging import Hub
 from front.moving_over import MovingOver
 from front.record import Record
 from front.settings import Settings
@@ -17,5 +18,6 @@ COMING_BACK = web.AppKey("coming_back", ComingBack)
 SWITCHBOARD = web.AppKey("switchboard", Switchboard)
 ASIDES = web.AppKey("asides", Asides)
 FOLLOWING = web.AppKey("following", Following)
+HUB = web.AppKey("hub", Hub)
 CATALOGUE = web.AppKey("catalogue", Catalogue)
 PROBE = web.AppKey("probe", ClientSession)

@@ -51,6 +51,11 @@ FrontError
 │   ├── AlertUnsent
 │   │   └── AlertAway
 │   └── AlertRefused
+├── ChannelError
+│   ├── ChannelAway
+│   ├── ChatGone
+│   ├── ChatMoved
+│   └── PartRefused
 ├── OpenIdFailed
 ├── PdfFailed
 └── NotJoinable
@@ -85,8 +90,13 @@ from front.errors.failures import (
     AlertError,
     AlertRefused,
     AlertUnsent,
+    ChannelAway,
+    ChannelError,
+    ChatGone,
+    ChatMoved,
     NotJoinable,
     OpenIdFailed,
+    PartRefused,
     PdfFailed,
     RasaError,
     RasaFailed,
@@ -127,6 +137,10 @@ __all__ = [
     "BadJson",
     "Blocked",
     "CatalogueAway",
+    "ChannelAway",
+    "ChannelError",
+    "ChatGone",
+    "ChatMoved",
     "CodeTyped",
     "CodeUnknown",
     "CountOfOffers",
@@ -146,6 +160,7 @@ __all__ = [
     "NotYours",
     "OfferGone",
     "OpenIdFailed",
+    "PartRefused",
     "PdfFailed",
     "RasaError",
     "RasaFailed",

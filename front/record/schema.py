@@ -7,6 +7,7 @@ from front.record import (
     desk_tables,
     handoff_tables,
     hours_tables,
+    messaging_tables,
     survey_tables,
 )
 from front.record.tables import metadata
@@ -18,6 +19,7 @@ __all__ = [
     "desk_tables",
     "handoff_tables",
     "hours_tables",
+    "messaging_tables",
     "metadata",
     "survey_tables",
 ]

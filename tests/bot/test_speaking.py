@@ -70,7 +70,8 @@ def messages(language: str) -> Iterator[str]:
     for path in sorted((ROOT / "data").glob(f"*/nlu.{language}.yml")):
         for line in path.read_text(encoding="utf-8").splitlines():
             said = line.strip()
-            if said.startswith("- ") and not any(word in said.lower() for word in ASKS):
+            named = said.startswith("- intent:")
+            if said.startswith("- ") and not named and not any(w in said.lower() for w in ASKS):
                 yield said[2:]
 
 
