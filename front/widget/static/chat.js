@@ -16,6 +16,8 @@ export class Chat {
   #asking;
   /** Promise of a Person, once one is asked for. */
   #person;
+  /** Box for one-time codes, once it is opened. */
+  moving;
 
   /**
    * @param {object} options
@@ -60,6 +62,15 @@ export class Chat {
   open() {
     this.panel.hidden = false;
     this.conversation.open();
+    this.#follow();
+  }
+
+  /** A link to the whole page may bring a code; it is taken out of the address at once. */
+  async #follow() {
+    const [, code] = /^#c_(\w+)$/.exec(this.page ? location.hash : "") ?? [];
+    if (!code) return;
+    history.replaceState(null, "", location.pathname + location.search);
+    (await import("./moving.js")).takeCode(this, code);
   }
 
   /** The learner closes the panel. */
@@ -76,17 +87,21 @@ export class Chat {
     if (pressed) this.log.lastSaid?.focus({ preventScroll: true });
   }
 
-  /** @param {object} frame may be lost */
+  /** @param {object} frame may be lost: then it says false */
   send(frame) {
-    this.conversation.send(frame);
+    return this.conversation.send(frame);
   }
 
   startAgain() {
-    this.log.clear();
-    this.#welcome.hidden = false;
+    this.#empty();
     this.conversation.startAgain();
     this.status.show("note", this.say("new-started"), BACK_ONLINE_MS);
     this.field.focus();
+  }
+
+  #empty() {
+    this.log.clear();
+    this.#welcome.hidden = false;
   }
 
   /** Goes on in another language. @returns {Promise<void>} */
@@ -120,7 +135,9 @@ export class Chat {
       failed: (clientId) => this.log.failed(clientId),
       person: (frame) => this.#hear(frame),
       typing: () => this.status.show("typing", this.say("typing"), TYPING_MS),
-      error: (message) => this.status.show("error", message),
+      code: (frame) => this.moving?.show(frame),
+      joined: () => this.#joined(),
+      error: (message) => this.moving?.refused(message) || this.status.show("error", message),
       offline: () => this.#showOffline(),
       ready: () => this.#backOnline(),
     };
@@ -133,6 +150,12 @@ export class Chat {
     if (messages.some((message) => message.sender !== "learner")) this.status.clear("typing");
     this.#person?.then((person) => person.look());
     this.#changed(follow && messages.length > 0);
+  }
+
+  /** The page goes on with a conversation from elsewhere, by a code. */
+  async #joined() {
+    this.#empty();
+    (await import("./moving.js")).welcome(this);
   }
 
   #showOffline() {

@@ -11,6 +11,8 @@ import { LANGUAGES } from "./words.js";
 
 register({ key: "new-conversation", order: 10, run: (chat) => chat.startAgain() });
 
+register({ key: "elsewhere", order: 50, run: async (chat) => (await import("./moving.js")).giveCode(chat) });
+
 for (const language of LANGUAGES) {
   register({
     key: `language-${language}`,

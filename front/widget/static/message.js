@@ -29,7 +29,9 @@ export function messageNode(message, { say, language, onReply }) {
 }
 
 export function replyGroup(replies, name, onReply) {
-  const buttons = replies.map(({ title, payload }) => button(title, () => onReply(payload, title)));
+  const buttons = replies.map(({ title, payload, language }) =>
+    button(title, () => onReply(payload, title), { lang: language }),
+  );
   return element("div", { class: "replies", role: "group", "aria-label": name }, ...buttons);
 }
 

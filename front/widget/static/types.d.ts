@@ -9,6 +9,8 @@ interface Reply {
   title: string;
   /** What the server gets when the title is pressed. */
   payload: string;
+  /** Of the title, where it is another than the message's. */
+  language?: string;
 }
 
 interface Offer {
@@ -93,8 +95,16 @@ interface Chat {
   };
   /** Says a text as the learner; they see `title` where it is given. */
   tell(text: string, title?: string): void;
-  /** Sends a frame that may be lost. */
-  send(frame: object): void;
+  /** The box for one-time codes, once it was opened. */
+  moving?: {
+    open(): void;
+    bring(code: string): void;
+    show(frame: { code: string; page: string; telegram: string | null }): void;
+    refused(sentence: string): boolean;
+    joined(): void;
+  };
+  /** Sends a frame that may be lost: then it says false. */
+  send(frame: object): boolean;
   startAgain(): void;
   speak(language: string): Promise<void>;
   close(): void;
@@ -121,6 +131,8 @@ interface Letter {
   /** What the learner sees as said: the words typed, or a button's title. */
   shown: string;
   language: string;
+  /** Whether this browser spoke it before. */
+  kept: boolean;
   /** ISO 8601. */
   time: string;
 }
@@ -135,6 +147,10 @@ interface View {
   typing(): void;
   /** Of a person who was asked for: how it stands, who writes, what has arrived. */
   person(frame: object): void;
+  /** A one-time code was made. */
+  code(frame: object): void;
+  /** The page goes on with a conversation from elsewhere. */
+  joined(): void;
   error(message: string): void;
   offline(): void;
   ready(): void;
