@@ -64,7 +64,8 @@ class Moving {
     this.#box = element(
       "dialog",
       { class: "moving", "aria-labelledby": "moving" },
-      element("h3", { id: "moving" }, say("elsewhere")),
+      // Not the field: on a phone that would raise the keyboard over the code.
+      element("h3", { id: "moving", tabindex: -1, autofocus: "" }, say("elsewhere")),
       this.#code,
       this.#links,
       form,
