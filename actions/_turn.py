@@ -50,7 +50,7 @@ class Step(Action):  # type: ignore[misc]  # the SDK is untyped
         turn = await asyncio.to_thread(_take, self.step, tracker)
         if _metadata(tracker).get("channel") == DESK:
             turn = replace(turn, answer=in_place.without_itself(turn.answer))
-        _dispatch(dispatcher, turn, _language(tracker))
+        _dispatch(dispatcher, _with_plain(turn, tracker), _language(tracker))
         return [SlotSet(SLOT, state.to_data(turn.state))]
 
 
@@ -129,8 +129,14 @@ def _metadata(tracker: Tracker) -> dict[str, Any]:
 def _language(tracker: Tracker) -> str:
     message, metadata = tracker.latest_message, _metadata(tracker)
     # A counsellor asks in one language for words in another.
-    told = metadata.get("answer_in") or message.get("language") or metadata.get("language")
-    return Words.closest(told)
+    named = (metadata.get("answer_in"), message.get("spoken"), message.get("language"))
+    return Words.closest(next(filter(None, named), metadata.get("language")))
+
+
+def _with_plain(turn: Turn, tracker: Tracker) -> Turn:
+    """The turn with a note on the language that the message plainly is in, for the front."""
+    plain = tracker.latest_message.get("plain")
+    return notes.noted(turn, f"{notes.PLAIN}:{plain}") if plain else turn
 
 
 def _not_understood_before(tracker: Tracker) -> bool:

@@ -55,13 +55,17 @@ class LocaleNlg(NaturalLanguageGenerator):
         if language is None:
             logger.error("No message %r in any language: say it in locales/.", key)
             key, language = APOLOGY, self._language_with(APOLOGY, wanted) or FALLBACK_LANGUAGE
-        return self._render(key, language, kwargs)
+        said = self._render(key, language, kwargs)
+        plain = tracker.latest_message and tracker.latest_message.parse_data.get("plain")
+        if plain:
+            said["custom"]["cairn"]["notes"] = [f"plain:{plain}"]
+        return said
 
     def _language(self, tracker: DialogueStateTracker) -> str:
         message = tracker.latest_message
-        parsed = message.parse_data.get("language") if message else None
+        parsed = message.parse_data if message else {}
         metadata = (message.metadata or {}) if message else {}
-        for code in (parsed, metadata.get("language")):
+        for code in (parsed.get("spoken"), parsed.get("language"), metadata.get("language")):
             if code in self._bundles:
                 return str(code)
         return FALLBACK_LANGUAGE

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import structlog
 
-from front import relief
+from front import language, relief
 from front.errors import FrontError, RasaFailed, RasaSilent, RasaUnreachable, RecordUnavailable
 from front.handoff import Desk, choices, telling
 from front.line import Line, Ticket
@@ -180,9 +180,12 @@ class Answering:
             told["danger"] = True
         elif question.talked:
             told["talked"] = True
+        told |= {"settled": True} if question.settled else {}
+        told |= {"leaning": question.leaning} if question.leaning else {}
         async with self._slots:
             replies = await self._rasa.ask(question.conversation, question.text, told)
-        return [self._publish(reply, question.language) for reply in replies]
+        published = [self._publish(reply, question.language) for reply in replies]
+        return language.offered(published)
 
     async def _deliver(
         self, line: Line, ticket: Ticket, said: list[Message], replies: Sequence[Reply] = ()

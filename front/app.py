@@ -13,6 +13,7 @@ from front import (
     files,
     headers,
     health,
+    joining,
     plain,
     rest,
     roadmap,
@@ -130,6 +131,7 @@ async def _switchboard(app: web.Application) -> AsyncIterator[None]:
 async def _hub(app: web.Application) -> AsyncIterator[None]:
     papers = Papers(app[RECORD], PdfMaker().make)
     app[HUB] = Hub(app[RECORD], app[SWITCHBOARD], papers)
+    joining.connect(app[HUB].hooks, app[MOVING], app[COMING_BACK])
     with app[SWITCHBOARD].attach(app[HUB]):
         yield
 

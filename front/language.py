@@ -1,5 +1,10 @@
-"""Which of our languages a caller reads."""
+"""Which of our languages a caller reads, and which one they seem to speak."""
 
+import json
+from collections.abc import Sequence
+
+from front.message import Button, Reply
+from guidance.notes import PLAIN
 from words import Words, languages
 
 
@@ -31,3 +36,23 @@ def _weight(parameter: str) -> float:
         return float(value)
     except ValueError:
         return 0.0
+
+
+def plain(replies: Sequence[Reply]) -> str | None:
+    """The language that the message answered was plainly in, as understood; None where none."""
+    named = (note.partition(":") for reply in replies for note in reply.notes)
+    return next((code for name, _, code in named if name == PLAIN and code in languages()), None)
+
+
+def offered(replies: list[Reply]) -> list[Reply]:
+    """The replies, with a button to go on in the language of the message where they are not."""
+    wanted = plain(replies)
+    if wanted is None or replies[-1].language in {None, wanted}:
+        return replies
+    button = Button(
+        title=Words.load(wanted).say("continuing-speak"),
+        payload=f"/change_language{json.dumps({'language': wanted})}",
+        language=wanted,
+    )
+    last = replies[-1]
+    return [*replies[:-1], last.model_copy(update={"buttons": [*last.buttons, button]})]

@@ -108,6 +108,11 @@ class Button(_Part):
         "can be pressed at any time.",
         exclude_if=lambda value: value is None,
     )
+    language: str | None = Field(
+        None,
+        description="Of the title, where it is another than the message's.",
+        exclude_if=lambda value: value is None,
+    )
 
 
 class Source(_Part):

@@ -228,12 +228,12 @@ class Switchboard:
 
     async def _title(self, conversation: str, payload: str) -> str | None:
         """What the button with this payload says; None where no such button was offered."""
-        title = await self._record.offered_title(conversation, payload)
-        if title or payload != telling.LEAVE:
-            return title
-        # This one stands beside the messages, for as long as a person is asked for.
-        standing = await self.desk.standings.of(conversation)
-        return telling.leaving(standing.language, standing).title if standing else None
+        if payload == telling.LEAVE:
+            # This one stands beside the messages, too, and is called by how the request stands.
+            standing = await self.desk.standings.of(conversation)
+            if standing:
+                return telling.leaving(standing.language, standing).title
+        return await self._record.offered_title(conversation, payload)
 
     async def _safe(self, conversation: str, text: str) -> safeguard.Checked:
         """A typed text without personal data, and nothing in it that Rasa takes for a command."""

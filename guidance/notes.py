@@ -15,8 +15,8 @@ NOT_UNDERSTOOD = "not_understood"
 NO_RESULTS = "no_results"
 # Somebody who came back after days was greeted.
 CAME_BACK = "came_back"
-# The message was plainly in another language than the conversation, such as ``leans:pl``.
-LEANS = "leans"
+# The language that a message is plainly in, such as ``plain:pl``; a language was asked for.
+PLAIN, CHOSEN = "plain", "chosen"
 # A question of ours waits for an answer; the learner said to be under age.
 ASKS = "asks"
 CHILD = "child"

@@ -17,6 +17,8 @@ from .lexicons import languages, letters, words
 from .payload import is_payload
 
 LANGUAGE = "language"
+# The language to answer in, and the one that the message plainly is in, if any.
+SPOKEN, PLAIN = "spoken", "plain"
 # An address is in no language.
 _ADDRESS = re.compile(r"\S*@\S+|https?://\S+|www\.\S+")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -30,6 +32,10 @@ class LanguageDetector(Untrained):
 
     A conversation must not flip back and forth over a loan word or a name: the language of
     `metadata.language` stays unless the text speaks clearly for another one.
+
+    What a message is in and what it is answered in are two things. Once somebody plainly spoke one
+    language (`metadata.settled`), `spoken` stays with it until two messages in a row are plainly
+    in another one: `metadata.leaning` names that of the message before.
     """
 
     @staticmethod
@@ -57,7 +63,11 @@ class LanguageDetector(Untrained):
         for message in messages:
             prior = self._prior(message.get("metadata"))
             language = self.detect(message.get(TEXT) or "", prior)
+            plain = self.plain(message.get(TEXT) or "")
+            spoken = _spoken(message.get("metadata"), prior, language, plain)
             message.set(LANGUAGE, language, add_to_output=True)
+            message.set(SPOKEN, spoken, add_to_output=True)
+            message.set(PLAIN, plain, add_to_output=True)
         return messages
 
     def detect(self, text: str, prior: str | None = None) -> str:
@@ -78,6 +88,24 @@ class LanguageDetector(Untrained):
         )
         clear = certainty >= self._config["certainty"] and known
         return guess if clear and not self._own(prior, tokens) else prior
+
+    def plain(self, text: str) -> str | None:
+        """The language that `text` is in beyond doubt; None for a short or an ambiguous one.
+
+        That takes three words, the identifier's `certainty`, a word or letter that the language
+        alone has, and none that only another one has.
+        """
+        lowered = _ADDRESS.sub(" ", text.lower())
+        tokens = _WORD.findall(lowered)
+        if is_payload(text) or len(tokens) < _ENOUGH_WORDS:
+            return None
+        guess, certainty = self._identifier.classify(lowered)
+        if certainty < self._config["certainty"]:
+            return None
+        known = self._own(guess, tokens) > 0 or self._has_letters_of(guess, lowered)
+        others = [code for code in self._languages if code != guess]
+        mixed = any(self._own(it, tokens) or self._has_letters_of(it, lowered) for it in others)
+        return str(guess) if known and not mixed else None
 
     def _prior(self, metadata: Any) -> str | None:
         named = metadata.get("language") if isinstance(metadata, dict) else None
@@ -111,6 +139,14 @@ class LanguageDetector(Untrained):
         enough = 1 if prior is None else _ENOUGH_OWN_WORDS
         only = speaking[0] if len(speaking) == 1 else None
         return only if only and (only == prior or counts[only] >= enough) else None
+
+
+def _spoken(metadata: Any, prior: str | None, language: str, plain: str | None) -> str:
+    """The language of the answer."""
+    told = metadata if isinstance(metadata, dict) else {}
+    if prior is None or not told.get("settled"):
+        return language
+    return plain if plain and plain == told.get("leaning") else prior
 
 
 def _known(code: str) -> frozenset[str]:

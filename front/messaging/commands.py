@@ -9,7 +9,7 @@ from words import Words, languages
 
 # Two letters or more, as the platforms write commands; "@" and the bot's name may follow.
 _COMMAND = re.compile(r"[/!]([a-z_]{2,32})(?:@\w+)?(?:\s+(.*))?", re.IGNORECASE | re.DOTALL)
-COMMANDS = ("start", "help", "language", "human", "stop", "delete")
+COMMANDS = ("start", "help", "language", "human", "code", "stop", "delete")
 
 
 @dataclass(frozen=True)

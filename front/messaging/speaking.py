@@ -35,7 +35,8 @@ async def say(
         conversation=chat.conversation,
         text=text,
         channel=chat.channel,
-        language=chat.language,
+        # Once it has begun, a conversation that goes on in several places is in its own language.
+        language=None if chat.spoken else chat.language,
         fallback_language=words.language,
         client_id=client_id(chat, update.key),
         payload=payload,

@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 
 import structlog
 
-from front.errors import ChannelError, Stopping
+from front.errors import ChannelError, Refused, Stopping
+from front.message import Message
 from front.messaging import asking, notices, pressing, speaking
 from front.messaging.channel import Channel
 from front.messaging.commands import Beginning, Command, beginning, language_of, read
 from front.messaging.update import UNREADABLE, Kind, Update
+from front.moving_over import MINUTES, Code, written
 from front.record import Record, chat_outbox, chat_updates
 from front.record.chat_updates import Outcome, Waiting
 from front.record.chats import Chat
@@ -20,17 +22,23 @@ from words import Words, languages
 log = structlog.get_logger()
 
 Forget = Callable[[str], Awaitable[object]]
-Claim = Callable[[str, str], Awaitable[str | None]]
+Claim = Callable[[str, Chat], Awaitable[str | None]]
+GiveCode = Callable[[Chat], Awaitable[Code]]
+Back = Callable[[str], Awaitable[Message | None]]
 
 
 @dataclass
 class Hooks:
     """``forget`` deletes a conversation and all that belongs to it. ``claim`` gives the
     conversation that a code of another channel stands for, None where it is not (any longer)
-    good; its second argument is the conversation that asks. None: there is no such thing here."""
+    good, for the chat that asks; ``code`` makes one of the chat's own, both raise Refused. ``back``
+    greets in a conversation whoever was away, if that is to be. None: there is no such thing here.
+    """
 
     forget: Forget | None = None
     claim: Claim | None = None
+    code: GiveCode | None = None
+    back: Back | None = None
 
 
 @dataclass(frozen=True)
@@ -89,10 +97,7 @@ class Taking:
             case Kind.BEGAN:
                 return Outcome()
             case Kind.TEXT:
-                command = read(update.text)
-                if command:
-                    return await self._command(scene, command)
-                return await self._say(scene, update.text)
+                return await self._text(scene, update.text)
             case Kind.BUTTON:
                 return await self._button(scene)
             case Kind.EDIT:
@@ -104,6 +109,15 @@ class Taking:
                 return _contact(scene)
             case _:
                 return await self._unreadable(scene)
+
+    async def _text(self, scene: Scene, text: str) -> Outcome:
+        if written(text):
+            return await self._claimed(scene, text)
+        command = read(text)
+        if command:
+            return await self._command(scene, command)
+        await self._back(scene)
+        return await self._say(scene, text)
 
     async def _say(self, scene: Scene, text: str, payload: str | None = None) -> Outcome:
         chat, update, words = scene.chat, scene.update, scene.words
@@ -130,6 +144,8 @@ class Taking:
                 return Outcome([notices.choose_language(words)])
             case "human":
                 return await speaking.ask_for_person(self._board, scene.chat, scene.update, words)
+            case "code":
+                return await self._code(scene)
             case "stop":
                 told = notices.notice(words.say("messaging-stopped"))
                 return Outcome([told], {"state": "quiet"})
@@ -142,6 +158,9 @@ class Taking:
     async def _start(self, scene: Scene, with_it: Beginning) -> Outcome:
         if with_it.code:
             return await self._claimed(scene, with_it.code)
+        back = await self._back(scene)
+        if back and not with_it.goal:
+            return Outcome(changes={"greeted": True}, language=with_it.language)
         words = scene.words
         if with_it.language:
             words = Words.load(with_it.language)
@@ -153,12 +172,29 @@ class Taking:
 
     async def _claimed(self, scene: Scene, code: str) -> Outcome:
         found = None
-        if self._hooks.claim:
-            found = await self._hooks.claim(code, scene.chat.conversation)
+        try:
+            if self._hooks.claim:
+                found = await self._hooks.claim(code, scene.chat)
+        except Refused as error:
+            return Outcome([notices.notice(scene.words.say(error.words, **error.fields))])
         if found is None:
             return Outcome([notices.notice(scene.words.say("messaging-code-old"))])
         told = notices.notice(scene.words.say("messaging-code-taken"))
         return Outcome([told], {"greeted": True}, conversation=found)
+
+    async def _code(self, scene: Scene) -> Outcome:
+        """A code with which the conversation goes on elsewhere."""
+        try:
+            made = await self._hooks.code(scene.chat) if self._hooks.code else None
+        except Refused as error:
+            return Outcome([notices.notice(scene.words.say(error.words, **error.fields))])
+        if made is None:
+            return Outcome([notices.commands(scene.words)])
+        told = scene.words.say("continuing-code", code=made.code, minutes=MINUTES, page=made.page)
+        return Outcome([notices.notice(told)])
+
+    async def _back(self, scene: Scene) -> Message | None:
+        return await self._hooks.back(scene.chat.conversation) if self._hooks.back else None
 
     async def _button(self, scene: Scene) -> Outcome:
         with suppress(ChannelError):  # only the mark is missing then

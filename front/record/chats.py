@@ -37,7 +37,7 @@ _UNSAID = (
 _NOTICED = exists().where(notices.c.chat_id == chats.c.id).correlate(chats)
 _WAITING = exists().where(updates.c.chat_id == chats.c.id, updates.c.waiting).correlate(chats)
 _NEWEST = select(func.max(messages.c.id)).where(
-    messages.c.conversation_id == bindparam("conversation")
+    messages.c.conversation_id == bindparam("conversation"), messages.c.sender == "learner"
 )
 
 
@@ -123,17 +123,19 @@ def choose_language(connection: Connection, chat: Chat, language: str) -> None:
     assistant."""
     change(connection, chat.id, language=language)
     here = conversations.c.id == chat.conversation
-    connection.execute(update(conversations).where(here).values(language=language))
+    chosen = {"language": language, "settled": True, "leaning": None}
+    connection.execute(update(conversations).where(here).values(**chosen))
 
 
 def move(connection: Connection, number: int, conversation: str) -> None:
-    """Another conversation goes on in a chat; what was said in it before is not sent again."""
-    newest = connection.scalar(_NEWEST, {"conversation": conversation}) or 0
+    """Another conversation goes on in a chat, from the learner's last message on: of what was said
+    before, nothing is sent."""
+    newest = connection.scalar(_NEWEST, {"conversation": conversation}) or 1
     change(
         connection,
         number,
         conversation_id=conversation,
-        delivered_id=newest,
+        delivered_id=newest - 1,
         delivered_part=0,
         asked=None,
     )

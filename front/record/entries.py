@@ -28,7 +28,8 @@ class Question:
     """An unanswered message as it goes to Rasa, in the language that holds at this moment.
 
     ``masked``: the kinds of personal data that were taken out of it; ``alone``: nothing else was
-    in it. ``talked``: a counsellor has spoken in this conversation.
+    in it. ``talked``: a counsellor has spoken in this conversation. ``settled``: its language is
+    the learner's own; ``leaning``: another one, in which the message before plainly was.
     """
 
     message: int
@@ -39,6 +40,8 @@ class Question:
     masked: tuple[str, ...] = ()
     alone: bool = False
     talked: bool = False
+    settled: bool = False
+    leaning: str | None = None
 
 
 @dataclass(frozen=True)

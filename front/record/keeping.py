@@ -24,6 +24,8 @@ _CONVERSATION = select(
     conversations.c.interface_language,
     conversations.c.language,
     conversations.c.blocked_until,
+    conversations.c.settled,
+    conversations.c.leaning,
 ).where(conversations.c.id == bindparam("conversation"))
 _KNOWN = select(messages).where(
     messages.c.conversation_id == bindparam("conversation"),
@@ -66,6 +68,8 @@ def keep(connection: Connection, learner: Learner) -> Kept:
         learner.masked,
         learner.alone,
         before is not None and talked(connection, learner.conversation),
+        before is not None and (chooses or before["settled"]),
+        before["leaning"] if before and not chooses else None,
     )
     return Kept(message, True, True, question)
 
@@ -89,7 +93,8 @@ def _language(connection: Connection, learner: Learner, before: RowMapping | Non
         return language
     language = learner.language or str(before["interface_language"])
     if language != before["interface_language"]:
-        change = {"conversation": learner.conversation, "interface_language": language}
+        change: dict[str, Any] = {"conversation": learner.conversation, "settled": True}
+        change |= {"interface_language": language, "leaning": None}
         connection.execute(_CHANGE, change)
     return language
 

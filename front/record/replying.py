@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select, update
 
 from front.message import Message, Reply, Sender
-from front.record import noting, ordering, roadmaps, surveys
+from front.record import noting, ordering, roadmaps, speaking_in, surveys
 from front.record.entries import Question
 from front.record.handoffs import open_here, talked
 from front.record.locking import lock
@@ -18,7 +18,13 @@ from guidance.safety.masking import MASK
 from guidance.safety.relief import PAYLOAD as DISTRESS
 
 _QUESTION = (
-    select(messages, conversations.c.channel, conversations.c.language.label("holds"))
+    select(
+        messages,
+        conversations.c.channel,
+        conversations.c.language.label("holds"),
+        conversations.c.settled,
+        conversations.c.leaning,
+    )
     .join(conversations)
     .where(messages.c.id == bindparam("message"))
 )
@@ -62,6 +68,8 @@ def question(connection: Connection, message: int) -> Question:
         # Which kinds it were is not kept; that there were some is seen.
         ("other",) if MASK in row.text else (),
         talked=talked(connection, row.conversation_id),
+        settled=row.settled,
+        leaning=row.leaning,
     )
 
 
@@ -86,6 +94,7 @@ def answer(
     if written:
         last = {"conversation": asked.conversation, "spoken": written[-1].language}
         connection.execute(_SPEAK, last)
+        speaking_in.heard(connection, asked, replies, written[-1].language)
         noting.answered(connection, asked, replies, written[-1].language)
     survey = surveys.ask_at_goodbye(connection, asked, ask) if ask else None
     if survey:

@@ -45,7 +45,8 @@ def now() -> datetime:
 metadata = MetaData()
 
 # interface_language: what the caller gave last; language: what the assistant last answered in.
-# leaning: another language, in which the last message plainly was.
+# settled: a message was plainly in that language, or it was asked for; leaning: another language,
+# in which the last message plainly was.
 # blocked_until: a counsellor closed the conversation to its learner for abuse.
 conversations = Table(
     "conversation",
@@ -54,6 +55,7 @@ conversations = Table(
     Column("channel", Text, nullable=False),
     Column("interface_language", Text, nullable=False),
     Column("language", Text, nullable=False),
+    Column("settled", Boolean, nullable=False, default=False),
     Column("leaning", Text),
     Column("blocked_until", UtcTime),
     Column("created_at", UtcTime, nullable=False, default=now),

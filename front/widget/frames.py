@@ -16,7 +16,8 @@ Frame = dict[str, Any]
 
 
 class Say(BaseModel):
-    """Something is said."""
+    """Something is said. ``language`` of the page is a choice, unless it is ``kept``: the page was
+    in it before, and the conversation may have gone on in another one elsewhere."""
 
     model_config = ConfigDict(strict=True)
 
@@ -24,6 +25,7 @@ class Say(BaseModel):
     text: str
     client_id: str | None = None
     language: str | None = None
+    kept: bool = False
 
 
 class Typing(BaseModel):

@@ -273,7 +273,7 @@ class _Talk:
                     conversation=self._conversation,
                     text=say.text,
                     channel="widget",
-                    language=say.language,
+                    language=None if say.kept else say.language,
                     fallback_language=self._language,
                     client_id=say.client_id,
                 )

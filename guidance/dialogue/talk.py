@@ -110,9 +110,11 @@ def change_language(scene: Scene) -> Turn:
     if scene.heard.topics():
         turn = offers.find(replace(scene, heard=replace(scene.heard, intent="find_offers")))
         spoken = str(wanted) if wanted in scene.languages else None
-        return Turn(turn.state, replace(turn.answer, language=spoken))
+        told = Turn(turn.state, replace(turn.answer, language=spoken))
+        return notes.noted(told, notes.CHOSEN) if spoken else told
     if wanted in scene.languages:
-        return Turn(scene.state, Answer((say("talk-language-changed"),), language=wanted))
+        changed = Answer((say("talk-language-changed"),), language=wanted)
+        return notes.noted(Turn(scene.state, changed), notes.CHOSEN)
     choices = tuple(
         Choice(say(f"talk-button-{code}"), "change_language", {"language": code})
         for code in scene.languages

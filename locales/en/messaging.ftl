@@ -18,6 +18,7 @@ messaging-help =
     { $prefix }start – show how one can begin
     { $prefix }language – change the language
     { $prefix }human – ask for a counsellor
+    { $prefix }code – continue on another device
     { $prefix }stop – get no more messages
     { $prefix }delete – delete everything you wrote here
     { $prefix }help – show this list
@@ -26,6 +27,7 @@ messaging-menu-start = Begin, or show how one can begin
 messaging-menu-help = What I can do
 messaging-menu-language = Change the language
 messaging-menu-human = Talk to a counsellor
+messaging-menu-code = Continue on another device
 messaging-menu-stop = Get no more messages
 messaging-menu-delete = Delete everything written here
 # What the app shows about the bot before the first message; at most 512 characters.

@@ -135,3 +135,17 @@ widget-erase-waits = Your data is being deleted…
 widget-erase-failed = It did not work. Check your connection and try again.
 widget-erased = The conversation has been deleted.
 widget-own-close = Close
+
+# Going on somewhere else, with a one-time code
+widget-elsewhere = Continue somewhere else
+widget-moving-code = Your code:
+widget-moving-how = Type it as a message where you want to continue. It works once, for 10 minutes. Do not show it to anybody: it opens this conversation.
+widget-moving-telegram = Continue in Telegram
+widget-moving-link = Link for another device:
+widget-moving-making = A code is being made …
+widget-moving-empty = Nothing has been said here yet. Write first, then you can take the conversation along.
+widget-moving-typed = Code from another device or app
+widget-moving-join = Open that conversation
+widget-moving-shared = Whoever has that conversation open sees what you write in it. Only use a code that you made yourself.
+widget-moving-joined = You have opened your conversation here.
+widget-moving-close = Close this box

@@ -18,6 +18,7 @@ messaging-help =
     { $prefix }start – pokaż, jak można zacząć
     { $prefix }language – zmień język
     { $prefix }human – poproś o rozmowę z doradcą
+    { $prefix }code – rozmawiaj dalej na innym urządzeniu
     { $prefix }stop – nie wysyłaj mi więcej wiadomości
     { $prefix }delete – usuń wszystko, co tu zostało napisane
     { $prefix }help – pokaż tę listę
@@ -26,6 +27,7 @@ messaging-menu-start = Zacznij lub zobacz, jak można zacząć
 messaging-menu-help = Co potrafię
 messaging-menu-language = Zmień język
 messaging-menu-human = Porozmawiaj z doradcą
+messaging-menu-code = Rozmawiaj dalej na innym urządzeniu
 messaging-menu-stop = Nie wysyłaj mi więcej wiadomości
 messaging-menu-delete = Usuń wszystko, co tu zostało napisane
 # What the app shows about the bot before the first message; at most 512 characters.

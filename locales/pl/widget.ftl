@@ -135,3 +135,17 @@ widget-erase-waits = Usuwamy Twoje dane…
 widget-erase-failed = Nie udało się. Sprawdź połączenie i spróbuj ponownie.
 widget-erased = Rozmowa została usunięta.
 widget-own-close = Zamknij
+
+# Dalsza rozmowa w innym miejscu, z jednorazowym kodem
+widget-elsewhere = Rozmawiaj dalej gdzie indziej
+widget-moving-code = Twój kod:
+widget-moving-how = Wpisz go jako wiadomość tam, gdzie chcesz rozmawiać dalej. Działa raz, przez 10 minut. Nie pokazuj go nikomu: otwiera tę rozmowę.
+widget-moving-telegram = Rozmawiaj dalej w Telegramie
+widget-moving-link = Odnośnik do innego urządzenia:
+widget-moving-making = Kod się przygotowuje…
+widget-moving-empty = Nic tu jeszcze nie napisano. Najpierw napisz wiadomość, potem możesz zabrać rozmowę ze sobą.
+widget-moving-typed = Kod z innego urządzenia lub komunikatora
+widget-moving-join = Otwórz tamtą rozmowę
+widget-moving-shared = Każdy, kto ma otwartą tamtą rozmowę, widzi, co w niej piszesz. Używaj tylko własnego kodu.
+widget-moving-joined = Twoja rozmowa jest teraz otwarta tutaj.
+widget-moving-close = Zamknij to okno

@@ -137,3 +137,13 @@ async def test_the_projects_own_apology_exists_in_both_languages() -> None:
     }
     assert texts["en"].startswith("Sorry")
     assert texts["pl"].startswith("Przepraszam")
+
+
+async def test_the_answer_is_in_the_language_that_is_spoken(nlg: LocaleNlg) -> None:
+    parsed = {"language": "pl", "spoken": "en", "plain": "pl"}
+    said = UserUttered("text", {"name": "greet"}, [], parsed, metadata={"language": "en"})
+    known = DialogueStateTracker.from_events("s", [said], [])
+    answer = await nlg.generate("utter_ask_level", known, "rest")
+    assert answer is not None
+    assert answer["text"] == "Which level?"
+    assert answer["custom"]["cairn"]["notes"] == ["plain:pl"]

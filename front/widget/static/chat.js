@@ -26,6 +26,8 @@ export class Chat {
   /** Promise of a Person, once one is asked for. */
   #person;
   #unread;
+  /** Box for one-time codes, once it is opened. */
+  moving;
 
   /**
    * @param {object} options
@@ -90,6 +92,15 @@ export class Chat {
   listen() {
     this.conversation.open();
     this.#unread.read();
+    this.#follow();
+  }
+
+  /** A link to the whole page may bring a code; it is taken out of the address at once. */
+  async #follow() {
+    const [, code] = /^#c_(\w+)$/.exec(this.page ? location.hash : "") ?? [];
+    if (!code) return;
+    history.replaceState(null, "", location.pathname + location.search);
+    (await import("./moving.js")).takeCode(this, code);
   }
 
   /** The learner closes the panel. */
@@ -145,8 +156,7 @@ export class Chat {
   }
 
   #begin() {
-    this.log.clear();
-    this.#welcome.hidden = false;
+    this.#empty();
     this.conversation.startAgain();
   }
 
@@ -154,6 +164,11 @@ export class Chat {
   #own(frame) {
     if (frame.type === "erased") this.#begin();
     import("./own-data.js").then(({ hear }) => hear(this, frame));
+  }
+
+  #empty() {
+    this.log.clear();
+    this.#welcome.hidden = false;
   }
 
   /** Goes on in another language. @returns {Promise<void>} */
@@ -196,7 +211,9 @@ export class Chat {
       person: (frame) => this.#hear(frame),
       typing: () => this.status.show("typing", this.say("typing"), TYPING_MS),
       own: (frame) => this.#own(frame),
-      error: (message) => this.status.show("error", message),
+      code: (frame) => this.moving?.show(frame),
+      joined: () => this.#joined(),
+      error: (message) => this.moving?.refused(message) || this.status.show("error", message),
       offline: () => this.#showOffline(),
       ready: () => this.#backOnline(),
     };
@@ -218,6 +235,12 @@ export class Chat {
   #looked() {
     this.#unseen.look(this.log.entries);
     this.#on.unread(0);
+  }
+
+  /** The page goes on with a conversation from elsewhere, by a code. */
+  async #joined() {
+    this.#empty();
+    (await import("./moving.js")).welcome(this);
   }
 
   #showOffline() {

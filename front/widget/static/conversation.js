@@ -2,7 +2,7 @@
 
 import { Connection } from "./connection.js";
 import { BASE } from "./place.js";
-import { Outbox, conversationId, newConversationId, randomId } from "./keeping.js";
+import { Outbox, conversationId, newConversationId, randomId, spokenBefore } from "./keeping.js";
 
 /** Without a confirmation in this time the connection is taken for dead. */
 const PATIENCE_MS = 12_000;
@@ -43,11 +43,11 @@ export class Conversation {
     this.#pause();
   }
 
-  /** Forgets the conversation so far and begins another. */
-  startAgain() {
+  /** Forgets the conversation so far and begins another, or goes on with one from elsewhere. */
+  startAgain(id) {
     this.close();
     this.#outbox.clear();
-    this.#id = newConversationId(this.#local);
+    this.#id = newConversationId(this.#local, id);
     this.#outbox = new Outbox(this.#local, this.#id);
     this.#last = 0;
     this.#restored = false;
@@ -61,6 +61,7 @@ export class Conversation {
       text,
       shown,
       language: this.#language,
+      kept: spokenBefore(this.#local, this.#language),
       time: new Date().toISOString(),
     };
     this.#outbox.add(letter);
@@ -89,8 +90,8 @@ export class Conversation {
 
   #post(letter) {
     // Before "ready" the history may still show that an earlier attempt arrived: sending waits for it.
-    const { client_id, text, language } = letter;
-    const sent = this.#ready && this.#connection.send({ type: "say", text, client_id, language });
+    const { client_id, text, language, kept } = letter;
+    const sent = this.#ready && this.#connection.send({ type: "say", text, client_id, language, kept });
     this.#view.showLetter(letter, sent ? "sending" : "waiting");
     if (sent) this.#awaitConfirmation();
   }
@@ -123,9 +124,22 @@ export class Conversation {
       case "erased":
         this.#view.own(frame);
         break;
+      case "code":
+        this.#view.code(frame);
+        break;
+      case "joined":
+        this.#join(frame.conversation);
+        break;
       default: // Of a person, or more than this page knows.
         this.#view.person(frame);
     }
+  }
+
+  /** What waited to be sent here was said in the other conversation: it is not taken along. */
+  #join(id) {
+    spokenBefore(this.#local, this.#language);
+    this.#view.joined();
+    this.startAgain(id);
   }
 
   #take(messages, restored) {

@@ -24,6 +24,7 @@ register({
   shown: (chat) => !chat.log.empty,
   run: async (chat) => (await import("./printing.js")).print(chat),
 });
+register({ key: "elsewhere", order: 50, run: async (chat) => (await import("./moving.js")).giveCode(chat) });
 
 for (const language of LANGUAGES) {
   register({

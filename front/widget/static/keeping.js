@@ -1,6 +1,7 @@
 /** What the browser keeps: the conversation's id and what the server has not yet confirmed. */
 
 const ID_KEY = "cairn-conversation";
+const LANGUAGE_KEY = "cairn-language";
 
 /**
  * Storage that never throws. Where a browser refuses it, memory holds until the page is left.
@@ -50,11 +51,17 @@ export function conversationId(store) {
   return store.get(ID_KEY) ?? newConversationId(store);
 }
 
-/** A new id; the old one is forgotten. */
-export function newConversationId(store) {
-  const id = randomId();
+/** A new id, or that of a conversation from elsewhere; the old one is forgotten. */
+export function newConversationId(store, id = randomId()) {
   store.set(ID_KEY, id);
   return id;
+}
+
+/** Whether this browser spoke this language before: then it is no choice of the person's now. */
+export function spokenBefore(store, language) {
+  const kept = store.get(LANGUAGE_KEY) === language;
+  if (!kept) store.set(LANGUAGE_KEY, language);
+  return kept;
 }
 
 /**

@@ -59,6 +59,8 @@ export class MessageLog {
   clear() {
     this.#entries = [];
     this.node.replaceChildren();
+    // What comes now was said before, perhaps elsewhere: see goLive.
+    this.node.setAttribute("aria-live", "off");
   }
 
   add(messages) {

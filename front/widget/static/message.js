@@ -44,7 +44,9 @@ export function messageNode(message, context) {
 }
 
 export function replyGroup(replies, name, onReply) {
-  const buttons = replies.map(({ title, payload }) => button(title, () => onReply(payload, title)));
+  const buttons = replies.map(({ title, payload, language }) =>
+    button(title, () => onReply(payload, title), { lang: language }),
+  );
   return element("div", { class: "replies", role: "group", "aria-label": name }, ...buttons);
 }
 

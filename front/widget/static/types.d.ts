@@ -11,6 +11,8 @@ interface Reply {
   payload: string;
   /** The same answer in another form. */
   kind?: "more" | "simple";
+  /** Of the title, where it is another than the message's. */
+  language?: string;
 }
 
 interface Comparison {
@@ -121,6 +123,14 @@ interface Chat {
   send(frame: object): boolean;
   /** Does what may have to be loaded first; an error becomes a sentence in the status line. */
   use(work: () => void | Promise<void>): Promise<void>;
+  /** The box for one-time codes, once it was opened. */
+  moving?: {
+    open(): void;
+    bring(code: string): void;
+    show(frame: { code: string; page: string; telegram: string | null }): void;
+    refused(sentence: string): boolean;
+    joined(): void;
+  };
   startAgain(): void;
   speak(language: string): Promise<void>;
   close(): void;
@@ -147,6 +157,8 @@ interface Letter {
   /** What the learner sees as said: the words typed, or a button's title. */
   shown: string;
   language: string;
+  /** Whether this browser spoke it before. */
+  kept: boolean;
   /** ISO 8601. */
   time: string;
   /** Rises with each letter of a browser. */
@@ -165,6 +177,10 @@ interface View {
   person(frame: object): void;
   /** All data of the conversation, or that it was deleted. */
   own(frame: object): void;
+  /** A one-time code was made. */
+  code(frame: object): void;
+  /** The page goes on with a conversation from elsewhere. */
+  joined(): void;
   error(message: string): void;
   offline(): void;
   ready(): void;
