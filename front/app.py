@@ -14,6 +14,7 @@ from front import (
     health,
     rest,
     roadmap,
+    telegram,
     upkeep,
     widget,
 )
@@ -54,6 +55,7 @@ def init_app(settings: Settings) -> web.Application:
     calendar.add_to(app)
     desk.add_to(app)
     alerts.add_to(app)
+    telegram.add_to(app)
     upkeep.add_to(app)
     purge_hourly(app, "updates", lambda record: record.write(chat_updates.sweep))
     return app
