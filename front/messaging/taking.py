@@ -3,10 +3,11 @@
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 import structlog
 
-from front.errors import ChannelError, Stopping
+from front.errors import ChannelError, Stopping, UnknownConversation
 from front.messaging import asking, notices, pressing, speaking, towns
 from front.messaging.channel import Channel
 from front.messaging.commands import Beginning, Command, beginning, language_of, read
@@ -19,7 +20,15 @@ from words import Words, languages
 
 log = structlog.get_logger()
 
-Forget = Callable[[str], Awaitable[object]]
+
+class Receipt(Protocol):
+    """That a conversation was deleted, under a number."""
+
+    @property
+    def number(self) -> str: ...
+
+
+Forget = Callable[[str], Awaitable[Receipt | None]]
 Claim = Callable[[str, str], Awaitable[str | None]]
 
 
@@ -89,11 +98,9 @@ class Taking:
         update = scene.update
         match update.kind:
             case Kind.TEXT:
-                return await self._text(scene)
+                return await self._text(scene, update.text)
             case Kind.BUTTON:
-                with suppress(ChannelError):  # only the mark is missing then
-                    await self._channel.pressed(update)
-                return await self._coded(scene, update.text)
+                return await self._button(scene)
             case Kind.EDIT:
                 return await self._edited(scene)
             case Kind.PLACE:
@@ -103,8 +110,7 @@ class Taking:
             case _:
                 return await self._unreadable(scene)
 
-    async def _text(self, scene: Scene) -> Outcome:
-        text = scene.update.text
+    async def _text(self, scene: Scene, text: str) -> Outcome:
         if command := read(text):
             return await self._command(scene, command)
         if code := _chosen(scene.chat, text):
@@ -175,6 +181,11 @@ class Taking:
         told = notices.notice(scene.words.say("messaging-code-taken"))
         return Outcome([told], {"greeted": True}, conversation=found)
 
+    async def _button(self, scene: Scene) -> Outcome:
+        with suppress(ChannelError):  # only the mark is missing then
+            await self._channel.pressed(scene.update)
+        return await self._coded(scene, scene.update.text)
+
     async def _coded(self, scene: Scene, text: str) -> Outcome:
         """What the code of a button means."""
         if text == pressing.MARK:
@@ -226,9 +237,19 @@ class Taking:
     async def _delete(self, scene: Scene) -> Outcome:
         if self._hooks.forget is None:
             return Outcome([notices.notice(scene.words.say("messaging-delete-away"))])
-        await self._hooks.forget(scene.chat.conversation)
-        told = notices.notice(scene.words.say("messaging-deleted"))
+        try:
+            receipt = await self._hooks.forget(scene.chat.conversation)
+        except UnknownConversation:
+            receipt = None  # nothing was ever said to the assistant
+        told = notices.notice(_deleted(scene.words, receipt))
         return Outcome([told], {"ending": "forget"}, renewed=True)
+
+
+def _deleted(words: Words, receipt: Receipt | None) -> str:
+    told = words.say("messaging-deleted")
+    if receipt is None:
+        return told
+    return f"{told}\n{words.say('messaging-receipt', number=receipt.number)}"
 
 
 def _chosen(chat: Chat, text: str) -> str:
