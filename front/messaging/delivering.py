@@ -5,7 +5,14 @@ from collections.abc import Iterator
 
 import structlog
 
-from front.errors import ChannelAway, ChannelError, ChatGone, ChatMoved, PartRefused
+from front.errors import (
+    ChannelAway,
+    ChannelError,
+    ChatGone,
+    ChatMoved,
+    PartRefused,
+    RecordUnavailable,
+)
 from front.message import Message
 from front.messaging.channel import Channel, Limits, Part
 from front.messaging.notices import presses
@@ -57,9 +64,19 @@ class Delivering:
         shown = isinstance(said, Notice) or not _own(said, chat)
         codes: list[str] = []
         if shown:
-            codes = await self._send(chat, said)
+            codes = await self._tried(chat, said)
         await self._record.write(lambda one: chat_outbox.sent(one, chat.id, said, codes))
         return shown and isinstance(said, Message)
+
+    async def _tried(self, chat: Chat, said: Notice | Message) -> list[str]:
+        """A bug with one message must not keep all that come after it."""
+        try:
+            return await self._send(chat, said)
+        except (ChannelError, RecordUnavailable):
+            raise
+        except Exception:
+            log.exception("message_failed", channel=self._channel.name, id=said.id)
+            return []
 
     async def _send(self, chat: Chat, said: Notice | Message) -> list[str]:
         """The codes of the buttons that a typed number stands for, where none can be pressed."""
