@@ -7,6 +7,7 @@ from front.message import Message
 from front.messaging.channel import Press
 from front.messaging.pressing import Code
 from front.messaging.rich import Rich, join
+from front.sheet import Sheet
 from words import Words
 
 _TITLE = 40  # characters of a title on a button
@@ -51,6 +52,12 @@ def buttons(message: Message) -> list[Press]:
         Press(f"{place + 1}. {_short(offer.title)}", str(Code(message.id, "o", place)))
         for place, offer in enumerate(message.offers)
     ]
+
+
+def sheet(table: Table, message: Message) -> Sheet:
+    """The same for paper."""
+    rows = [(row.label, row.cells) for row in table.rows]
+    return Sheet(message.language, message.time.date(), table.columns, rows)
 
 
 def _numbered(lines: Sequence[str]) -> Rich:

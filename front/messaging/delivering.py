@@ -23,6 +23,7 @@ from front.messaging.rich import Rich
 from front.record import Record, chat_outbox, chats
 from front.record.chat_outbox import Notice
 from front.record.chats import Chat
+from front.sheet import Sheet
 
 log = structlog.get_logger()
 
@@ -95,6 +96,8 @@ class Delivering:
 
     async def _one(self, chat: Chat, drawn: Drawn, key: str) -> None:
         part = await self._part(drawn)
+        if part.document is None and isinstance(drawn.paper, Sheet):
+            return  # what it would hold has just been said
         for pause in _pauses():
             try:
                 async with self._pacer.turn(chat.address):

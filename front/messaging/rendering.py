@@ -8,16 +8,18 @@ from front.messaging import cards, comparison
 from front.messaging.channel import Limits, Press
 from front.messaging.pressing import Code
 from front.messaging.rich import Rich, join, split
+from front.sheet import Sheet
 from words import Words
 
 
 @dataclass(frozen=True)
 class Drawn:
-    """A part before it is sent; ``paper``: the link whose file goes with it, where it is ours."""
+    """A part before it is sent; ``paper``: what its file is made of: the link to it, where it is
+    ours, or a comparison. Without that file, the link is sent and the comparison is not."""
 
     rich: Rich
     buttons: Sequence[Press] = ()
-    paper: Link | None = None
+    paper: Link | Sheet | None = None
 
 
 def parts(message: Message, limits: Limits) -> list[Drawn]:
@@ -84,6 +86,8 @@ def _offers(message: Message, words: Words, limits: Limits) -> Iterator[Drawn]:
     if table := comparison.of(message):
         pressed = comparison.buttons(message) if limits.buttons else ()
         yield Drawn(comparison.text(table, words), pressed)
+        sheet = comparison.sheet(table, message)
+        yield Drawn(Rich(words.say("messaging-comparison-file")), paper=sheet)
         return
     for place, offer in enumerate(message.offers):
         number = place + 1 if len(message.offers) > 1 else 0

@@ -99,6 +99,7 @@ messaging-why = Why it fits
 messaging-mind = What does not fit or is not stated
 messaging-page = Page of the offer
 messaging-comparison = Compared
+messaging-comparison-file = Comparison as PDF, to keep or print
 messaging-more = More about it
 messaging-keep = Save
 # Said as the learner's own words. $title (text): title of an offer

@@ -99,6 +99,7 @@ messaging-why = Dlaczego pasuje
 messaging-mind = Co nie pasuje lub czego nie podano
 messaging-page = Strona oferty
 messaging-comparison = Porównanie
+messaging-comparison-file = Porównanie jako PDF, do zachowania lub wydruku
 messaging-more = Więcej o tej ofercie
 messaging-keep = Zapisz
 # Said as the learner's own words. $title (text): title of an offer

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from types import SimpleNamespace
 from typing import Any
@@ -18,11 +18,14 @@ from front.messaging.rendering import parts
 from front.publishing import hashed
 from front.record import chats, files
 from front.record.files import KeptFile
+from front.roadmap.pdf import PdfMaker
+from front.sheet import Sheet
 from tests.front.counsellors import at_desk, desk
 from tests.front.fakes import Client, FakeRasa, until
-from tests.front.roadmaps import extras
+from tests.front.roadmaps import NASTY, extras
 from tests.telegram.fake_api import FakeApi
 from tests.telegram.world import bring, message
+from words import Words
 
 
 async def _held(client: Client, fake: FakeApi) -> tuple[Who, str]:
@@ -129,7 +132,8 @@ def compared(monkeypatch: pytest.MonkeyPatch) -> Message:
 
 
 def test_a_comparison_is_read_fact_by_fact(compared: Message) -> None:
-    first, table = parts(compared, Limits())
+    first, table, file = parts(compared, Limits())
+    assert isinstance(file.paper, Sheet)
     assert first.rich.text == "Both:"
     assert table.rich.text == (
         "Compared\n1. A (School)\n2. B (College)\n\n"
@@ -137,3 +141,17 @@ def test_a_comparison_is_read_fact_by_fact(compared: Message) -> None:
     )
     assert [one.code for one in table.buttons] == ["m3.o0", "m3.o1"]
     assert json.dumps([one.title for one in table.buttons]).count("\\u2026") == 2
+
+
+@pytest.mark.parametrize("language", ["en", "pl"])
+async def test_a_comparison_is_a_table_on_paper(language: str) -> None:
+    rows = [("Price", ["100 €", "free of charge"]), ("Start", [NASTY, "1 marca, łódź"])]
+    made = Sheet(language, date(2026, 11, 3), ["A (School)", "B (College)"], rows)
+    reader = PdfReader(BytesIO(await PdfMaker().compare(made)))
+    text = " ".join(" ".join(page.extract_text() for page in reader.pages).split())
+    for said in ("A (School)", "free of charge", "łódź", '#panic("x")'):
+        assert said in text
+    assert reader.metadata
+    assert reader.metadata.title == Words.load(language).say("roadmap-comparison")
+    root: Any = reader.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"]
