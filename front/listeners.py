@@ -98,7 +98,7 @@ class Listeners:
             self._drop(conversation, listener)
 
     @contextmanager
-    def attached_post(self, post: Post) -> Iterator[None]:
+    def carrying(self, post: Post) -> Iterator[None]:
         """A post hears of every conversation that it wants to hear of while the block lasts."""
         self._posts.append(post)
         try:

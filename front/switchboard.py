@@ -129,7 +129,7 @@ class Switchboard:
 
     def attach(self, post: Post) -> AbstractContextManager[None]:
         """A messaging channel hears of its conversations, while the block lasts."""
-        return self._listeners.attached_post(post)
+        return self._listeners.carrying(post)
 
     def tell(self, conversation: str, note: Note) -> None:
         """Lets every open page of a conversation know."""

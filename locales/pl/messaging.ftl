@@ -42,7 +42,7 @@ messaging-group = Dziękuję za zaproszenie! Rozmawiam tylko z jedną osobą nar
 
 ## What cannot be read
 
-messaging-got-voice = Dziękuję, ale nie mogę odsłuchać wiadomości głosowej. Proszę to napisać.
+messaging-got-voice = Dziękuję, ale nie mogę odsłuchać nagrania. Proszę to napisać.
 messaging-got-picture = Dziękuję za zdjęcie, ale nie widzę obrazów. Proszę napisać, o co chodzi.
 messaging-got-video = Dziękuję za film, ale nie mogę go obejrzeć. Proszę napisać, o co chodzi.
 messaging-got-sticker = Ładna naklejka! Rozumiem jednak tylko tekst. Czego chcesz się nauczyć?
@@ -81,6 +81,8 @@ messaging-yes-delete = Tak, usuń wszystko
 messaging-no-delete = Nie, zostaw
 messaging-not-delete = Dobrze, nic nie zostało usunięte.
 messaging-deleted = Usunęliśmy wszystko, co mieliśmy z tej rozmowy. Czat widać już tylko w tej aplikacji – tam możesz go usunąć samodzielnie. Jeśli napiszesz znowu, zaczniemy od początku.
+# $number (text): of the receipt
+messaging-receipt = Numer potwierdzenia: { $number }
 messaging-delete-away = W tej chwili nie mogę tego usunąć. Nic nie zostało usunięte. Proszę spróbować później albo poprosić o pomoc doradcę: /human
 
 ## Moving a conversation between channels
@@ -98,6 +100,8 @@ messaging-sources = Źródła
 messaging-why = Dlaczego pasuje
 messaging-mind = Co nie pasuje lub czego nie podano
 messaging-page = Strona oferty
+messaging-comparison = Porównanie
+messaging-comparison-file = Porównanie jako PDF, do zachowania lub wydruku
 messaging-more = Więcej o tej ofercie
 messaging-keep = Zapisz
 # Said as the learner's own words. $title (text): title of an offer
