@@ -48,6 +48,12 @@ FrontError
 │   ├── AlertUnsent
 │   │   └── AlertAway
 │   └── AlertRefused
+├── ChannelError
+│   ├── ChannelAway
+│   │   └── ChannelLocked
+│   ├── ChatGone
+│   ├── ChatMoved
+│   └── PartRefused
 ├── OpenIdFailed
 └── PdfFailed
 """
@@ -81,7 +87,13 @@ from front.errors.failures import (
     AlertError,
     AlertRefused,
     AlertUnsent,
+    ChannelAway,
+    ChannelError,
+    ChannelLocked,
+    ChatGone,
+    ChatMoved,
     OpenIdFailed,
+    PartRefused,
     PdfFailed,
     RasaError,
     RasaFailed,
@@ -119,6 +131,11 @@ __all__ = [
     "BadJson",
     "Blocked",
     "CatalogueAway",
+    "ChannelAway",
+    "ChannelError",
+    "ChannelLocked",
+    "ChatGone",
+    "ChatMoved",
     "CountOfOffers",
     "DeskRefused",
     "EmptyText",
@@ -135,6 +152,7 @@ __all__ = [
     "NotYours",
     "OfferGone",
     "OpenIdFailed",
+    "PartRefused",
     "PdfFailed",
     "RasaError",
     "RasaFailed",

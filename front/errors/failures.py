@@ -51,6 +51,38 @@ class AlertRefused(AlertError):
     """Trying again is of no use: the address or the chat does not exist."""
 
 
+class ChannelError(FrontError):
+    """A messaging platform did not take what was sent to one of its chats."""
+
+
+class ChannelAway(ChannelError):
+    """It may be tried again, after ``after`` seconds where the platform says so."""
+
+    def __init__(self, cause: str, after: float | None = None) -> None:
+        super().__init__(cause)
+        self.after = after
+
+
+class ChannelLocked(ChannelAway):
+    """The token is not, or no longer, valid: nothing goes through before an operator acts."""
+
+
+class ChatGone(ChannelError):
+    """The chat is closed to us: blocked by its learner, or deleted."""
+
+
+class ChatMoved(ChannelError):
+    """The chat goes on under another address, ``to``."""
+
+    def __init__(self, to: str) -> None:
+        super().__init__("moved")
+        self.to = to
+
+
+class PartRefused(ChannelError):
+    """Trying again is of no use: the platform does not take this message."""
+
+
 class PdfFailed(FrontError):
     """No PDF could be made in the time and size it may have."""
 

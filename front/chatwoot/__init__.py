@@ -1,0 +1,1 @@
+"""The bridge to Chatwoot: for services that have a desk of their own."""

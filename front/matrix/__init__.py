@@ -1,0 +1,1 @@
+"""The channel to Matrix, by the client-server API."""
