@@ -29,9 +29,10 @@ _FILTER = json.dumps(
         "presence": {"types": []},
         "account_data": {"types": []},
         "room": {
+            "include_leave": False,
             "account_data": {"types": []},
-            "ephemeral": {"types": ["m.receipt"]},
-            "state": {"types": ["m.room.member"], "lazy_load_members": True},
+            "ephemeral": {"types": []},
+            "state": {"types": []},
             "timeline": {
                 "limit": 50,
                 "types": [

@@ -21,6 +21,8 @@ _OTHER = {
     "m.location": "location",
 }
 _REPLACES = "m.replace"
+_MEMBER = "m.room.member"
+_HOUR_MS = 3_600_000
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,7 @@ class Heard:
     """One thing that somebody did in a room.
 
     ``kind``: ``locked`` is encrypted, ``other`` something that is no text, named by ``text``.
-    ``about``: the event that was edited or taken back.
+    ``about``: the event that was edited or taken back. ``hour``: since 1970, as the server tells.
     """
 
     room: str
@@ -37,51 +39,44 @@ class Heard:
     kind: Kind
     text: str = ""
     about: str = ""
-
-
-@dataclass(frozen=True)
-class Invited:
-    """An invitation; ``direct``: its sender calls it a direct chat."""
-
-    room: str
-    direct: bool
+    hour: int = 0
 
 
 @dataclass(frozen=True)
 class Room:
     """What happened in a room that the account is in.
 
-    ``gap``: the token before which events are left out, None where none are. ``grew``: somebody
-    joined. ``read``: the events of which receipts came, by the users who read them.
+    ``gap``: the token before which events are left out, None where none are. ``moved``: somebody
+    came or went.
     """
 
     id: str
     heard: tuple[Heard, ...]
     gap: str | None
-    grew: bool
-    read: tuple[tuple[str, str], ...]
+    moved: bool
 
 
 @dataclass(frozen=True)
 class Synced:
-    """One sync; ``after`` is the token of the next one, empty where the answer was no sync."""
+    """One sync; ``after`` is the token of the next one, empty where the answer was no sync.
+    ``invited`` and ``left``: rooms that the account is asked into, or is in no longer."""
 
     after: str
-    invited: tuple[Invited, ...]
+    invited: tuple[str, ...]
+    left: tuple[str, ...]
     rooms: tuple[Room, ...]
 
 
 def synced(answer: dict[str, Any], me: str) -> Synced:
     """Reads the answer of a sync; ``me``: the account's own id, whose events are left out."""
-    rooms = _object(answer.get("rooms"))
-    invited = tuple(
-        Invited(room, _direct(_events(_object(one).get("invite_state")), me))
-        for room, one in _object(rooms.get("invite")).items()
-    )
-    joined = _object(rooms.get("join")).items()
+    told = _object(answer.get("rooms"))
     after = answer.get("next_batch")
-    found = tuple(_room(room, _object(one), me) for room, one in joined)
-    return Synced(after if isinstance(after, str) else "", invited, found)
+    return Synced(
+        after if isinstance(after, str) else "",
+        tuple(_object(told.get("invite"))),
+        tuple(_object(told.get("leave"))),
+        tuple(_room(room, _object(one), me) for room, one in _object(told.get("join")).items()),
+    )
 
 
 def heard(room: str, events: list[Any], me: str) -> tuple[Heard, ...]:
@@ -93,15 +88,8 @@ def _room(room: str, told: dict[str, Any], me: str) -> Room:
     timeline = _object(told.get("timeline"))
     events = _events(timeline)
     gap = timeline.get("prev_batch") if timeline.get("limited") is True else None
-    grew = any(
-        one.get("type") == "m.room.member"
-        and _object(one.get("content")).get("membership") == "join"
-        and one.get("state_key") != me
-        for one in events
-    )
-    read = tuple(_receipts(_events(told.get("ephemeral")), me))
-    here = tuple(_heard(room, events, me))
-    return Room(room, here, gap if isinstance(gap, str) else None, grew, read)
+    moved = any(one.get("type") == _MEMBER and one.get("state_key") != me for one in events)
+    return Room(room, tuple(_heard(room, events, me)), gap if isinstance(gap, str) else None, moved)
 
 
 def _heard(room: str, events: list[dict[str, Any]], me: str) -> Iterator[Heard]:
@@ -111,7 +99,12 @@ def _heard(room: str, events: list[dict[str, Any]], me: str) -> Iterator[Heard]:
             continue
         if one := _one(event, content if isinstance(content, dict) else {}):
             kind, text, about = one
-            yield Heard(room, name, sender, kind, text, about)
+            yield Heard(room, name, sender, kind, text, about, _hour(event))
+
+
+def _hour(event: dict[str, Any]) -> int:
+    sent = event.get("origin_server_ts")
+    return sent // _HOUR_MS if isinstance(sent, int) else 0
 
 
 def _one(event: dict[str, Any], content: dict[str, Any]) -> tuple[Kind, str, str] | None:
@@ -156,24 +149,6 @@ def _answer_of(body: str) -> str:
     while quoted < len(lines) and lines[quoted].startswith("> "):
         quoted += 1
     return "\n".join(lines[quoted:]).lstrip("\n") if quoted else body
-
-
-def _receipts(events: list[dict[str, Any]], me: str) -> Iterator[tuple[str, str]]:
-    for event in events:
-        if event.get("type") != "m.receipt":
-            continue
-        for name, kinds in _object(event.get("content")).items():
-            readers = _object(_object(kinds).get("m.read"))
-            yield from ((reader, name) for reader in readers if reader != me)
-
-
-def _direct(events: list[dict[str, Any]], me: str) -> bool:
-    return any(
-        one.get("type") == "m.room.member"
-        and one.get("state_key") == me
-        and _object(one.get("content")).get("is_direct") is True
-        for one in events
-    )
 
 
 def _events(told: object) -> list[dict[str, Any]]:

@@ -163,3 +163,5 @@ figures-whose-assistant = Z samym asystentem
 figures-channel-widget = Czat na stronie
 figures-channel-rest = Inne programy (REST)
 figures-channel-telegram = Telegram
+figures-channel-matrix = Matrix
+figures-channel-chatwoot = Chatwoot

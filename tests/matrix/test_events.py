@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from front.matrix.events import Heard, Invited, heard, synced
+from front.matrix.events import Heard, heard, synced
 from tests.matrix.homeserver import ADA, ME
 
 ROOM = "!r:school.example"
@@ -102,47 +102,33 @@ def test_programs_and_the_account_itself_are_not_heard() -> None:
 
 
 def test_a_sync_in_full() -> None:
-    direct = {"membership": "invite", "is_direct": True}
-    member = {"type": "m.room.member", "state_key": ME, "content": direct}
+    events = [
+        message({"msgtype": "m.text", "body": "hi"}, origin_server_ts=7_200_001),
+        message({"membership": "join"}, "m.room.member", state_key="@x:x"),
+    ]
+    timeline = {"events": events, "limited": True, "prev_batch": "s5"}
     answer = {
         "next_batch": "s9",
         "rooms": {
-            "invite": {
-                "!a:x": {"invite_state": {"events": [member]}},
-                "!b:x": {"invite_state": {"events": []}},
-            },
-            "join": {
-                ROOM: {
-                    "timeline": {
-                        "events": [
-                            message({"msgtype": "m.text", "body": "hi"}),
-                            message({"membership": "join"}, "m.room.member", state_key="@x:x"),
-                        ],
-                        "limited": True,
-                        "prev_batch": "s5",
-                    },
-                    "ephemeral": {
-                        "events": [
-                            {"type": "m.typing", "content": {"user_ids": [ADA]}},
-                            {
-                                "type": "m.receipt",
-                                "content": {"$3": {"m.read": {ADA: {"ts": 1}, ME: {"ts": 1}}}},
-                            },
-                        ]
-                    },
-                }
-            },
+            "invite": {"!a:x": {"invite_state": {"events": []}}},
+            "join": {ROOM: {"timeline": timeline}},
+            "leave": {"!b:x": {"timeline": {}}},
         },
     }
     found = synced(answer, ME)
-    assert found.after == "s9"
-    assert found.invited == (Invited("!a:x", True), Invited("!b:x", False))
+    assert (found.after, found.invited, found.left) == ("s9", ("!a:x",), ("!b:x",))
     [room] = found.rooms
-    assert (room.gap, room.grew, room.read) == ("s5", True, ((ADA, "$3"),))
-    assert [one.text for one in room.heard] == ["hi"]
+    assert (room.gap, room.moved) == ("s5", True)
+    assert [(one.text, one.hour) for one in room.heard] == [("hi", 2)]
 
 
-NOTHING = [None, 7, "x", [], {}, [None], {"events": 7}, {"events": [None, 7, {}]}]
+def test_the_accounts_own_coming_is_nobody_moving() -> None:
+    event = message({"membership": "join"}, "m.room.member", state_key=ME)
+    answer = {"rooms": {"join": {ROOM: {"timeline": {"events": [event]}}}}}
+    assert not synced(answer, ME).rooms[0].moved
+
+
+NOTHING: list[Any] = [None, 7, "x", [], {}, [None], {"events": 7}, {"events": [None, 7, {}]}]
 
 
 @pytest.mark.parametrize("rubbish", NOTHING)
@@ -153,19 +139,10 @@ def test_rubbish_is_left_out(rubbish: Any) -> None:
         {"next_batch": "s1", "rooms": {"join": {ROOM: rubbish}, "invite": {ROOM: rubbish}}},
         {"rooms": {"join": {ROOM: {"timeline": rubbish, "ephemeral": rubbish}}}},
         {"rooms": {"join": {ROOM: {"timeline": {"events": [rubbish, message(rubbish)]}}}}},
-        {
-            "rooms": {
-                "join": {
-                    ROOM: {
-                        "ephemeral": {"events": [{"type": "m.receipt", "content": {"$1": rubbish}}]}
-                    }
-                }
-            }
-        },
     ]
     for answer in answers:
         found = synced(answer, ME)
-        assert all(not room.heard and not room.read for room in found.rooms)
+        assert all(not room.heard for room in found.rooms)
 
 
 @pytest.mark.parametrize("rubbish", NOTHING)

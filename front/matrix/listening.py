@@ -1,0 +1,109 @@
+"""Matrix as a messaging channel: what comes in, by long polling."""
+
+import asyncio
+from collections.abc import Iterable, Iterator
+
+import structlog
+
+from front.errors import ChannelAway, ChannelLocked, PartRefused, RecordUnavailable
+from front.matrix.channel import Matrix
+from front.matrix.events import Heard, Room, Synced, heard, synced
+from front.messaging import Hub, Kind, Update
+
+log = structlog.get_logger()
+
+_PAUSE = 5.0  # seconds, after a failure that names no time of its own
+_LOCKED = 60.0
+_PAIR = 2  # the learner and the account
+_KINDS = {
+    "photo": Kind.PICTURE,
+    "video": Kind.VIDEO,
+    "voice": Kind.VOICE,
+    "file": Kind.FILE,
+    "sticker": Kind.STICKER,
+    "poll": Kind.POLL,
+}
+
+
+class Listening:
+    """Asks one homeserver for what happened, again and again."""
+
+    def __init__(self, hub: Hub, channel: Matrix) -> None:
+        self._hub, self._channel, self._server = hub, channel, channel.server
+
+    async def run(self) -> None:
+        """Until it is cancelled. Whatever fails is tried again."""
+        while True:
+            try:
+                await self._poll()
+            except ChannelLocked as error:
+                log.error("matrix_token_refused", setting="CAIRN_MATRIX_TOKEN", cause=str(error))
+                await asyncio.sleep(_LOCKED)
+            except (ChannelAway, RecordUnavailable, PartRefused) as error:
+                log.warning("matrix_not_heard", cause=str(error))
+                await asyncio.sleep(getattr(error, "after", None) or _PAUSE)
+            except Exception:  # a bug with one event must not end the channel
+                log.exception("matrix_failed")
+                await asyncio.sleep(_PAUSE)
+
+    async def _poll(self) -> None:
+        self._channel.me = self._channel.me or await self._server.whoami()
+        since = await self._hub.mark(self._channel)
+        found = synced(await self._server.sync(since), self._channel.me)
+        for room in found.invited:
+            await self._invited(room, found.after)
+        for room in found.left:
+            await self._take([Update(key=f"left {room} {found.after}", chat=room, kind=Kind.BLOCKED)])
+        # What was said before the account was ever used here is nobody's question to us.
+        for one in found.rooms if since else ():
+            await self._room(one, found, since)
+        if found.after:
+            # Only now: after a crash the same is heard again, and known by its keys.
+            await self._hub.set_mark(self._channel, found.after)
+
+    async def _invited(self, room: str, mark: str) -> None:
+        try:
+            await self._server.join(room)
+        except PartRefused as error:
+            log.info("matrix_invitation_gone", cause=str(error))
+            return
+        await self._counted(room, mark, Kind.BEGAN)
+
+    async def _room(self, room: Room, found: Synced, since: str | None) -> None:
+        if room.moved and not await self._counted(room.id, found.after):
+            return
+        missed: tuple[Heard, ...] = ()
+        if room.gap:
+            events = await self._server.gap(room.id, room.gap, since)
+            missed = heard(room.id, events, self._channel.me)
+        await self._take(_updates((*missed, *room.heard)))
+        if room.heard:
+            await self._server.read(room.id, room.heard[-1].id)
+
+    async def _counted(self, room: str, mark: str, else_told: Kind | None = None) -> bool:
+        """Whether there are two in a room: with more it is left, with fewer nobody is there."""
+        members = await self._server.members(room)
+        kind = Kind.GROUP if members > _PAIR else Kind.BLOCKED if members < _PAIR else else_told
+        if kind:
+            await self._take([Update(key=f"{kind} {room} {mark}", chat=room, kind=kind)])
+        return members == _PAIR
+
+    async def _take(self, updates: Iterable[Update]) -> None:
+        for update in updates:
+            await self._hub.take(self._channel, update)
+
+
+def _updates(every: Iterable[Heard]) -> Iterator[Update]:
+    for one in every:
+        kind, key, text = Kind.TEXT, one.id, one.text
+        match one.kind:
+            case "edit":
+                kind = Kind.EDIT
+            case "redaction":
+                kind, text = Kind.WITHDRAWN, one.about
+            case "locked":
+                # Said once an hour, however much was written that cannot be read.
+                kind, key = Kind.LOCKED, f"locked {one.room} {one.hour}"
+            case "other":
+                kind, text = _KINDS.get(one.text, Kind.OTHER), ""
+        yield Update(key=key, chat=one.room, kind=kind, text=text)
