@@ -22,11 +22,14 @@ from front.aside import Asides, Awake, Following, Trackers
 from front.facts import open_catalogue
 from front.handoff import Meeting
 from front.handoff.clock import keep_time
-from front.keys import ASIDES, FOLLOWING, PROBE, RECORD, SETTINGS, SWITCHBOARD
+from front.keys import ASIDES, FOLLOWING, HUB, PROBE, RECORD, SETTINGS, SWITCHBOARD
+from front.messaging import Hub, Papers
 from front.publishing import Publishing
+from front.purging import purge_hourly
 from front.rasa import Rasa
-from front.record import Record
+from front.record import Record, chat_updates
 from front.record.migrate import migrate
+from front.roadmap.pdf import PdfMaker
 from front.settings import Settings
 from front.survey.rounds import keep_asking
 from front.switchboard import Switchboard
@@ -40,6 +43,7 @@ def init_app(settings: Settings) -> web.Application:
     app = web.Application(client_max_size=_BODY_LIMIT)
     app[SETTINGS] = settings
     app.cleanup_ctx.extend([_record, open_catalogue, _probe, _switchboard, keep_asking, keep_time])
+    app.cleanup_ctx.append(_hub)
     app.on_shutdown.append(_hang_up)
     app.on_response_prepare.append(headers.protect)
     app.router.add_get("/health", health.health)
@@ -51,6 +55,7 @@ def init_app(settings: Settings) -> web.Application:
     desk.add_to(app)
     alerts.add_to(app)
     upkeep.add_to(app)
+    purge_hourly(app, "updates", lambda record: record.write(chat_updates.sweep))
     return app
 
 
@@ -87,6 +92,13 @@ async def _switchboard(app: web.Application) -> AsyncIterator[None]:
         app[SWITCHBOARD] = board
         yield
         await board.close()
+
+
+async def _hub(app: web.Application) -> AsyncIterator[None]:
+    papers = Papers(app[RECORD], PdfMaker().make)
+    app[HUB] = Hub(app[RECORD], app[SWITCHBOARD], papers)
+    with app[SWITCHBOARD].attach(app[HUB]):
+        yield
 
 
 async def _hang_up(app: web.Application) -> None:

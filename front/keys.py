@@ -3,6 +3,7 @@
 from aiohttp import ClientSession, web
 
 from front.aside import Asides, Following
+from front.messaging import Hub
 from front.record import Record
 from front.settings import Settings
 from front.switchboard import Switchboard
@@ -13,5 +14,6 @@ RECORD = web.AppKey("record", Record)
 SWITCHBOARD = web.AppKey("switchboard", Switchboard)
 ASIDES = web.AppKey("asides", Asides)
 FOLLOWING = web.AppKey("following", Following)
+HUB = web.AppKey("hub", Hub)
 CATALOGUE = web.AppKey("catalogue", Catalogue)
 PROBE = web.AppKey("probe", ClientSession)

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
 from front.message import Message
 
@@ -52,11 +52,31 @@ class Subscription:
             yield heard
 
 
+class Post(Protocol):
+    """Whoever hears of many conversations and holds nothing open for those that are silent."""
+
+    def hears(self, conversation: str) -> bool:
+        """Whether what is said in a conversation reaches its learner this way."""
+
+    def put(self, conversation: str, heard: Heard) -> None:
+        """Something was said; must not block. Who loses it reads the record."""
+
+
 class Listeners:
     """Passes messages on within this process."""
 
     def __init__(self) -> None:
         self._by_conversation: dict[str, set[Subscription]] = {}
+        self._posts: list[Post] = []
+
+    @contextmanager
+    def attached(self, post: Post) -> Iterator[None]:
+        """A post hears of every conversation that it wants to hear of while the block lasts."""
+        self._posts.append(post)
+        try:
+            yield
+        finally:
+            self._posts.remove(post)
 
     @contextmanager
     def subscribe(self, conversation: str) -> Iterator[Subscription]:
@@ -70,17 +90,23 @@ class Listeners:
 
     def publish(self, conversation: str, *heard: Heard) -> None:
         """Gives messages to all listeners; a slow one is dropped, the others do not wait."""
+        for post in self._posts:
+            if post.hears(conversation):
+                for one in heard:
+                    post.put(conversation, one)
         for subscription in list(self._by_conversation.get(conversation, ())):
             if not all(subscription.put(one) for one in heard):
                 self._drop(conversation, subscription)
 
     def conversations(self) -> list[str]:
-        """Where somebody listens."""
+        """Whose page is open."""
         return list(self._by_conversation)
 
     def heard(self, conversation: str) -> bool:
-        """Whether anybody listens to a conversation."""
-        return conversation in self._by_conversation
+        """Whether what is said in a conversation reaches its learner at once."""
+        if conversation in self._by_conversation:
+            return True
+        return any(post.hears(conversation) for post in self._posts)
 
     def end(self) -> None:
         """Ends every subscription."""

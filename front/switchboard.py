@@ -13,7 +13,7 @@ from front.errors import RecordUnavailable, Stopping, UnknownConversation
 from front.handoff import Desk, Meeting, choices, telling
 from front.language import available
 from front.line import Line, Ticket
-from front.listeners import Listeners, Subscription
+from front.listeners import Listeners, Post, Subscription
 from front.message import Message
 from front.publishing import Publish
 from front.rasa import Speaker
@@ -27,7 +27,9 @@ class Said:
     """What a channel heard from a learner.
 
     ``language``: a tag; None means as before in this conversation, ``fallback_language`` in a new
-    one. ``client_id``: the sender's own id; the same one again is the same message.
+    one. ``client_id``: the sender's own id; the same one again is the same message. ``payload``:
+    what a button of a message or of the channel's own menu means, ``text`` is its title then; only
+    a channel sets it that looked the button up, never what somebody typed.
     """
 
     conversation: str
@@ -36,6 +38,7 @@ class Said:
     language: str | None = None
     fallback_language: str | None = None
     client_id: str | None = None
+    payload: str | None = None
 
 
 @dataclass(frozen=True)
@@ -110,13 +113,17 @@ class Switchboard:
         """New messages of everyone in this conversation, while the block lasts."""
         return self._listeners.subscribe(conversation)
 
+    def attach(self, post: Post) -> AbstractContextManager[None]:
+        """A messaging channel hears of its conversations, while the block lasts."""
+        return self._listeners.attached(post)
+
     def waiting(self, conversation: str) -> bool:
         """True while an answer is on its way."""
         line = self._lines.get(conversation)
         return bool(line and line.tickets)
 
     def here(self, conversation: str) -> bool:
-        """Whether somebody has this conversation open."""
+        """Whether the learner sees at once what is said: on an open page, or in a chat."""
         return self._listeners.heard(conversation)
 
     def hang_up(self) -> None:
@@ -141,13 +148,7 @@ class Switchboard:
     async def _checked(self, said: Said) -> Learner:
         conversation = intake.check_conversation(said.conversation)
         text = intake.clean(said.text)
-        title = None
-        if text.startswith("/"):
-            title = await self._title(conversation, text)
-        if title:
-            checked = safeguard.Checked(title, payload=text)
-        else:
-            checked = await self._safe(conversation, text)
+        checked = await self._read(conversation, text, said.payload)
         return Learner(
             conversation=conversation,
             channel=said.channel,
@@ -159,6 +160,15 @@ class Switchboard:
             fallback_language=available(said.fallback_language) or "en",
             client_id=intake.check_client_id(said.client_id),
         )
+
+    async def _read(self, conversation: str, text: str, payload: str | None) -> safeguard.Checked:
+        """A pressed button, or a text that was typed."""
+        if payload:
+            return safeguard.Checked(text, payload=payload)
+        title = await self._title(conversation, text) if text.startswith("/") else None
+        if title:
+            return safeguard.Checked(title, payload=text)
+        return await self._safe(conversation, text)
 
     async def _answered(self, line: Line, kept: Kept, question: Question) -> Accepted:
         """Does not wait until the messages before it are answered."""

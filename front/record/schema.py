@@ -6,6 +6,7 @@ from front.record import (
     desk_tables,
     handoff_tables,
     hours_tables,
+    messaging_tables,
     survey_tables,
 )
 from front.record.tables import metadata
@@ -16,6 +17,7 @@ __all__ = [
     "desk_tables",
     "handoff_tables",
     "hours_tables",
+    "messaging_tables",
     "metadata",
     "survey_tables",
 ]

@@ -16,6 +16,9 @@ from front.desk.conversation import wording
 from front.desk.guard import ROLES
 from front.desk.replies import filling
 from front.desk.team_hours import DAY_WORDS
+from front.messaging.asking import ASKED
+from front.messaging.commands import COMMANDS
+from front.messaging.update import UNREADABLE
 from front.record import reviews
 from front.record.appointments import BOOKED
 from front.record.surveys import ASSISTANT, PERSON
@@ -114,6 +117,9 @@ FAMILIES = {
     "desk-replies-variable-{}": made("desk-replies-variable-{}", filling.NAMES),
     "knowledge-column-{}": made("knowledge-column-{}", COLUMNS),
     **FIGURES,
+    "messaging-got-{}": made("messaging-got-{}", UNREADABLE),
+    "messaging-menu-{}": made("messaging-menu-{}", COMMANDS),
+    "messaging-not-{}": made("messaging-not-{}", ASKED),
     "offers-ask-{}": made("offers-ask-{}", ("topic", "field")),
     "offers-field-{}": made("offers-field-{}", asking.FIELDS),
     "offers-field-{}-topic": made("offers-field-{}-topic", asking.FIELDS),

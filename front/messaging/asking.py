@@ -1,0 +1,50 @@
+"""Questions of the channel's own, answered with yes or no: nothing is used or deleted unasked."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from front.messaging import notices
+from front.messaging.notices import Body
+from front.record.chat_updates import Outcome
+from words import Words
+
+# What is asked about, and the two buttons below the question.
+_BUTTONS = {
+    "place": ("messaging-yes-use", "messaging-no-use"),
+    "contact": ("messaging-yes-use", "messaging-no-use"),
+    "edit": ("messaging-yes-edit", "messaging-no-edit"),
+    "delete": ("messaging-yes-delete", "messaging-no-delete"),
+}
+ASKED = tuple(_BUTTONS)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """An open question: its number, what it is about, and the text that a yes is about."""
+
+    number: int
+    about: str
+    text: str = ""
+
+    @classmethod
+    def of(cls, kept: dict[str, Any] | None) -> "Asked | None":
+        """The question as it is kept with the chat; None where none is open."""
+        return cls(kept["number"], kept["about"], kept.get("text", "")) if kept else None
+
+
+def ask(words: Words, number: int, about: str, question: str, text: str = "") -> Outcome:
+    """Asks; the chat keeps what it is about until the answer or the next message."""
+    yes, no = _BUTTONS[about]
+    said: Body = notices.ask(words, question, number, yes, no)
+    kept = {"number": number, "about": about, "text": text}
+    return Outcome([said], {"asked": kept})
+
+
+def answered(kept: dict[str, Any] | None, act: str) -> tuple[Asked, bool] | None:
+    """The question that an act of a button answers, and whether with yes; None where it is no
+    longer open."""
+    asked = Asked.of(kept)
+    word, _, number = act.partition(".")
+    if asked is None or word not in {"yes", "no"} or number != str(asked.number):
+        return None
+    return asked, word == "yes"

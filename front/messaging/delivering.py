@@ -1,0 +1,135 @@
+"""Brings what is to be said into a chat: in order, each part once, at the platform's pace."""
+
+import asyncio
+from collections.abc import Iterator
+
+import structlog
+
+from front.errors import ChannelAway, ChannelError, ChatGone, ChatMoved, PartRefused
+from front.message import Message
+from front.messaging.channel import Channel, Limits, Part
+from front.messaging.notices import presses
+from front.messaging.pacing import Pacer
+from front.messaging.papers import Papers
+from front.messaging.rendering import Drawn, fit, parts
+from front.messaging.rich import Rich
+from front.record import Record, chat_outbox, chats
+from front.record.chat_outbox import Notice
+from front.record.chats import Chat
+
+log = structlog.get_logger()
+
+_AGAIN_FIRST, _AGAIN_LONGEST = 1.0, 300.0  # seconds
+
+
+class Delivering:
+    """The way out of one channel."""
+
+    def __init__(self, channel: Channel, record: Record, papers: Papers) -> None:
+        self._channel = channel
+        self._record = record
+        self._papers = papers
+        self._pacer = Pacer(channel.limits.pace)
+
+    async def run(self, number: int) -> list[tuple[str, int]]:
+        """Sends all that there is for a chat; conversation and id of the messages sent.
+
+        Raises RecordUnavailable.
+        """
+        told = []
+        while found := await self._record.read(lambda one: chat_outbox.first(one, number)):
+            chat, said = found
+            if said is None:
+                await self._end(chat)
+                break
+            try:
+                if await self._deliver(chat, said):
+                    told.append((chat.conversation, said.id))
+            except ChatGone:
+                log.info("chat_gone", channel=self._channel.name)
+                await self._record.write(lambda one: chats.change(one, number, state="gone"))
+            except ChatMoved as moved:
+                await self._moved(chat, moved.to)
+        return told
+
+    async def _deliver(self, chat: Chat, said: Notice | Message) -> bool:
+        """Whether something of it was to be shown."""
+        shown = isinstance(said, Notice) or not _own(said, chat)
+        if shown:
+            await self._send(chat, said)
+        await self._record.write(lambda one: chat_outbox.sent(one, chat.id, said))
+        return shown and isinstance(said, Message)
+
+    async def _send(self, chat: Chat, said: Notice | Message) -> None:
+        done = said.part if isinstance(said, Notice) else chat.part
+        kind = "n" if isinstance(said, Notice) else "m"
+        drawn = _drawn(said, self._channel.limits)
+        for place, one in enumerate(drawn[done:], done + 1):
+            await self._one(chat, one, f"{kind}{said.id}.{place}")
+            if place < len(drawn):
+                await self._sent(chat, said, place)
+
+    async def _sent(self, chat: Chat, said: Notice | Message, parts_sent: int) -> None:
+        await self._record.write(lambda one: chat_outbox.part_sent(one, chat.id, said, parts_sent))
+
+    async def _one(self, chat: Chat, drawn: Drawn, key: str) -> None:
+        part = await self._part(drawn)
+        for pause in _pauses():
+            await self._pacer.turn(chat.address)
+            try:
+                await self._channel.send(chat.address, part, key)
+            except ChannelAway as error:
+                log.warning("channel_away", channel=self._channel.name, cause=str(error))
+                await asyncio.sleep(error.after or pause)
+            except PartRefused as error:
+                log.warning("part_refused", channel=self._channel.name, cause=str(error))
+                if part.document is None:
+                    return
+                part = Part(drawn.rich, drawn.buttons)  # the link is better than nothing
+            else:
+                return
+
+    async def _part(self, drawn: Drawn) -> Part:
+        document = None
+        if drawn.paper and self._channel.limits.documents:
+            document = await self._papers.of(drawn.paper)
+        # With the file there the link to it says nothing more than its title.
+        rich = Rich(drawn.rich.text) if document else drawn.rich
+        return Part(rich, drawn.buttons, document)
+
+    async def _end(self, chat: Chat) -> None:
+        """What was to be done when everything is out."""
+        if chat.ending is None:
+            return
+        if chat.ending == "leave":
+            try:
+                await self._channel.leave(chat.address)
+            except ChannelError as error:
+                log.warning("chat_not_left", channel=self._channel.name, cause=str(error))
+        await self._record.write(lambda one: chats.remove(one, chat.id))
+
+    async def _moved(self, chat: Chat, to: str) -> None:
+        await self._record.write(lambda one: chats.move_address(one, chat, to))
+
+
+def client_prefix(chat: Chat) -> str:
+    """What the client ids of messages begin with that were written in a chat."""
+    return f"{chat.channel}:{chat.id}:"
+
+
+def _drawn(said: Notice | Message, limits: Limits) -> list[Drawn]:
+    if isinstance(said, Message):
+        return parts(said, limits)
+    return fit(Drawn(Rich(said.content["text"]), presses(said.content)), limits)
+
+
+def _own(said: Message, chat: Chat) -> bool:
+    """Whether it was written in this very chat, where it is to be seen already."""
+    return said.sender == "learner" and (said.client_id or "").startswith(client_prefix(chat))
+
+
+def _pauses() -> Iterator[float]:
+    pause = _AGAIN_FIRST
+    while True:
+        yield pause
+        pause = min(pause * 2, _AGAIN_LONGEST)

@@ -1,0 +1,53 @@
+"""How what comes in from a chat is said to the switchboard."""
+
+import hashlib
+
+from front.errors import Refused
+from front.handoff import telling
+from front.messaging import notices
+from front.messaging.delivering import client_prefix
+from front.messaging.update import Update
+from front.record.chat_updates import Outcome
+from front.record.chats import Chat
+from front.switchboard import Said, Switchboard
+from words import Words
+
+
+def client_id(chat: Chat, key: str) -> str:
+    """The same update is the same message, however often it is said."""
+    digest = hashlib.sha256(key.encode()).hexdigest()
+    return f"{client_prefix(chat)}{digest[:24]}"
+
+
+async def say(
+    board: Switchboard,
+    chat: Chat,
+    update: Update,
+    text: str,
+    words: Words,
+    payload: str | None = None,
+) -> Outcome:
+    """Says it for the learner; a refusal is told in the chat.
+
+    Raises RecordUnavailable, Stopping.
+    """
+    said = Said(
+        conversation=chat.conversation,
+        text=text,
+        channel=chat.channel,
+        language=chat.language,
+        fallback_language=words.language,
+        client_id=client_id(chat, update.key),
+        payload=payload,
+    )
+    try:
+        await board.accept(said)
+    except Refused as error:
+        return Outcome([notices.notice(words.say(error.words, **error.fields))])
+    return Outcome()
+
+
+async def ask_for_person(board: Switchboard, chat: Chat, update: Update, words: Words) -> Outcome:
+    """Asks for a counsellor, whatever has become of the assistant."""
+    button = telling.person(words)
+    return await say(board, chat, update, button.title, words, button.payload)

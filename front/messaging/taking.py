@@ -1,0 +1,255 @@
+"""Deals with what came in from a chat: one update after the other, each once."""
+
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+
+import structlog
+
+from front.errors import ChannelError, Stopping
+from front.messaging import asking, notices, pressing, speaking
+from front.messaging.channel import Channel
+from front.messaging.commands import Beginning, Command, beginning, language_of, read
+from front.messaging.update import UNREADABLE, Kind, Update
+from front.record import Record, chat_outbox, chat_updates
+from front.record.chat_updates import Outcome, Waiting
+from front.record.chats import Chat
+from front.switchboard import Switchboard
+from words import Words, languages
+
+log = structlog.get_logger()
+
+Forget = Callable[[str], Awaitable[object]]
+Claim = Callable[[str, str], Awaitable[str | None]]
+
+
+@dataclass
+class Hooks:
+    """``forget`` deletes a conversation and all that belongs to it. ``claim`` gives the
+    conversation that a code of another channel stands for, None where it is not (any longer)
+    good; its second argument is the conversation that asks. None: there is no such thing here."""
+
+    forget: Forget | None = None
+    claim: Claim | None = None
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One update, the chat it came from, and the words to answer in."""
+
+    number: int
+    chat: Chat
+    update: Update
+    words: Words
+
+
+class Taking:
+    """The way in of one channel."""
+
+    def __init__(
+        self,
+        channel: Channel,
+        record: Record,
+        board: Switchboard,
+        hooks: Hooks,
+    ) -> None:
+        self._channel = channel
+        self._record = record
+        self._board = board
+        self._hooks = hooks
+
+    async def run(self, number: int) -> None:
+        """Deals with all that waits in a chat. Raises RecordUnavailable."""
+        while waiting := await self._record.read(lambda one: chat_updates.first(one, number)):
+            try:
+                outcome = await self._dealt(waiting)
+            except Stopping:
+                return  # it waits for the next start
+            await self._close(waiting, outcome)
+
+    async def _close(self, waiting: Waiting, outcome: Outcome) -> None:
+        await self._record.write(lambda one: chat_updates.done(one, waiting, outcome))
+
+    async def _dealt(self, waiting: Waiting) -> Outcome:
+        update = Update.model_validate(waiting.body)
+        language = waiting.chat.reads or update.language or "en"
+        words = Words.load(Words.closest(language))
+        scene = Scene(waiting.id, waiting.chat, update, words)
+        match update.kind:
+            case Kind.BLOCKED:
+                return Outcome(changes={"state": "gone"})
+            case Kind.GROUP:
+                return _group(scene)
+            case _:
+                return _awake(scene, await self._of_learner(scene))
+
+    async def _of_learner(self, scene: Scene) -> Outcome:
+        update = scene.update
+        match update.kind:
+            case Kind.BEGAN:
+                return Outcome()
+            case Kind.TEXT:
+                command = read(update.text)
+                if command:
+                    return await self._command(scene, command)
+                return await self._say(scene, update.text)
+            case Kind.BUTTON:
+                return await self._button(scene)
+            case Kind.EDIT:
+                question = scene.words.say("messaging-edit-ask")
+                return asking.ask(scene.words, scene.number, "edit", question, update.text)
+            case Kind.PLACE:
+                return _place(scene)
+            case Kind.CONTACT:
+                return _contact(scene)
+            case _:
+                return await self._unreadable(scene)
+
+    async def _say(self, scene: Scene, text: str, payload: str | None = None) -> Outcome:
+        chat, update, words = scene.chat, scene.update, scene.words
+        return await speaking.say(self._board, chat, update, text, words, payload)
+
+    async def _unreadable(self, scene: Scene) -> Outcome:
+        """Says what cannot be read; a caption is read."""
+        kind = scene.update.kind if scene.update.kind in UNREADABLE else Kind.OTHER
+        told = notices.notice(scene.words.say(f"messaging-got-{kind}"))
+        if not scene.update.text:
+            return Outcome([told])
+        said = await self._say(scene, scene.update.text)
+        return replace(said, notices=[told, *said.notices])
+
+    async def _command(self, scene: Scene, command: Command) -> Outcome:
+        words = scene.words
+        match command.name:
+            case "start":
+                return await self._start(scene, beginning(command.rest))
+            case "language":
+                chosen = language_of(command.rest)
+                if chosen:
+                    return _language(chosen)
+                return Outcome([notices.choose_language(words)])
+            case "human":
+                return await speaking.ask_for_person(self._board, scene.chat, scene.update, words)
+            case "stop":
+                told = notices.notice(words.say("messaging-stopped"))
+                return Outcome([told], {"state": "quiet"})
+            case "delete":
+                question = words.say("messaging-delete-ask")
+                return asking.ask(words, scene.number, "delete", question)
+            case _:
+                return Outcome([notices.commands(words)])
+
+    async def _start(self, scene: Scene, with_it: Beginning) -> Outcome:
+        if with_it.code:
+            return await self._claimed(scene, with_it.code)
+        words = scene.words
+        if with_it.language:
+            words = Words.load(with_it.language)
+        said = Outcome()
+        if with_it.goal:
+            said = await self._say(replace(scene, words=words), with_it.goal)
+        greeted = [notices.greeting(words), *said.notices]
+        return replace(said, notices=greeted, changes={"greeted": True}, language=with_it.language)
+
+    async def _claimed(self, scene: Scene, code: str) -> Outcome:
+        found = None
+        if self._hooks.claim:
+            found = await self._hooks.claim(code, scene.chat.conversation)
+        if found is None:
+            return Outcome([notices.notice(scene.words.say("messaging-code-old"))])
+        told = notices.notice(scene.words.say("messaging-code-taken"))
+        return Outcome([told], {"greeted": True}, conversation=found)
+
+    async def _button(self, scene: Scene) -> Outcome:
+        with suppress(ChannelError):  # only the mark is missing then
+            await self._channel.pressed(scene.update)
+        text = scene.update.text
+        if text.startswith(notices.ACTION):
+            return await self._act(scene, text.removeprefix(notices.ACTION))
+        code = pressing.read(text)
+        here = scene.chat.conversation
+        message = None
+        if code:
+            number = code.message
+            message = await self._record.read(lambda one: chat_outbox.message(one, here, number))
+        button = pressing.meant(message, code, scene.words) if message and code else None
+        if button is None:
+            return Outcome([notices.notice(scene.words.say("messaging-button-old"))])
+        return await self._say(scene, button.title, button.payload)
+
+    async def _act(self, scene: Scene, act: str) -> Outcome:
+        if found := asking.answered(scene.chat.asked, act):
+            asked, yes = found
+            return await self._answered(scene, asked, yes)
+        match act.partition("."):
+            case ("human", _, _):
+                return await self._command(scene, Command("human"))
+            case ("begin", _, "goal"):
+                return await self._say(scene, scene.words.say("messaging-begin-goal"))
+            case ("begin", _, "what"):
+                return await self._say(scene, scene.words.say("messaging-begin-what"))
+            case ("lang", _, code) if code in languages():
+                return _language(code)
+            case _:
+                return Outcome([notices.notice(scene.words.say("messaging-button-old"))])
+
+    async def _answered(self, scene: Scene, asked: asking.Asked, yes: bool) -> Outcome:
+        words = scene.words
+        if not yes:
+            return Outcome([notices.notice(words.say(f"messaging-not-{asked.about}"))])
+        match asked.about:
+            case "delete":
+                return await self._delete(scene)
+            case "place":
+                return await self._say(scene, words.say("messaging-said-place", town=asked.text))
+            case "contact":
+                said = words.say("messaging-said-contact", phone=asked.text)
+                return await self._say(scene, said)
+            case _:
+                return await self._say(scene, asked.text)
+
+    async def _delete(self, scene: Scene) -> Outcome:
+        if self._hooks.forget is None:
+            return Outcome([notices.notice(scene.words.say("messaging-delete-away"))])
+        await self._hooks.forget(scene.chat.conversation)
+        told = notices.notice(scene.words.say("messaging-deleted"))
+        return Outcome([told], {"ending": "forget"}, renewed=True)
+
+
+def _group(scene: Scene) -> Outcome:
+    """Refused once, politely; then the group is left."""
+    if scene.chat.ending or scene.chat.greeted:
+        return Outcome()
+    told = notices.notice(scene.words.say("messaging-group"))
+    return Outcome([told], {"greeted": True, "ending": "leave", "state": "quiet"})
+
+
+def _awake(scene: Scene, outcome: Outcome) -> Outcome:
+    """Whoever writes wants answers again, is greeted first, and has answered what was open."""
+    changes = {"state": "open", "asked": None, "ending": None, **outcome.changes}
+    greeted = scene.chat.greeted or outcome.changes.get("greeted") or outcome.renewed
+    if greeted or changes["state"] != "open":
+        return replace(outcome, changes=changes)
+    said = [notices.greeting(scene.words), *outcome.notices]
+    return replace(outcome, notices=said, changes={**changes, "greeted": True})
+
+
+def _place(scene: Scene) -> Outcome:
+    words, town = scene.words, scene.update.text
+    if not town:
+        return Outcome([notices.notice(words.say("messaging-place-unknown"))])
+    question = words.say("messaging-place-ask", town=town)
+    return asking.ask(words, scene.number, "place", question, town)
+
+
+def _contact(scene: Scene) -> Outcome:
+    words, phone = scene.words, scene.update.text
+    if not scene.update.own or not phone:
+        return Outcome([notices.notice(words.say("messaging-contact-other"))])
+    question = words.say("messaging-contact-ask", phone=phone)
+    return asking.ask(words, scene.number, "contact", question, phone)
+
+
+def _language(code: str) -> Outcome:
+    words = Words.load(code)
+    return Outcome([notices.notice(words.say("messaging-language-chosen"))], language=code)

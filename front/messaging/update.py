@@ -1,0 +1,62 @@
+"""What a messaging platform tells, in words that all channels share."""
+
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Kind(StrEnum):
+    """What an update is.
+
+    ``text``: something was written; ``button``: one was pressed (text: its code); ``edit``: a
+    message was changed (text: the new wording); ``began``: the chat was opened to us;
+    ``blocked``: it was closed to us; ``group``: a chat of several people.
+    ``place``: a place was shared (text: the nearest town, may be empty); ``contact`` (text: the
+    telephone number; ``own``: the sender's). All others are what cannot be read here; their text
+    is the caption.
+    """
+
+    TEXT = "text"
+    BUTTON = "button"
+    EDIT = "edit"
+    BEGAN = "began"
+    BLOCKED = "blocked"
+    GROUP = "group"
+    PLACE = "place"
+    CONTACT = "contact"
+    VOICE = "voice"
+    PICTURE = "picture"
+    VIDEO = "video"
+    STICKER = "sticker"
+    FILE = "file"
+    POLL = "poll"
+    OTHER = "other"
+
+
+UNREADABLE = (
+    Kind.VOICE,
+    Kind.PICTURE,
+    Kind.VIDEO,
+    Kind.STICKER,
+    Kind.FILE,
+    Kind.POLL,
+    Kind.OTHER,
+)
+
+
+class Update(BaseModel):
+    """One update. ``key`` is the platform's own and the same whenever it comes again; ``chat``: the
+    chat's address; ``sequence``: its number, where the platform counts; ``language``: a tag of the
+    sender's app, if it tells one. ``reference``: what the channel needs to mark a button as
+    pressed."""
+
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+
+    key: str
+    chat: str
+    kind: Kind
+    text: str = ""
+    language: str | None = None
+    sequence: int | None = None
+    own: bool = False
+    reference: dict[str, object] = {}

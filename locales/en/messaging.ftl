@@ -1,0 +1,106 @@
+# What is said in messaging apps (Telegram, Matrix, …) by the channel itself. Plain text, no variables
+# but those named. Messages are read on a phone: short lines.
+
+# The first words in a chat: they must say at once that this is a machine (AI Act, Article 50).
+messaging-greeting =
+    Hello, I am Cairn. I am a computer programme, not a person.
+    I help to find courses and micro-credentials, and explain what they are. You can ask for a human counsellor at any time.
+    What you write is kept so that the talk can go on. Counsellors can read it when you ask for one. /delete removes everything.
+    What would you like to learn, or what should it be good for?
+# Ways to begin: pressed, they are said as the learner's own words.
+messaging-begin-goal = I want to work with computers
+messaging-begin-what = What is a micro-credential?
+messaging-begin-person = I want to talk to a person
+
+# $prefix (text): what commands begin with here, “/” or “!”
+messaging-help =
+    Just write what you would like to learn, in your own words. Some things can also be done like this:
+    { $prefix }start – show how one can begin
+    { $prefix }language – change the language
+    { $prefix }human – ask for a counsellor
+    { $prefix }stop – get no more messages
+    { $prefix }delete – delete everything you wrote here
+    { $prefix }help – show this list
+# The list of commands in the app's menu. At most 256 characters each, better one line.
+messaging-menu-start = Begin, or show how one can begin
+messaging-menu-help = What I can do
+messaging-menu-language = Change the language
+messaging-menu-human = Talk to a counsellor
+messaging-menu-stop = Get no more messages
+messaging-menu-delete = Delete everything written here
+# What the app shows about the bot before the first message; at most 512 characters.
+messaging-about = Guidance on courses and micro-credentials. A computer programme answers, with its sources; a human counsellor when you ask for one.
+
+messaging-language-which = Which language shall we use?
+# Said in the new language.
+messaging-language-chosen = All right, from now on in English.
+
+messaging-stopped = All right, you get no more messages. Whenever you want to go on, just write something.
+messaging-group = Thank you for the invitation! I only talk to one person at a time, because questions about learning can be personal. Please write to me directly. I am leaving this group now.
+
+## What cannot be read
+
+messaging-got-voice = Thank you, but I cannot listen to voice messages. Please write it to me.
+messaging-got-picture = Thank you for the picture, but I cannot see pictures. Please write to me what it is about.
+messaging-got-video = Thank you for the video, but I cannot watch videos. Please write to me what it is about.
+messaging-got-sticker = Nice sticker! I can only read text, though. What would you like to learn?
+messaging-got-file = Thank you, but I cannot read files. Please write to me what is important in it. A counsellor can help you with documents: /human
+messaging-got-poll = I cannot vote in polls, I am a computer programme. What would you like to learn?
+messaging-got-other = I cannot read this kind of message. Please write it to me in words.
+
+## A place or a telephone number that was shared
+
+# $town (text): the nearest larger town
+messaging-place-ask = Thank you. That is near { $town }. Shall I look for courses there? I do not keep the exact place.
+messaging-place-unknown = Thank you, but I do not know a town near this place. Please write the name of your town. I do not keep the exact place.
+# Said as the learner's own words. $town (text): in its basic form
+messaging-said-place = Town: { $town }
+messaging-not-place = All right, I do not use it. You can always write the name of a town.
+# $phone (text): a telephone number
+messaging-contact-ask = May a counsellor reach you by this number: { $phone }?
+messaging-contact-other = This seems to be somebody else’s contact, so I do not use it. To be called back, share your own number or write it.
+# Said as the learner's own words.
+messaging-said-contact = My phone number is { $phone }
+messaging-not-contact = All right, I do not use the number and do not keep it.
+messaging-yes-use = Yes, please
+messaging-no-use = No
+
+## A message that was changed after it was sent
+
+messaging-edit-ask = You changed your message. My answer was to the first wording. Shall I answer the new one?
+messaging-yes-edit = Answer the new wording
+messaging-no-edit = No, it is fine
+messaging-not-edit = All right.
+
+## Deleting
+
+messaging-delete-ask = Do you want to delete everything that was written here, also what counsellors noted? This cannot be undone.
+messaging-yes-delete = Yes, delete everything
+messaging-no-delete = No, keep it
+messaging-not-delete = All right, nothing was deleted.
+messaging-deleted = Everything we had of this conversation is deleted. Only this app still shows the chat: you can delete it there yourself. If you write again, we begin anew.
+messaging-delete-away = I cannot delete it at the moment. Nothing was deleted. Please try again later, or ask a counsellor: /human
+
+## Moving a conversation between channels
+
+messaging-code-taken = We go on here with what we talked about before.
+messaging-code-old = This code does not work (any more): it was used already, or it is too old. Please get a new one.
+
+## Parts of messages
+
+# $name (text): as the counsellor chose it
+messaging-counsellor = { $name }, counsellor:
+# Above what the learner wrote themselves, on the web page or in another app.
+messaging-elsewhere = You wrote elsewhere:
+messaging-sources = Sources
+messaging-why = Why it fits
+messaging-mind = What does not fit or is not stated
+messaging-page = Page of the offer
+messaging-more = More about it
+messaging-keep = Save
+# Said as the learner's own words. $title (text): title of an offer
+messaging-said-more = More about “{ $title }”
+messaging-said-keep = Save “{ $title }”
+# Above buttons that have nothing else to stand below.
+messaging-next = What next?
+messaging-button-old = This button no longer works. Please write what you would like, or see: /help
