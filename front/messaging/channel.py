@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar
 
+from front.message import Message
 from front.messaging.rich import Measure, Rich, utf16
 from front.messaging.update import Update
 
@@ -79,6 +80,15 @@ class Channel(ABC):
 
     async def typing(self, chat: str) -> None:  # noqa: B027  not every platform can
         """Shows that an answer is being written. Raises ChannelError."""
+
+    def shows(self, message: Message) -> bool:  # noqa: ARG002
+        """Whether a message of the conversation is to be seen in its chats; one that came from
+        there is there already."""
+        return True
+
+    async def said(self, chat: str, message: Message) -> None:  # noqa: B027
+        """A message is wholly in a chat: what is to be done with it besides. It may be called
+        again after a crash. Raises ChannelError; after ChannelAway it is tried again."""
 
     async def pressed(self, update: Update) -> None:  # noqa: B027
         """Marks a button as pressed. Raises ChannelError."""

@@ -54,11 +54,26 @@ class Delivering:
 
     async def _deliver(self, chat: Chat, said: Notice | Message) -> bool:
         """Whether something of it was to be shown."""
-        shown = isinstance(said, Notice) or not _own(said, chat)
+        shown = isinstance(said, Notice) or (self._channel.shows(said) and not _own(said, chat))
         if shown:
             await self._send(chat, said)
+        if isinstance(said, Message):
+            await self._besides(chat, said)
         await self._record.write(lambda one: chat_outbox.sent(one, chat.id, said))
         return shown and isinstance(said, Message)
+
+    async def _besides(self, chat: Chat, said: Message) -> None:
+        for pause in _pauses():
+            try:
+                await self._channel.said(chat.address, said)
+            except ChannelAway as error:
+                log.warning("channel_away", channel=self._channel.name, cause=str(error))
+                await asyncio.sleep(error.after or pause)
+            except PartRefused as error:
+                log.warning("part_refused", channel=self._channel.name, cause=str(error))
+                return
+            else:
+                return
 
     async def _send(self, chat: Chat, said: Notice | Message) -> None:
         done = said.part if isinstance(said, Notice) else chat.part

@@ -11,7 +11,7 @@ from front.messaging import asking, notices, pressing, speaking
 from front.messaging.channel import Channel
 from front.messaging.commands import Beginning, Command, beginning, language_of, read
 from front.messaging.update import UNREADABLE, Kind, Update
-from front.record import Record, chat_outbox, chat_updates
+from front.record import Record, chat_outbox, chat_updates, withdrawing
 from front.record.chat_updates import Outcome, Waiting
 from front.record.chats import Chat
 from front.switchboard import Switchboard
@@ -80,6 +80,8 @@ class Taking:
                 return Outcome(changes={"state": "gone"})
             case Kind.GROUP:
                 return _group(scene)
+            case Kind.WITHDRAWN:
+                return await self._withdrawn(scene)
             case _:
                 return _awake(scene, await self._of_learner(scene))
 
@@ -108,6 +110,15 @@ class Taking:
     async def _say(self, scene: Scene, text: str, payload: str | None = None) -> Outcome:
         chat, update, words = scene.chat, scene.update, scene.words
         return await speaking.say(self._board, chat, update, text, words, payload)
+
+    async def _withdrawn(self, scene: Scene) -> Outcome:
+        """Nothing of it is kept; that there was something is."""
+        chat, words = scene.chat, scene.words.say("messaging-withdrawn")
+        known = speaking.client_id(chat, scene.update.text)
+        await self._record.write(
+            lambda one: withdrawing.withdraw(one, chat.conversation, known, words)
+        )
+        return Outcome()
 
     async def _unreadable(self, scene: Scene) -> Outcome:
         """Says what cannot be read; a caption is read."""
@@ -217,8 +228,8 @@ class Taking:
 
 
 def _group(scene: Scene) -> Outcome:
-    """Refused once, politely; then the group is left."""
-    if scene.chat.ending or scene.chat.greeted:
+    """Refused once, politely; then the group is left. A chat of two may have become one."""
+    if scene.chat.ending:
         return Outcome()
     told = notices.notice(scene.words.say("messaging-group"))
     return Outcome([told], {"greeted": True, "ending": "leave", "state": "quiet"})

@@ -9,7 +9,8 @@ class Kind(StrEnum):
     """What an update is.
 
     ``text``: something was written; ``button``: one was pressed (text: its code); ``edit``: a
-    message was changed (text: the new wording); ``began``: the chat was opened to us;
+    message was changed (text: the new wording); ``withdrawn``: one was taken back (text: the key of
+    its update); ``locked``: one that is encrypted for others; ``began``: the chat was opened to us;
     ``blocked``: it was closed to us; ``group``: a chat of several people.
     ``place``: a place was shared (text: the nearest town, may be empty); ``contact`` (text: the
     telephone number; ``own``: the sender's). All others are what cannot be read here; their text
@@ -19,6 +20,7 @@ class Kind(StrEnum):
     TEXT = "text"
     BUTTON = "button"
     EDIT = "edit"
+    WITHDRAWN = "withdrawn"
     BEGAN = "began"
     BLOCKED = "blocked"
     GROUP = "group"
@@ -30,6 +32,7 @@ class Kind(StrEnum):
     STICKER = "sticker"
     FILE = "file"
     POLL = "poll"
+    LOCKED = "locked"
     OTHER = "other"
 
 
@@ -40,6 +43,7 @@ UNREADABLE = (
     Kind.STICKER,
     Kind.FILE,
     Kind.POLL,
+    Kind.LOCKED,
     Kind.OTHER,
 )
 

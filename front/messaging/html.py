@@ -1,14 +1,14 @@
-"""Text with marks as Matrix shows it: only tags that its specification allows, all text escaped."""
+"""Text with marks as HTML, for platforms that take it: few tags, and all text escaped."""
 
 from collections.abc import Iterator
 from html import escape
 from itertools import pairwise
 
-from front.messaging import Rich, Span
+from front.messaging.rich import Rich, Span
 
 
 def html(rich: Rich) -> str:
-    """The formatted body; what is folded away is a ``details`` with its first line on it."""
+    """As HTML; what is folded away is a ``details`` with its first line on it."""
     made, at = [], 0
     for span in sorted(_folded(rich), key=lambda one: one.start):
         if span.start >= at:
