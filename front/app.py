@@ -12,6 +12,7 @@ from front import (
     files,
     headers,
     health,
+    matrix,
     rest,
     roadmap,
     upkeep,
@@ -55,6 +56,7 @@ def init_app(settings: Settings) -> web.Application:
     desk.add_to(app)
     alerts.add_to(app)
     upkeep.add_to(app)
+    matrix.add_to(app)
     purge_hourly(app, "updates", lambda record: record.write(chat_updates.sweep))
     return app
 

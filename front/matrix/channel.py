@@ -5,8 +5,8 @@ from typing import Any, ClassVar
 
 from front.errors import ChatGone, PartRefused
 from front.matrix.client import Homeserver
-from front.matrix.html import html
 from front.messaging import Channel, Limits, Pace, Part
+from front.messaging.html import html
 from front.messaging.rich import utf8
 
 # An event may have 65,536 bytes; the text is in it twice, once with tags and escapes.

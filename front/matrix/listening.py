@@ -1,19 +1,16 @@
 """Matrix as a messaging channel: what comes in, by long polling."""
 
-import asyncio
 from collections.abc import Iterable, Iterator
 
 import structlog
 
-from front.errors import ChannelAway, ChannelLocked, PartRefused, RecordUnavailable
+from front.errors import PartRefused
 from front.matrix.channel import Matrix
 from front.matrix.events import Heard, Room, Synced, heard, synced
 from front.messaging import Hub, Kind, Update
 
 log = structlog.get_logger()
 
-_PAUSE = 5.0  # seconds, after a failure that names no time of its own
-_LOCKED = 60.0
 _PAIR = 2  # the learner and the account
 _KINDS = {
     "photo": Kind.PICTURE,
@@ -31,29 +28,17 @@ class Listening:
     def __init__(self, hub: Hub, channel: Matrix) -> None:
         self._hub, self._channel, self._server = hub, channel, channel.server
 
-    async def run(self) -> None:
-        """Until it is cancelled. Whatever fails is tried again."""
-        while True:
-            try:
-                await self._poll()
-            except ChannelLocked as error:
-                log.error("matrix_token_refused", setting="CAIRN_MATRIX_TOKEN", cause=str(error))
-                await asyncio.sleep(_LOCKED)
-            except (ChannelAway, RecordUnavailable, PartRefused) as error:
-                log.warning("matrix_not_heard", cause=str(error))
-                await asyncio.sleep(getattr(error, "after", None) or _PAUSE)
-            except Exception:  # a bug with one event must not end the channel
-                log.exception("matrix_failed")
-                await asyncio.sleep(_PAUSE)
-
-    async def _poll(self) -> None:
+    async def poll(self) -> None:
+        """One round. Raises ChannelError, RecordUnavailable."""
         self._channel.me = self._channel.me or await self._server.whoami()
         since = await self._hub.mark(self._channel)
         found = synced(await self._server.sync(since), self._channel.me)
         for room in found.invited:
             await self._invited(room, found.after)
         for room in found.left:
-            await self._take([Update(key=f"left {room} {found.after}", chat=room, kind=Kind.BLOCKED)])
+            await self._take(
+                [Update(key=f"left {room} {found.after}", chat=room, kind=Kind.BLOCKED)]
+            )
         # What was said before the account was ever used here is nobody's question to us.
         for one in found.rooms if since else ():
             await self._room(one, found, since)

@@ -10,6 +10,7 @@ from front.keys import HUB, SETTINGS
 from front.matrix.channel import Matrix
 from front.matrix.client import Homeserver
 from front.matrix.listening import Listening
+from front.messaging.polling import keep_polling
 
 
 def add_to(app: web.Application) -> None:
@@ -25,7 +26,8 @@ async def _run(app: web.Application) -> AsyncIterator[None]:
         token = settings.matrix_token.get_secret_value()
         channel = Matrix(Homeserver(session, settings.matrix_homeserver, token))
         await hub.join(channel)
-        listening = asyncio.create_task(Listening(hub, channel).run())
+        poll = Listening(hub, channel).poll
+        listening = asyncio.create_task(keep_polling(channel.name, "CAIRN_MATRIX_TOKEN", poll))
         yield
         listening.cancel()
         await asyncio.gather(listening, return_exceptions=True)

@@ -3,6 +3,9 @@ from collections.abc import AsyncIterator
 import pytest
 
 from tests.chatwoot.desk import FakeChatwoot
+from tests.front.conftest import empty_record, rasa, settings
+
+__all__ = ["empty_record", "rasa", "settings"]
 
 
 @pytest.fixture

@@ -105,7 +105,8 @@ def test_changes_of_hands(event: str, status: str) -> None:
     assert read(nested | {"account": {"id": 3}}) == expected
 
 
-RUBBISH: list[Any] = [None, True, -1, 10**30, float("nan"), "x", "9" * 99, [], [None], {}, {"id": []}]
+RUBBISH: list[Any] = [None, True, -1, 10**30, float("nan"), "x", "9" * 99]
+RUBBISH += [[], [None], {}, {"id": []}]
 
 
 @pytest.mark.parametrize("rubbish", RUBBISH)
