@@ -8,6 +8,7 @@ from aiohttp import web
 from front import (
     alerts,
     calendar,
+    chatwoot,
     desk,
     files,
     headers,
@@ -57,6 +58,7 @@ def init_app(settings: Settings) -> web.Application:
     alerts.add_to(app)
     upkeep.add_to(app)
     matrix.add_to(app)
+    chatwoot.add_to(app)
     purge_hourly(app, "updates", lambda record: record.write(chat_updates.sweep))
     return app
 

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from front.message import Message
 from front.messaging.rich import Measure, Rich, utf16
-from front.messaging.update import Update
+from front.messaging.update import Kind, Update
 
 
 @dataclass(frozen=True)
@@ -89,6 +89,11 @@ class Channel(ABC):
     async def said(self, chat: str, message: Message) -> None:  # noqa: B027
         """A message is wholly in a chat: what is to be done with it besides. It may be called
         again after a crash. Raises ChannelError; after ChannelAway it is tried again."""
+
+    async def arrived(self, update: Update) -> bool:
+        """Called in the order of the chat, before an update is dealt with; again after a crash.
+        False: that was all. Raises RecordUnavailable."""
+        return update.kind is not Kind.OWN
 
     async def pressed(self, update: Update) -> None:  # noqa: B027
         """Marks a button as pressed. Raises ChannelError."""

@@ -72,6 +72,8 @@ class Taking:
 
     async def _dealt(self, waiting: Waiting) -> Outcome:
         update = Update.model_validate(waiting.body)
+        if not await self._channel.arrived(update):
+            return Outcome()
         language = waiting.chat.reads or update.language or "en"
         words = Words.load(Words.closest(language))
         scene = Scene(waiting.id, waiting.chat, update, words)

@@ -10,7 +10,8 @@ class Kind(StrEnum):
 
     ``text``: something was written; ``button``: one was pressed (text: its code); ``edit``: a
     message was changed (text: the new wording); ``withdrawn``: one was taken back (text: the key of
-    its update); ``locked``: one that is encrypted for others; ``began``: the chat was opened to us;
+    its update); ``locked``: one that is encrypted for others; ``own``: what only the channel
+    understands, see Channel.arrived; ``began``: the chat was opened to us;
     ``blocked``: it was closed to us; ``group``: a chat of several people.
     ``place``: a place was shared (text: the nearest town, may be empty); ``contact`` (text: the
     telephone number; ``own``: the sender's). All others are what cannot be read here; their text
@@ -21,6 +22,7 @@ class Kind(StrEnum):
     BUTTON = "button"
     EDIT = "edit"
     WITHDRAWN = "withdrawn"
+    OWN = "own"
     BEGAN = "began"
     BLOCKED = "blocked"
     GROUP = "group"
@@ -51,8 +53,8 @@ UNREADABLE = (
 class Update(BaseModel):
     """One update. ``key`` is the platform's own and the same whenever it comes again; ``chat``: the
     chat's address; ``sequence``: its number, where the platform counts; ``language``: a tag of the
-    sender's app, if it tells one. ``reference``: what the channel needs to mark a button as
-    pressed."""
+    sender's app, if it tells one. ``reference``: what the channel itself needs of it, such as to
+    mark a button as pressed."""
 
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
 

@@ -3,6 +3,7 @@
 from front.record import (
     account_tables,
     alert_tables,
+    chatwoot_tables,
     desk_tables,
     handoff_tables,
     hours_tables,
@@ -14,6 +15,7 @@ from front.record.tables import metadata
 __all__ = [
     "account_tables",
     "alert_tables",
+    "chatwoot_tables",
     "desk_tables",
     "handoff_tables",
     "hours_tables",

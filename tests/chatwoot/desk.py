@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import time
 from dataclasses import dataclass, field
@@ -141,7 +142,7 @@ class FakeChatwoot:
             moment = str(int(time.time()))
             sent |= {TIMESTAMP: moment, SIGNATURE: sign(self.secret, moment, body)}
         address = self.webhook if self.modern else f"{self.webhook}?token={self.secret}"
-        async with self._session.post(address, data=body, headers=sent | headers) as response:
+        async with self._session.post(address, data=io.BytesIO(body), headers=sent | headers) as response:
             self.statuses.append(response.status)
             return response.status
 
