@@ -16,6 +16,7 @@ from front import (
     matrix,
     rest,
     roadmap,
+    telegram,
     upkeep,
     widget,
 )
@@ -56,6 +57,7 @@ def init_app(settings: Settings) -> web.Application:
     calendar.add_to(app)
     desk.add_to(app)
     alerts.add_to(app)
+    telegram.add_to(app)
     upkeep.add_to(app)
     matrix.add_to(app)
     chatwoot.add_to(app)

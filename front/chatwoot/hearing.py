@@ -32,14 +32,14 @@ def updates(event: Event, body: bytes) -> Iterator[Update]:
             key = f"choice {event.message} {event.text}"[:200]
             yield _update(event, Kind.BUTTON, key, event.text)
         case "deleted":
-            yield _update(event, Kind.WITHDRAWN, f"deleted {event.message}", message)
+            yield _update(event, Kind.WITHDRAWN, f"deleted {event.message}", "", message)
         case "said" if event.text:
             yield _update(event, Kind.OWN, f"said {event.message}", event.text)
         case "status":
             yield _update(event, Kind.OWN, hashlib.sha256(body).hexdigest(), "")
 
 
-def _update(event: Event, kind: Kind, key: str, text: str) -> Update:
+def _update(event: Event, kind: Kind, key: str, text: str, origin: str = "") -> Update:
     number = event.message if event.kind in _NEW else 0
     reference = {
         "event": event.kind,
@@ -50,6 +50,7 @@ def _update(event: Event, kind: Kind, key: str, text: str) -> Update:
     }
     return Update(
         key=key,
+        origin=origin,
         chat=str(event.conversation),
         kind=kind,
         text=text,

@@ -52,7 +52,10 @@ class Listening:
         except PartRefused as error:
             log.info("matrix_invitation_gone", cause=str(error))
             return
-        await self._counted(room, mark, Kind.BEGAN)
+        if await self._counted(room, mark):
+            # Whoever opens a chat is greeted; elsewhere a button does that.
+            begun = Update(key=f"began {room} {mark}", chat=room, kind=Kind.TEXT, text="/start")
+            await self._take([begun])
 
     async def _room(self, room: Room, found: Synced, since: str | None) -> None:
         if room.moved and not await self._counted(room.id, found.after):
@@ -65,13 +68,14 @@ class Listening:
         if room.heard:
             await self._server.read(room.id, room.heard[-1].id)
 
-    async def _counted(self, room: str, mark: str, else_told: Kind | None = None) -> bool:
+    async def _counted(self, room: str, mark: str) -> bool:
         """Whether there are two in a room: with more it is left, with fewer nobody is there."""
         members = await self._server.members(room)
-        kind = Kind.GROUP if members > _PAIR else Kind.BLOCKED if members < _PAIR else else_told
-        if kind:
-            await self._take([Update(key=f"{kind} {room} {mark}", chat=room, kind=kind)])
-        return members == _PAIR
+        if members == _PAIR:
+            return True
+        kind = Kind.GROUP if members > _PAIR else Kind.BLOCKED
+        await self._take([Update(key=f"{kind} {room} {mark}", chat=room, kind=kind)])
+        return False
 
     async def _take(self, updates: Iterable[Update]) -> None:
         for update in updates:
@@ -80,15 +84,16 @@ class Listening:
 
 def _updates(every: Iterable[Heard]) -> Iterator[Update]:
     for one in every:
-        kind, key, text = Kind.TEXT, one.id, one.text
+        kind, key = Kind.TEXT, one.id
         match one.kind:
             case "edit":
                 kind = Kind.EDIT
             case "redaction":
-                kind, text = Kind.WITHDRAWN, one.about
+                kind = Kind.WITHDRAWN
             case "locked":
                 # Said once an hour, however much was written that cannot be read.
                 kind, key = Kind.LOCKED, f"locked {one.room} {one.hour}"
             case "other":
-                kind, text = _KINDS.get(one.text, Kind.OTHER), ""
-        yield Update(key=key, chat=one.room, kind=kind, text=text)
+                kind = _KINDS.get(one.text, Kind.OTHER)
+        text = "" if one.kind == "other" else one.text
+        yield Update(key=key, origin=one.about, chat=one.room, kind=kind, text=text)

@@ -55,11 +55,12 @@ class Delivering:
     async def _deliver(self, chat: Chat, said: Notice | Message) -> bool:
         """Whether something of it was to be shown."""
         shown = isinstance(said, Notice) or (self._channel.shows(said) and not _own(said, chat))
+        codes: list[str] = []
         if shown:
-            await self._send(chat, said)
+            codes = await self._send(chat, said)
         if isinstance(said, Message):
             await self._besides(chat, said)
-        await self._record.write(lambda one: chat_outbox.sent(one, chat.id, said))
+        await self._record.write(lambda one: chat_outbox.sent(one, chat.id, said, codes))
         return shown and isinstance(said, Message)
 
     async def _besides(self, chat: Chat, said: Message) -> None:
@@ -75,7 +76,8 @@ class Delivering:
             else:
                 return
 
-    async def _send(self, chat: Chat, said: Notice | Message) -> None:
+    async def _send(self, chat: Chat, said: Notice | Message) -> list[str]:
+        """The codes of the buttons that a typed number stands for, where none can be pressed."""
         done = said.part if isinstance(said, Notice) else chat.part
         kind = "n" if isinstance(said, Notice) else "m"
         drawn = _drawn(said, self._channel.limits)
@@ -83,6 +85,8 @@ class Delivering:
             await self._one(chat, one, f"{kind}{said.id}.{place}")
             if place < len(drawn):
                 await self._sent(chat, said, place)
+        by_number = drawn and not self._channel.limits.buttons
+        return [press.code for press in drawn[-1].buttons] if by_number else []
 
     async def _sent(self, chat: Chat, said: Notice | Message, parts_sent: int) -> None:
         await self._record.write(lambda one: chat_outbox.part_sent(one, chat.id, said, parts_sent))
@@ -90,9 +94,9 @@ class Delivering:
     async def _one(self, chat: Chat, drawn: Drawn, key: str) -> None:
         part = await self._part(drawn)
         for pause in _pauses():
-            await self._pacer.turn(chat.address)
             try:
-                await self._channel.send(chat.address, part, key)
+                async with self._pacer.turn(chat.address):
+                    await self._channel.send(chat.address, part, key)
             except ChannelAway as error:
                 log.warning("channel_away", channel=self._channel.name, cause=str(error))
                 await asyncio.sleep(error.after or pause)

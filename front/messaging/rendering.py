@@ -26,7 +26,7 @@ def parts(message: Message, limits: Limits) -> list[Drawn]:
     buttons = [
         Press(one.title, str(Code(message.id, "b", n))) for n, one in enumerate(message.buttons)
     ]
-    drawn = list(_drawn(message, words))
+    drawn = list(_drawn(message, words, limits))
     if buttons:
         drawn = _with_buttons(drawn, buttons, words)
     return [piece for one in drawn for piece in fit(one, limits)]
@@ -61,7 +61,7 @@ def _source(one: tuple[str, str | None, str | None]) -> Rich:
     return Rich("• ") + named + Rich(f" ({date})" if date else "")
 
 
-def _drawn(message: Message, words: Words) -> Iterator[Drawn]:
+def _drawn(message: Message, words: Words, limits: Limits) -> Iterator[Drawn]:
     text = join((_speaker(message, words), Rich(message.text)))
     pages = [link for link in message.links if not _is_file(link)]
     text = join((text, *(Rich.marked(one.title, "link", one.url) for one in pages)), "\n\n")
@@ -72,7 +72,8 @@ def _drawn(message: Message, words: Words) -> Iterator[Drawn]:
         yield Drawn(text)
     for place, offer in enumerate(message.offers, 1):
         number = place if len(message.offers) > 1 else 0
-        below = cards.buttons(message.id, place - 1, words)
+        # Without buttons to press an offer is meant by its number, as in a talk.
+        below = cards.buttons(message.id, place - 1, words) if limits.buttons else ()
         yield Drawn(cards.text(offer, number, words), below)
     for link in message.links:
         if _is_file(link):

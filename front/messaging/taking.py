@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import structlog
 
 from front.errors import ChannelError, Stopping
-from front.messaging import asking, notices, pressing, speaking
+from front.messaging import asking, notices, pressing, speaking, towns
 from front.messaging.channel import Channel
 from front.messaging.commands import Beginning, Command, beginning, language_of, read
 from front.messaging.update import UNREADABLE, Kind, Update
@@ -84,30 +84,45 @@ class Taking:
                 return _group(scene)
             case Kind.WITHDRAWN:
                 return await self._withdrawn(scene)
+            case Kind.BEGAN:
+                return Outcome(changes={"state": "open"})
             case _:
                 return _awake(scene, await self._of_learner(scene))
 
     async def _of_learner(self, scene: Scene) -> Outcome:
         update = scene.update
         match update.kind:
-            case Kind.BEGAN:
-                return Outcome()
             case Kind.TEXT:
-                command = read(update.text)
-                if command:
-                    return await self._command(scene, command)
-                return await self._say(scene, update.text)
+                return await self._text(scene)
             case Kind.BUTTON:
-                return await self._button(scene)
+                with suppress(ChannelError):  # only the mark is missing then
+                    await self._channel.pressed(update)
+                return await self._coded(scene, update.text)
             case Kind.EDIT:
-                question = scene.words.say("messaging-edit-ask")
-                return asking.ask(scene.words, scene.number, "edit", question, update.text)
+                return await self._edited(scene)
             case Kind.PLACE:
                 return _place(scene)
             case Kind.CONTACT:
                 return _contact(scene)
             case _:
                 return await self._unreadable(scene)
+
+    async def _text(self, scene: Scene) -> Outcome:
+        text = scene.update.text
+        if command := read(text):
+            return await self._command(scene, command)
+        if code := _chosen(scene.chat, text):
+            return await self._coded(scene, code)
+        return await self._say(scene, text)
+
+    async def _edited(self, scene: Scene) -> Outcome:
+        """The answer was to the first wording: whether the new one is to be answered is asked."""
+        here, own = scene.chat.conversation, speaking.client_id(scene.chat, scene.update)
+        before = await self._record.read(lambda one: chat_outbox.of_client(one, here, own))
+        if before and before.text == scene.update.text.strip():
+            return Outcome()  # platforms tell of changes that nobody sees, too
+        question = scene.words.say("messaging-edit-ask")
+        return asking.ask(scene.words, scene.number, "edit", question, scene.update.text)
 
     async def _say(self, scene: Scene, text: str, payload: str | None = None) -> Outcome:
         chat, update, words = scene.chat, scene.update, scene.words
@@ -116,7 +131,7 @@ class Taking:
     async def _withdrawn(self, scene: Scene) -> Outcome:
         """Nothing of it is kept; that there was something is."""
         chat, words = scene.chat, scene.words.say("messaging-withdrawn")
-        known = speaking.client_id(chat, scene.update.text)
+        known = speaking.client_id(chat, scene.update)
         await self._record.write(
             lambda one: withdrawing.withdraw(one, chat.conversation, known, words)
         )
@@ -173,10 +188,10 @@ class Taking:
         told = notices.notice(scene.words.say("messaging-code-taken"))
         return Outcome([told], {"greeted": True}, conversation=found)
 
-    async def _button(self, scene: Scene) -> Outcome:
-        with suppress(ChannelError):  # only the mark is missing then
-            await self._channel.pressed(scene.update)
-        text = scene.update.text
+    async def _coded(self, scene: Scene, text: str) -> Outcome:
+        """What the code of a button means."""
+        if text == pressing.MARK:
+            return Outcome()
         if text.startswith(notices.ACTION):
             return await self._act(scene, text.removeprefix(notices.ACTION))
         code = pressing.read(text)
@@ -229,6 +244,15 @@ class Taking:
         return Outcome([told], {"ending": "forget"}, renewed=True)
 
 
+def _chosen(chat: Chat, text: str) -> str:
+    """The code that a typed number stands for; empty where it is just a text."""
+    number = text.strip().rstrip(".)")
+    if not (number.isascii() and number.isdecimal() and len(number) < 4):
+        return ""
+    place = int(number) - 1
+    return chat.offered[place] if 0 <= place < len(chat.offered) else ""
+
+
 def _group(scene: Scene) -> Outcome:
     """Refused once, politely; then the group is left. A chat of two may have become one."""
     if scene.chat.ending:
@@ -248,7 +272,8 @@ def _awake(scene: Scene, outcome: Outcome) -> Outcome:
 
 
 def _place(scene: Scene) -> Outcome:
-    words, town = scene.words, scene.update.text
+    words = scene.words
+    town = towns.named(scene.update.text, words.language)
     if not town:
         return Outcome([notices.notice(words.say("messaging-place-unknown"))])
     question = words.say("messaging-place-ask", town=town)

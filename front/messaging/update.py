@@ -9,13 +9,12 @@ class Kind(StrEnum):
     """What an update is.
 
     ``text``: something was written; ``button``: one was pressed (text: its code); ``edit``: a
-    message was changed (text: the new wording); ``withdrawn``: one was taken back (text: the key of
-    its update); ``locked``: one that is encrypted for others; ``own``: what only the channel
-    understands, see Channel.arrived; ``began``: the chat was opened to us;
-    ``blocked``: it was closed to us; ``group``: a chat of several people.
-    ``place``: a place was shared (text: the nearest town, may be empty); ``contact`` (text: the
-    telephone number; ``own``: the sender's). All others are what cannot be read here; their text
-    is the caption.
+    message was changed (text: the new wording); ``withdrawn``: one was taken back (``origin``:
+    which); ``locked``: one that is encrypted for others; ``own``: what only the channel
+    understands, see Channel.arrived; ``began``: the chat was opened to us; ``blocked``: it was
+    closed to us; ``group``: a chat of several people. ``place``: a place was shared (text: the
+    nearest town, may be empty); ``contact`` (text: the telephone number; ``own``: the sender's).
+    All others are what cannot be read here; their text is the caption.
     """
 
     TEXT = "text"
@@ -51,14 +50,18 @@ UNREADABLE = (
 
 
 class Update(BaseModel):
-    """One update. ``key`` is the platform's own and the same whenever it comes again; ``chat``: the
-    chat's address; ``sequence``: its number, where the platform counts; ``language``: a tag of the
-    sender's app, if it tells one. ``reference``: what the channel itself needs of it, such as to
-    mark a button as pressed."""
+    """One update.
+
+    ``key`` is the platform's own and the same whenever it comes again; ``origin``: its id of the
+    message, the same when that is edited; ``chat``: the chat's address; ``sequence``: its number,
+    where the platform counts; ``language``: a tag of the sender's app, if it tells one; ``own``:
+    see Kind; ``reference``: what the channel itself needs, such as to mark a button as pressed.
+    """
 
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
 
     key: str
+    origin: str = ""
     chat: str
     kind: Kind
     text: str = ""

@@ -58,6 +58,7 @@ class Chat:
     delivered: int
     part: int
     asked: dict[str, Any] | None
+    offered: list[str]
 
     @property
     def reads(self) -> str | None:
@@ -136,6 +137,7 @@ def move(connection: Connection, number: int, conversation: str) -> None:
         delivered_id=newest,
         delivered_part=0,
         asked=None,
+        offered=None,
     )
 
 
@@ -192,4 +194,5 @@ def _chat(row: RowMapping | None) -> Chat | None:
         delivered=row["delivered_id"],
         part=row["delivered_part"],
         asked=row["asked"],
+        offered=row["offered"] or [],
     )

@@ -40,7 +40,7 @@ messaging-group = Thank you for the invitation! I only talk to one person at a t
 
 ## What cannot be read
 
-messaging-got-voice = Thank you, but I cannot listen to voice messages. Please write it to me.
+messaging-got-voice = Thank you, but I cannot listen to recordings. Please write it to me.
 messaging-got-picture = Thank you for the picture, but I cannot see pictures. Please write to me what it is about.
 messaging-got-video = Thank you for the video, but I cannot watch videos. Please write to me what it is about.
 messaging-got-sticker = Nice sticker! I can only read text, though. What would you like to learn?

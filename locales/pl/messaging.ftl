@@ -40,7 +40,7 @@ messaging-group = Dziękuję za zaproszenie! Rozmawiam tylko z jedną osobą nar
 
 ## What cannot be read
 
-messaging-got-voice = Dziękuję, ale nie mogę odsłuchać wiadomości głosowej. Proszę to napisać.
+messaging-got-voice = Dziękuję, ale nie mogę odsłuchać nagrania. Proszę to napisać.
 messaging-got-picture = Dziękuję za zdjęcie, ale nie widzę obrazów. Proszę napisać, o co chodzi.
 messaging-got-video = Dziękuję za film, ale nie mogę go obejrzeć. Proszę napisać, o co chodzi.
 messaging-got-sticker = Ładna naklejka! Rozumiem jednak tylko tekst. Czego chcesz się nauczyć?

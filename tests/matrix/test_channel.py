@@ -167,6 +167,25 @@ async def test_an_edit_is_asked_about(
         assert EN.say("messaging-edit-ask") in homeserver.texts(ROOM)[2]
 
 
+async def test_buttons_are_a_list_answered_with_the_number(
+    reachable: Settings, homeserver: FakeHomeserver, rasa: FakeRasa
+) -> None:
+    buttons = [{"title": "Yes", "payload": "/affirm"}, {"title": "No", "payload": "/deny"}]
+    rasa.answer = lambda body: [{"text": f"echo {body['message']}", "buttons": buttons}]
+    async with talking(reachable, homeserver) as client:
+        homeserver.say(ROOM, "hello")
+        await until(lambda: len(homeserver.sent) == 2)
+        assert homeserver.texts(ROOM)[1] == "echo hello\n\n1. Yes\n2. No"
+        homeserver.say(ROOM, "2")
+        await until(lambda: len(rasa.heard) == 2)
+        # What is no number of the list is said as it is.
+        homeserver.say(ROOM, "3")
+        await until(lambda: len(rasa.heard) == 3)
+        said = [one.text for one in await kept(client) if one.sender == "learner"]
+    assert rasa.heard == ["hello", "/deny", "3"]
+    assert said == ["hello", "No", "3"]
+
+
 async def test_what_is_taken_back_is_not_kept(
     reachable: Settings, homeserver: FakeHomeserver, rasa: FakeRasa
 ) -> None:
