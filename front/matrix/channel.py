@@ -1,9 +1,10 @@
 """Matrix as a messaging channel: what goes out."""
 
 import hashlib
+from contextlib import suppress
 from typing import Any, ClassVar
 
-from front.errors import ChatGone, PartRefused
+from front.errors import ChannelError, ChatGone, PartRefused
 from front.matrix.client import Homeserver
 from front.messaging import Channel, Limits, Pace, Part
 from front.messaging.html import html
@@ -23,12 +24,14 @@ class Matrix(Channel):
         measure=utf8,
         documents=False,
         buttons=False,
+        sign="!",  # apps of Matrix keep what begins with a slash to themselves
         pace=Pace(rate=10.0, burst=5, chat_rate=2.0, chat_burst=5),
     )
 
     def __init__(self, server: Homeserver) -> None:
         self.server = server
         self.me = ""
+        self._types: set[str] = set()
 
     async def send(self, chat: str, part: Part, key: str) -> None:
         """Sends a part under a transaction of its own: sent again, it is the same event."""
@@ -37,18 +40,22 @@ class Matrix(Channel):
         transaction = f"{key}.{hashlib.sha256(text.encode()).hexdigest()[:12]}"
         content: dict[str, Any] = {"msgtype": "m.text", "body": text}
         if part.rich.spans:
-            formatted = {"format": "org.matrix.custom.html", "formatted_body": html(part.rich)}
-            content |= formatted
+            content |= {"format": "org.matrix.custom.html", "formatted_body": html(part.rich)}
         try:
             await self.server.send(chat, transaction, content)
         except PartRefused as error:
             if str(error) in _NOT_THERE:
                 raise ChatGone(str(error)) from error
             raise
+        if chat in self._types:
+            self._types.discard(chat)
+            with suppress(ChannelError):  # it ends by itself, only later
+                await self.server.typing(chat, self.me, types=False)
 
     async def typing(self, chat: str) -> None:
         """Shown until a message comes, for half a minute at most."""
         if self.me:
+            self._types.add(chat)
             await self.server.typing(chat, self.me, types=True)
 
     async def leave(self, chat: str) -> None:

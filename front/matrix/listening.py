@@ -1,6 +1,6 @@
 """Matrix as a messaging channel: what comes in, by long polling."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Awaitable, Iterable, Iterator
 
 import structlog
 
@@ -33,32 +33,34 @@ class Listening:
         self._channel.me = self._channel.me or await self._server.whoami()
         since = await self._hub.mark(self._channel)
         found = synced(await self._server.sync(since), self._channel.me)
-        for room in found.invited:
-            await self._invited(room, found.after)
-        for room in found.left:
-            await self._take(
-                [Update(key=f"left {room} {found.after}", chat=room, kind=Kind.BLOCKED)]
-            )
+        for place in found.invited:
+            await self._try(self._invited(place, found.after))
+        for place in found.left:
+            gone = Update(key=f"left {place} {found.after}", chat=place, kind=Kind.BLOCKED)
+            await self._take([gone])
         # What was said before the account was ever used here is nobody's question to us.
-        for one in found.rooms if since else ():
-            await self._room(one, found, since)
+        for room in found.rooms if since else ():
+            await self._try(self._room(room, found, since))
         if found.after:
             # Only now: after a crash the same is heard again, and known by its keys.
             await self._hub.set_mark(self._channel, found.after)
 
-    async def _invited(self, room: str, mark: str) -> None:
+    async def _try(self, act: Awaitable[None]) -> None:
+        """One room that is closed to us, or an invitation taken back, must not stop the others."""
         try:
-            await self._server.join(room)
+            await act
         except PartRefused as error:
-            log.info("matrix_invitation_gone", cause=str(error))
-            return
+            log.info("room_closed", channel=self._channel.name, cause=str(error))
+
+    async def _invited(self, room: str, mark: str) -> None:
+        await self._server.join(room)
         if await self._counted(room, mark):
             # Whoever opens a chat is greeted; elsewhere a button does that.
             begun = Update(key=f"began {room} {mark}", chat=room, kind=Kind.TEXT, text="/start")
             await self._take([begun])
 
     async def _room(self, room: Room, found: Synced, since: str | None) -> None:
-        if room.moved and not await self._counted(room.id, found.after):
+        if (room.moved or room.gap) and not await self._counted(room.id, found.after):
             return
         missed: tuple[Heard, ...] = ()
         if room.gap:

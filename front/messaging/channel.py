@@ -52,13 +52,15 @@ class Pace:
 class Limits:
     """``text``: the longest text by ``measure``; ``caption``: of a document; ``documents``:
     whether files can be sent as such, else the link to them is; ``buttons``: whether there are
-    any, else their titles are written below the text, to be answered with their number."""
+    any, else their titles are written below the text, to be answered with their number. ``sign``:
+    what commands begin with, where notices name them; both / and ! are understood."""
 
     text: int = 4096
     caption: int = 1024
     measure: Measure = utf16
     documents: bool = True
     buttons: bool = True
+    sign: str = "/"
     pace: Pace = field(default_factory=Pace)
 
 

@@ -8,6 +8,7 @@ import structlog
 from front.errors import ChannelAway, ChannelError, ChatGone, ChatMoved, PartRefused
 from front.message import Message
 from front.messaging.channel import Channel, Limits, Part
+from front.messaging.commands import signed
 from front.messaging.notices import presses
 from front.messaging.pacing import Pacer
 from front.messaging.papers import Papers
@@ -139,7 +140,8 @@ def client_prefix(chat: Chat) -> str:
 def _drawn(said: Notice | Message, limits: Limits) -> list[Drawn]:
     if isinstance(said, Message):
         return parts(said, limits)
-    return fit(Drawn(Rich(said.content["text"]), presses(said.content)), limits)
+    text = signed(said.content["text"], limits.sign)
+    return fit(Drawn(Rich(text), presses(said.content)), limits)
 
 
 def _own(said: Message, chat: Chat) -> bool:

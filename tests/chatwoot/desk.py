@@ -142,7 +142,8 @@ class FakeChatwoot:
             moment = str(int(time.time()))
             sent |= {TIMESTAMP: moment, SIGNATURE: sign(self.secret, moment, body)}
         address = self.webhook if self.modern else f"{self.webhook}?token={self.secret}"
-        async with self._session.post(address, data=io.BytesIO(body), headers=sent | headers) as response:
+        sent |= headers
+        async with self._session.post(address, data=io.BytesIO(body), headers=sent) as response:
             self.statuses.append(response.status)
             return response.status
 

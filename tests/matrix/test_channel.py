@@ -60,9 +60,11 @@ async def test_an_invitation_is_accepted_greeted_and_messages_answered(
         await until(lambda: homeserver.reads)
     greeting, answer = homeserver.texts(ROOM)
     assert "computer programme, not a person" in greeting
+    assert "!delete" in greeting
+    assert "/delete" not in greeting
     assert answer == "echo I want to learn Python"
     assert homeserver.reads == [(ROOM, event)]
-    assert homeserver.typing[0] == (ROOM, True)
+    assert homeserver.typing == [(ROOM, True), (ROOM, False)]
 
 
 async def test_what_was_said_before_the_account_was_used_is_not_answered(
@@ -117,6 +119,41 @@ async def test_a_third_person_makes_it_leave(
     assert homeserver.texts(ROOM)[-1] == EN.say("messaging-group")
 
 
+async def test_a_room_that_is_closed_meanwhile_does_not_stop_the_others(
+    reachable: Settings, homeserver: FakeHomeserver, rasa: FakeRasa
+) -> None:
+    told = {"errcode": "M_FORBIDDEN", "error": "You are not invited"}
+    forbidden: tuple[int, Any, dict[str, str]] = (403, told, {})
+    async with talking(reachable, homeserver):
+        homeserver.fail["/join"] = [forbidden]
+        homeserver.fail["/receipt/"] = [forbidden]
+        homeserver.invite("!other:school.example")
+        homeserver.say(ROOM, "hello")
+        await until(lambda: "echo hello" in homeserver.texts(ROOM))
+        homeserver.say(ROOM, "again")
+        await until(lambda: "echo again" in homeserver.texts(ROOM))
+    assert rasa.heard == ["hello", "again"]
+
+
+async def test_who_leaves_is_sent_nothing_more_and_may_come_back(
+    reachable: Settings, homeserver: FakeHomeserver, rasa: FakeRasa
+) -> None:
+    async with talking(reachable, homeserver) as client:
+        homeserver.rooms[ROOM].members.discard(ADA)
+        homeserver.event(ROOM, {"membership": "leave"}, ADA, "m.room.member", state_key=ADA)
+
+        async def gone() -> bool:
+            state = await record(client).read(lambda one: one.scalar(select(chats.c.state)))
+            return bool(state == "gone")
+
+        async with asyncio.timeout(10):
+            while not await gone():  # noqa: ASYNC110  the record has no event
+                await asyncio.sleep(0.02)
+        homeserver.event(ROOM, {"membership": "join"}, ADA, "m.room.member", state_key=ADA)
+        homeserver.say(ROOM, "here again")
+        await until(lambda: "echo here again" in homeserver.texts(ROOM))
+
+
 async def test_an_encrypted_room_is_explained_once_an_hour(
     reachable: Settings, homeserver: FakeHomeserver, rasa: FakeRasa
 ) -> None:
@@ -146,7 +183,8 @@ async def test_what_cannot_be_read_gets_a_useful_answer(
     async with talking(reachable, homeserver):
         homeserver.event(ROOM, {"msgtype": kind, "body": "x.bin", "url": "mxc://x/y"})
         await until(lambda: len(homeserver.sent) == 2)
-    assert homeserver.texts(ROOM)[1] == EN.say(f"messaging-got-{key}")
+    expected = EN.say(f"messaging-got-{key}").replace("/human", "!human")
+    assert homeserver.texts(ROOM)[1] == expected
     assert rasa.heard == []
 
 
