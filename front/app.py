@@ -9,11 +9,13 @@ from aiohttp import web
 from front import (
     alerts,
     calendar,
+    chatwoot,
     desk,
     files,
     headers,
     health,
     joining,
+    matrix,
     plain,
     rest,
     roadmap,
@@ -80,6 +82,8 @@ def init_app(settings: Settings) -> web.Application:
     alerts.add_to(app)
     telegram.add_to(app)
     upkeep.add_to(app)
+    matrix.add_to(app)
+    chatwoot.add_to(app)
     purge_hourly(app, "updates", lambda record: record.write(chat_updates.sweep))
     return app
 

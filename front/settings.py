@@ -9,6 +9,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 Port = Annotated[int, Field(ge=1, le=65535)]
 Seconds = Annotated[float, Field(gt=0)]
+WebRoot = Annotated[str, Field(pattern=r"^(https?://[^\s/?#]+(/[^\s?#]*)?)?$")]
 
 
 class Settings(BaseSettings):
@@ -56,7 +57,7 @@ class Settings(BaseSettings):
         "again; below the time after which a proxy closes a silent connection.",
     )
 
-    public_url: Annotated[str, Field(pattern=r"^(https?://[^\s/?#]+(/[^\s?#]*)?)?$")] = Field(
+    public_url: WebRoot = Field(
         "",
         description="Address at which learners reach the front, such as https://cairn.example; "
         "links to roadmaps begin with it. Default: the host and port the front listens on.",
@@ -124,6 +125,25 @@ class Settings(BaseSettings):
         ("127.0.0.1", "::1"),
         description="Addresses of the web servers in front, separated by commas: only they are "
         "believed when they say for whom they ask (X-Forwarded-For).",
+    )
+
+    matrix_homeserver: WebRoot = Field(
+        "", description="Address of the Matrix homeserver. Default: no such channel."
+    )
+    matrix_token: SecretStr | None = Field(
+        None, description="Access token of the assistant's account on the homeserver."
+    )
+    chatwoot_url: WebRoot = Field("", description="Address of Chatwoot. Default: no such bridge.")
+    chatwoot_account: Annotated[int, Field(ge=1)] = Field(
+        1, description="Number of the account in Chatwoot, as its addresses show it."
+    )
+    chatwoot_token: SecretStr | None = Field(
+        None, description="Access token of the agent bot in Chatwoot."
+    )
+    chatwoot_secret: SecretStr | None = Field(
+        None,
+        description="Secret with which Chatwoot signs the bot's events, or that stands in the "
+        "address of its webhook.",
     )
 
     oidc_issuer: Annotated[

@@ -48,6 +48,7 @@ _CHANNELS = {
     "widget": "queue-channel-widget",
     "rest": "queue-channel-rest",
     "telegram": "queue-channel-telegram",
+    "matrix": "queue-channel-matrix",
 }
 
 

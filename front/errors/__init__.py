@@ -55,6 +55,7 @@ FrontError
 │   └── AlertRefused
 ├── ChannelError
 │   ├── ChannelAway
+│   │   └── ChannelLocked
 │   ├── ChatGone
 │   ├── ChatMoved
 │   └── PartRefused
@@ -94,6 +95,7 @@ from front.errors.failures import (
     AlertUnsent,
     ChannelAway,
     ChannelError,
+    ChannelLocked,
     ChatGone,
     ChatMoved,
     NotJoinable,
@@ -143,6 +145,7 @@ __all__ = [
     "CatalogueAway",
     "ChannelAway",
     "ChannelError",
+    "ChannelLocked",
     "ChatGone",
     "ChatMoved",
     "CodeTyped",

@@ -63,6 +63,10 @@ class ChannelAway(ChannelError):
         self.after = after
 
 
+class ChannelLocked(ChannelAway):
+    """The token is not, or no longer, valid: nothing goes through before an operator acts."""
+
+
 class ChatGone(ChannelError):
     """The chat is closed to us: blocked by its learner, or deleted."""
 

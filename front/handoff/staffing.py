@@ -81,6 +81,18 @@ class Staffing:
         return (Reply(text=text, language=words.language),)
 
     @staticmethod
+    def elsewhere(order: HandoffOrder, spoken: str, held: bool) -> Sequence[Reply]:
+        """That it is passed on; when they are there, those at the other desk know."""
+        if order.do == "status":
+            return () if held else (telling.not_asked(spoken),)
+        words = Words.load(Words.closest(spoken))
+        if order.do == "hours":
+            text = words.say("handoff-elsewhere-hours")
+            return (Reply(text=text, language=words.language, buttons=[telling.person(words)]),)
+        text = words.say("handoff-elsewhere")
+        return () if held else (Reply(text=text, language=words.language),)
+
+    @staticmethod
     def _hours(connection: Connection, handoff: KeptHandoff | None, spoken: str) -> Reply:
         words = Words.load(Words.closest(spoken))
         place = place_of(connection, handoff, words.language)

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar
 
+from front.message import Message
 from front.messaging.rich import Measure, Rich, utf16
-from front.messaging.update import Update
+from front.messaging.update import Kind, Update
 
 
 @dataclass(frozen=True)
@@ -51,13 +52,15 @@ class Pace:
 class Limits:
     """``text``: the longest text by ``measure``; ``caption``: of a document; ``documents``:
     whether files can be sent as such, else the link to them is; ``buttons``: whether there are
-    any, else their titles are written below the text, to be answered with their number."""
+    any, else their titles are written below the text, to be answered with their number. ``sign``:
+    what commands begin with, where notices name them; both / and ! are understood."""
 
     text: int = 4096
     caption: int = 1024
     measure: Measure = utf16
     documents: bool = True
     buttons: bool = True
+    sign: str = "/"
     pace: Pace = field(default_factory=Pace)
 
 
@@ -79,6 +82,20 @@ class Channel(ABC):
 
     async def typing(self, chat: str) -> None:  # noqa: B027  not every platform can
         """Shows that an answer is being written. Raises ChannelError."""
+
+    def shows(self, message: Message) -> bool:  # noqa: ARG002
+        """Whether a message of the conversation is to be seen in its chats; one that came from
+        there is there already."""
+        return True
+
+    async def said(self, chat: str, message: Message) -> None:  # noqa: B027
+        """A message is wholly in a chat: what is to be done with it besides. It may be called
+        again after a crash. Raises ChannelError; after ChannelAway it is tried again."""
+
+    async def arrived(self, update: Update) -> bool:
+        """Called in the order of the chat, before an update is dealt with; again after a crash.
+        False: that was all. Raises RecordUnavailable."""
+        return update.kind is not Kind.OWN
 
     async def pressed(self, update: Update) -> None:  # noqa: B027
         """Marks a button as pressed. Raises ChannelError."""

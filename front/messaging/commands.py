@@ -10,6 +10,7 @@ from words import Words, languages
 # Two letters or more, as the platforms write commands; "@" and the bot's name may follow.
 _COMMAND = re.compile(r"[/!]([a-z_]{2,32})(?:@\w+)?(?:\s+(.*))?", re.IGNORECASE | re.DOTALL)
 COMMANDS = ("start", "help", "language", "human", "code", "stop", "delete")
+_NAMED = re.compile(rf"(?<![\w/])/({'|'.join(COMMANDS)})\b")
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,11 @@ def menu(words: Words) -> list[tuple[str, str]]:
 def about(words: Words) -> str:
     """What an app shows of us before the first message."""
     return words.say("messaging-about")
+
+
+def signed(text: str, sign: str) -> str:
+    """A text of ours with its commands written as they are typed here."""
+    return _NAMED.sub(lambda found: sign + found[1], text)
 
 
 def beginning(payload: str) -> Beginning:

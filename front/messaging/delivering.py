@@ -15,6 +15,7 @@ from front.errors import (
 )
 from front.message import Message
 from front.messaging.channel import Channel, Limits, Part
+from front.messaging.commands import signed
 from front.messaging.notices import presses
 from front.messaging.pacing import Pacer
 from front.messaging.papers import Papers
@@ -62,10 +63,12 @@ class Delivering:
 
     async def _deliver(self, chat: Chat, said: Notice | Message) -> bool:
         """Whether something of it was to be shown."""
-        shown = isinstance(said, Notice) or not _own(said, chat)
+        shown = isinstance(said, Notice) or (self._channel.shows(said) and not _own(said, chat))
         codes: list[str] = []
         if shown:
             codes = await self._tried(chat, said)
+        if isinstance(said, Message):
+            await self._besides(chat, said)
         await self._record.write(lambda one: chat_outbox.sent(one, chat.id, said, codes))
         return shown and isinstance(said, Message)
 
@@ -78,6 +81,19 @@ class Delivering:
         except Exception:
             log.exception("message_failed", channel=self._channel.name, id=said.id)
             return []
+
+    async def _besides(self, chat: Chat, said: Message) -> None:
+        for pause in _pauses():
+            try:
+                await self._channel.said(chat.address, said)
+            except ChannelAway as error:
+                log.warning("channel_away", channel=self._channel.name, cause=str(error))
+                await asyncio.sleep(error.after or pause)
+            except PartRefused as error:
+                log.warning("part_refused", channel=self._channel.name, cause=str(error))
+                return
+            else:
+                return
 
     async def _send(self, chat: Chat, said: Notice | Message) -> list[str]:
         """The codes of the buttons that a typed number stands for, where none can be pressed."""
@@ -144,7 +160,8 @@ def client_prefix(chat: Chat) -> str:
 def _drawn(said: Notice | Message, limits: Limits) -> list[Drawn]:
     if isinstance(said, Message):
         return parts(said, limits)
-    return fit(Drawn(Rich(said.content["text"]), presses(said.content)), limits)
+    text = signed(said.content["text"], limits.sign)
+    return fit(Drawn(Rich(text), presses(said.content)), limits)
 
 
 def _own(said: Message, chat: Chat) -> bool:

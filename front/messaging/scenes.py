@@ -45,8 +45,8 @@ def chosen(chat: Chat, text: str) -> str:
 
 
 def group(scene: Scene) -> Outcome:
-    """Refused once, politely; then the group is left."""
-    if scene.chat.ending or scene.chat.greeted:
+    """Refused once, politely; then the group is left. A chat of two may have become one."""
+    if scene.chat.ending:
         return Outcome()
     told = notices.notice(scene.words.say("messaging-group"))
     return Outcome([told], {"greeted": True, "ending": "leave", "state": "quiet"})

@@ -14,7 +14,7 @@ from front.messaging.commands import Beginning, Command, beginning, language_of,
 from front.messaging.scenes import Receipt, Scene
 from front.messaging.update import UNREADABLE, Kind, Update
 from front.moving_over import MINUTES, Code, written
-from front.record import Record, chat_outbox, chat_updates
+from front.record import Record, chat_outbox, chat_updates, withdrawing
 from front.record.chat_updates import Outcome, Waiting
 from front.record.chats import Chat
 from front.switchboard import Switchboard
@@ -76,6 +76,8 @@ class Taking:
 
     async def _dealt(self, waiting: Waiting) -> Outcome:
         update = Update.model_validate(waiting.body)
+        if not await self._channel.arrived(update):
+            return Outcome()
         language = waiting.chat.reads or update.language or "en"
         words = Words.load(Words.closest(language))
         scene = Scene(waiting.id, waiting.chat, update, words)
@@ -84,6 +86,8 @@ class Taking:
                 return Outcome(changes={"state": "gone"})
             case Kind.GROUP:
                 return scenes.group(scene)
+            case Kind.WITHDRAWN:
+                return await self._withdrawn(scene)
             case Kind.BEGAN:
                 return Outcome(changes={"state": "open"})
             case _:
@@ -127,6 +131,15 @@ class Taking:
     async def _say(self, scene: Scene, text: str, payload: str | None = None) -> Outcome:
         chat, update, words = scene.chat, scene.update, scene.words
         return await speaking.say(self._board, chat, update, text, words, payload)
+
+    async def _withdrawn(self, scene: Scene) -> Outcome:
+        """Nothing of it is kept; that there was something is."""
+        chat, words = scene.chat, scene.words.say("messaging-withdrawn")
+        known = speaking.client_id(chat, scene.update)
+        await self._record.write(
+            lambda one: withdrawing.withdraw(one, chat.conversation, known, words)
+        )
+        return Outcome()
 
     async def _unreadable(self, scene: Scene) -> Outcome:
         """Says what cannot be read; a caption is read."""

@@ -9,16 +9,19 @@ class Kind(StrEnum):
     """What an update is.
 
     ``text``: something was written; ``button``: one was pressed (text: its code); ``edit``: a
-    message was changed (text: the new wording); ``began``: the chat was opened to us;
-    ``blocked``: it was closed to us; ``group``: a chat of several people.
-    ``place``: a place was shared (text: the nearest town, may be empty); ``contact`` (text: the
-    telephone number; ``own``: the sender's). All others are what cannot be read here; their text
-    is the caption.
+    message was changed (text: the new wording); ``withdrawn``: one was taken back (``origin``:
+    which); ``locked``: one that is encrypted for others; ``own``: what only the channel
+    understands, see Channel.arrived; ``began``: the chat was opened to us; ``blocked``: it was
+    closed to us; ``group``: a chat of several people. ``place``: a place was shared (text: the
+    nearest town, may be empty); ``contact`` (text: the telephone number; ``own``: the sender's).
+    All others are what cannot be read here; their text is the caption.
     """
 
     TEXT = "text"
     BUTTON = "button"
     EDIT = "edit"
+    WITHDRAWN = "withdrawn"
+    OWN = "own"
     BEGAN = "began"
     BLOCKED = "blocked"
     GROUP = "group"
@@ -30,6 +33,7 @@ class Kind(StrEnum):
     STICKER = "sticker"
     FILE = "file"
     POLL = "poll"
+    LOCKED = "locked"
     OTHER = "other"
 
 
@@ -40,6 +44,7 @@ UNREADABLE = (
     Kind.STICKER,
     Kind.FILE,
     Kind.POLL,
+    Kind.LOCKED,
     Kind.OTHER,
 )
 
@@ -50,7 +55,7 @@ class Update(BaseModel):
     ``key`` is the platform's own and the same whenever it comes again; ``origin``: its id of the
     message, the same when that is edited; ``chat``: the chat's address; ``sequence``: its number,
     where the platform counts; ``language``: a tag of the sender's app, if it tells one; ``own``:
-    see Kind; ``reference``: what the channel needs to mark a button as pressed.
+    see Kind; ``reference``: what the channel itself needs, such as to mark a button as pressed.
     """
 
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True)

@@ -12,8 +12,10 @@ from guidance.handoff import OPEN, RANK, Priority, State
 
 _RANK = case({one.value: rank for one, rank in RANK.items()}, value=handoffs.c.priority)
 _OPEN = select(handoffs).where(handoffs.c.state.in_(sorted(OPEN)))
+# Held, but by nobody of ours: at a desk of the channel's own, see elsewhere.
+_ELSEWHERE = (handoffs.c.state == State.WITH_COUNSELLOR) & handoffs.c.counsellor_id.is_(None)
 # By the moment of asking, not of waiting: who comes back into the queue keeps their place.
-_IN_ORDER = _OPEN.order_by(_RANK, handoffs.c.requested_at, handoffs.c.id)
+_IN_ORDER = _OPEN.where(~_ELSEWHERE).order_by(_RANK, handoffs.c.requested_at, handoffs.c.id)
 _OPEN_HERE = _OPEN.where(handoffs.c.conversation_id == bindparam("conversation"))
 _BY_NUMBER = select(handoffs).where(handoffs.c.id == bindparam("number"))
 _TALKED = (
@@ -60,7 +62,7 @@ class KeptHandoff:
 
 
 def open_ones(connection: Connection) -> list[KeptHandoff]:
-    """Every open hand-off in the order of the queue: priority, then age."""
+    """Every open hand-off of our desk in the order of the queue: priority, then age."""
     return [kept(row) for row in connection.execute(_IN_ORDER).mappings()]
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from front.errors import MoveForbidden
 from front.message import HandoffOrder, Reply
-from front.record import moving
+from front.record import elsewhere, moving
 from front.record.handoffs import KeptHandoff, open_here
 from front.record.moving import Moved, Step
 from front.record.routing import Place, Reach
@@ -39,6 +39,10 @@ class FrontDesk(Protocol):
     ) -> Sequence[Reply]:
         """Takes back what went with a request that the learner cancelled, and says so."""
 
+    def elsewhere(self, order: HandoffOrder, spoken: str, held: bool) -> Sequence[Reply]:
+        """What is said where the channel has a desk of its own; ``held``: it has the conversation
+        already."""
+
 
 def carry_out(
     connection: Connection, conversation: str, order: HandoffOrder, language: str, desk: FrontDesk
@@ -48,6 +52,8 @@ def carry_out(
     Returns the state of the hand-off afterwards, None when there is none, and what is added.
     """
     before = open_here(connection, conversation)
+    if order.do != "cancel" and elsewhere.has_own_desk(connection, conversation):
+        return _elsewhere(connection, conversation, order, language, before, desk)
     if order.do in {"status", "hours"}:
         state = before.state if before else None
         return state, desk.told(connection, before, order, language, None)
@@ -64,6 +70,23 @@ def carry_out(
         return moved.handoff.state, desk.withdrawn(connection, moved.handoff, language)
     now = None if moved.handoff.ended_at else moved.handoff
     return moved.handoff.state, desk.told(connection, now, order, language, place)
+
+
+def _elsewhere(
+    connection: Connection,
+    conversation: str,
+    order: HandoffOrder,
+    language: str,
+    before: KeptHandoff | None,
+    desk: FrontDesk,
+) -> tuple[State | None, Sequence[Reply]]:
+    """It is passed on at once: the channel's own people see to the rest."""
+    held = before is not None and before.state is State.WITH_COUNSELLOR
+    told = desk.elsewhere(order, language, held)
+    if order.do in {"status", "hours"}:
+        return (before.state if before else None), told
+    why = elsewhere.of_order(order, language)
+    return elsewhere.hold(connection, conversation, why).state, told
 
 
 def _move(

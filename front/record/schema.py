@@ -3,6 +3,7 @@
 from front.record import (
     account_tables,
     alert_tables,
+    chatwoot_tables,
     code_tables,
     desk_tables,
     erasure_tables,
@@ -16,6 +17,7 @@ from front.record.tables import metadata
 __all__ = [
     "account_tables",
     "alert_tables",
+    "chatwoot_tables",
     "code_tables",
     "desk_tables",
     "erasure_tables",

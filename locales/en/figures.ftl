@@ -172,3 +172,5 @@ figures-whose-assistant = With the assistant alone
 figures-channel-widget = Chat on the page
 figures-channel-rest = Other programs (REST)
 figures-channel-telegram = Telegram
+figures-channel-matrix = Matrix
+figures-channel-chatwoot = Chatwoot

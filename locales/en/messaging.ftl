@@ -49,6 +49,7 @@ messaging-got-sticker = Nice sticker! I can only read text, though. What would y
 messaging-got-file = Thank you, but I cannot read files. Please write to me what is important in it. A counsellor can help you with documents: /human
 messaging-got-poll = I cannot vote in polls, I am a computer programme. What would you like to learn?
 messaging-got-other = I cannot read this kind of message. Please write it to me in words.
+messaging-got-locked = This chat is encrypted, and I cannot read what is encrypted. To talk to me, create a new private room, switch off its encryption before you create it, and invite me there. What you wrote here I have not seen.
 
 ## A place or a telephone number that was shared
 
@@ -73,6 +74,8 @@ messaging-edit-ask = You changed your message. My answer was to the first wordin
 messaging-yes-edit = Answer the new wording
 messaging-no-edit = No, it is fine
 messaging-not-edit = All right.
+# Kept in place of what was taken back, where counsellors read the conversation.
+messaging-withdrawn = (This message was taken back.)
 
 ## Deleting
 

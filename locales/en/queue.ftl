@@ -40,6 +40,7 @@ queue-reason-other = other reason
 queue-channel-widget = chat on the page
 queue-channel-rest = other program
 queue-channel-telegram = Telegram
+queue-channel-matrix = Matrix
 queue-contact-email = answer by e-mail
 queue-contact-phone = call back
 queue-contact-telegram = answer on Telegram

@@ -174,3 +174,5 @@ figures-whose-assistant = Z samym asystentem
 figures-channel-widget = Czat na stronie
 figures-channel-rest = Inne programy (REST)
 figures-channel-telegram = Telegram
+figures-channel-matrix = Matrix
+figures-channel-chatwoot = Chatwoot

@@ -49,6 +49,7 @@ messaging-got-sticker = Ładna naklejka! Rozumiem jednak tylko tekst. Czego chce
 messaging-got-file = Dziękuję, ale nie mogę odczytać plików. Proszę napisać, co jest w nim ważne. W sprawie dokumentów może pomóc doradca: /human
 messaging-got-poll = Nie mogę głosować w ankietach, bo jestem programem komputerowym. Czego chcesz się nauczyć?
 messaging-got-other = Nie mogę odczytać takiej wiadomości. Proszę napisać to słowami.
+messaging-got-locked = Ten czat jest szyfrowany, a zaszyfrowanych wiadomości nie da się tu odczytać. Żeby porozmawiać, utwórz nowy prywatny pokój, przed utworzeniem wyłącz w nim szyfrowanie i zaproś mnie do niego. Tego, co tu napisano, nie widzę.
 
 ## A place or a telephone number that was shared
 
@@ -73,6 +74,8 @@ messaging-edit-ask = Treść Twojej wiadomości się zmieniła, a moja odpowied�
 messaging-yes-edit = Odpowiedz na nową wersję
 messaging-no-edit = Nie trzeba
 messaging-not-edit = Dobrze.
+# Zapisane w miejscu wycofanej wiadomości, tam gdzie rozmowę czytają doradcy.
+messaging-withdrawn = (Ta wiadomość została wycofana.)
 
 ## Deleting
 

@@ -42,6 +42,7 @@ queue-reason-other = inny powód
 queue-channel-widget = czat na stronie
 queue-channel-rest = inny program
 queue-channel-telegram = Telegram
+queue-channel-matrix = Matrix
 queue-contact-email = odpowiedź e-mailem
 queue-contact-phone = oddzwonić
 queue-contact-telegram = odpowiedź na Telegramie

@@ -1,0 +1,18 @@
+"""A learner takes a message back."""
+
+from sqlalchemy import Connection, update
+
+from front.record.locking import lock
+from front.record.tables import messages
+
+
+def withdraw(connection: Connection, conversation: str, client_id: str, words: str) -> bool:
+    """Keeps ``words`` in place of what was written; False where there is no such message."""
+    lock(connection, conversation)
+    theirs = (
+        (messages.c.conversation_id == conversation)
+        & (messages.c.client_id == client_id)
+        & (messages.c.sender == "learner")
+    )
+    gone = update(messages).where(theirs).values(text=words, payload=None, content={})
+    return connection.execute(gone).rowcount == 1
