@@ -38,6 +38,7 @@ from front.keys import (
     COMING_BACK,
     EXPORTING,
     FOLLOWING,
+    FORGETTING,
     HUB,
     MOVING,
     OPINIONS,
@@ -137,7 +138,7 @@ async def _switchboard(app: web.Application) -> AsyncIterator[None]:
 async def _hub(app: web.Application) -> AsyncIterator[None]:
     papers = Papers(app[RECORD], PdfMaker())
     app[HUB] = Hub(app[RECORD], app[SWITCHBOARD], papers)
-    joining.connect(app[HUB].hooks, app[MOVING], app[COMING_BACK])
+    joining.connect(app[HUB].hooks, app[MOVING], app[COMING_BACK], app[FORGETTING])
     with app[SWITCHBOARD].attach(app[HUB]):
         yield
 

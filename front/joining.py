@@ -2,13 +2,17 @@
 
 from front.coming_back import ComingBack
 from front.errors import CodeUnknown
+from front.forgetting import Forgetting
 from front.messaging.taking import Hooks
 from front.moving_over import APP, TELEGRAM, Code, MovingOver
 from front.record.chats import Chat
 
 
-def connect(hooks: Hooks, moving: MovingOver, coming_back: ComingBack) -> None:
-    """Sets the hooks by which a chat takes a conversation over, gives it away, and is greeted."""
+def connect(
+    hooks: Hooks, moving: MovingOver, coming_back: ComingBack, forgetting: Forgetting
+) -> None:
+    """Sets the hooks by which a chat takes a conversation over, gives it away, is greeted, and
+    has it deleted."""
 
     async def claim(code: str, chat: Chat) -> str | None:
         place = TELEGRAM if chat.channel == TELEGRAM else APP
@@ -21,6 +25,7 @@ def connect(hooks: Hooks, moving: MovingOver, coming_back: ComingBack) -> None:
         return await moving.make(chat.conversation, _name(chat))
 
     hooks.claim, hooks.code, hooks.back = claim, code, coming_back.opened
+    hooks.forget = forgetting.forget
 
 
 def _name(chat: Chat) -> str:

@@ -60,6 +60,8 @@ class Joined:
             told = self._places.worth(number, note.data["standing"])
             if told:
                 self._errands.run(partial(self._notice, number, told))
+        elif note.kind == "erased":
+            self.outward.nudge(number)  # which finds the chat gone
 
     async def _in(self, number: int) -> None:
         await self._taking.run(number)

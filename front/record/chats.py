@@ -71,13 +71,17 @@ def find(connection: Connection, number: int) -> Chat | None:
     return _chat(connection.execute(_BY_ID, {"chat": number}).mappings().one_or_none())
 
 
-def here(connection: Connection, channel: str, address: str) -> Chat:
-    """The chat at an address; a new one with a conversation of its own where there is none."""
+def here(connection: Connection, channel: str, address: str, number: int | None = None) -> Chat:
+    """The chat at an address; a new one with a conversation of its own where there is none, under
+    ``number`` where it is given."""
     place = {"channel": channel, "place": address}
     found = _chat(connection.execute(_AT, place).mappings().one_or_none())
     if found is None:
         # Whoever knows the id of a conversation can open it on the page: it is not to be guessed.
-        row = {"channel": channel, "address": address, "conversation_id": fresh()}
+        row: dict[str, object] = {"channel": channel, "address": address}
+        row["conversation_id"] = fresh()
+        if number is not None:
+            row["id"] = number
         connection.execute(insert(chats), row)
         found = _chat(connection.execute(_AT, place).mappings().one())
     assert found is not None  # noqa: S101  it was just written

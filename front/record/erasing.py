@@ -14,6 +14,7 @@ from sqlalchemy import (
     Connection,
     Delete,
     Table,
+    Update,
     bindparam,
     delete,
     insert,
@@ -25,14 +26,17 @@ from front.errors import UnknownConversation
 from front.record import auditing, moving
 from front.record.alert_tables import alerts
 from front.record.asks import place_of
+from front.record.chatwoot_tables import turns
+from front.record.code_tables import codes
 from front.record.desk_tables import asides, asks, files, notes, reviews, tags
 from front.record.erasure_tables import erasures, forgettings
 from front.record.handoff_tables import handoffs
 from front.record.handoffs import of_conversation, open_here
 from front.record.hours_tables import appointments
 from front.record.locking import lock
+from front.record.messaging_tables import chats, notices, updates
 from front.record.moving import Step
-from front.record.survey_tables import surveys
+from front.record.survey_tables import opinions, surveys
 from front.record.tables import conversations, messages, now, roadmaps
 from front.record.transcript import newest
 from guidance.handoff import Move
@@ -55,16 +59,20 @@ class Part:
 
     ``name`` stands in the receipt; ``whose`` is true of the rows, with the parameter
     ``conversation``; a ``hidden`` part is counted and not handed out with the learner's data.
+    Rows with ``emptied`` columns stay with these values.
     """
 
     name: str
     table: Table
     whose: ColumnElement[bool]
     hidden: bool = False
+    emptied: Mapping[str, object] | None = None
 
     @property
-    def deletion(self) -> Delete:
-        """The statement that deletes the rows."""
+    def deletion(self) -> Delete | Update:
+        """The statement that deletes the rows, or what is in them."""
+        if self.emptied:
+            return update(self.table).where(self.whose).values(**self.emptied)
         return delete(self.table).where(self.whose)
 
 
@@ -79,12 +87,25 @@ def of_handoffs(name: str, table: Table, *, hidden: bool = False) -> Part:
     return Part(name, table, table.c.handoff_id.in_(its), hidden)
 
 
+def of_chats(name: str, table: Table, emptied: Mapping[str, object] | None = None) -> Part:
+    """Rows that belong to a chat of a messaging app in which the conversation goes on."""
+    its = select(chats.c.id).where(chats.c.conversation_id == bindparam("conversation"))
+    return Part(name, table, table.c.chat_id.in_(its), hidden=True, emptied=emptied)
+
+
 # In the order in which they are deleted: what refers to another row goes before it.
 ERASED: tuple[Part, ...] = (
     of_handoffs("asks", asks, hidden=True),
     of_handoffs("alerts", alerts, hidden=True),
     of_handoffs("tags", tags, hidden=True),
     of_handoffs("appointments", appointments),
+    of_chats("chat_turns", turns),
+    of_chats("chat_notices", notices),
+    # The keys stay: what a platform sends again is not taken again.
+    of_chats("chat_updates", updates, {"waiting": False, "body": None, "chat_id": None}),
+    here("chats", chats),
+    here("codes", codes, hidden=True),
+    here("opinions", opinions),
     here("surveys", surveys),
     here("reviews", reviews, hidden=True),
     here("notes", notes, hidden=True),
@@ -103,6 +124,7 @@ KEPT: Mapping[str, str] = {
     "audit": "who of the staff did what; a conversation is named by a part of its hash",
     "erasure": "that something was erased: time and counts under a random number",
     "forgetting": "what Rasa has yet to forget; the row goes when it has",
+    "chat_mark": "up to where a platform was read; it is of no person",
 }
 
 # Tables about the service and the people who work in it.

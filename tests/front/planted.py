@@ -9,10 +9,13 @@ from front.keys import FORGETTING
 from front.message import Contact, Reply
 from front.record import asks, moving, notes
 from front.record.alert_tables import alerts
+from front.record.chatwoot_tables import turns
+from front.record.code_tables import codes
 from front.record.desk_tables import asides, files, reviews
 from front.record.hours_tables import appointments
+from front.record.messaging_tables import chats, notices, updates
 from front.record.moving import Step
-from front.record.survey_tables import surveys
+from front.record.survey_tables import opinions, surveys
 from front.record.tables import now, roadmaps
 from guidance.handoff import Move
 from tests.front.counsellors import at_desk, record
@@ -61,6 +64,7 @@ def _fill(connection: Connection, place: str, anna: int, team_number: int) -> No
         (asides, {**here, "state": {"said": PLANTED}}),
         (reviews, {**here, "message_id": 1, "language": "en", "heard": PLANTED, "reading": {}}),
     ]
+    rows += _of_a_chat(place)
     more: dict[str, dict[str, Any]] = {
         "file": {"content": PLANTED.encode() * 3000, "expires_at": now()},
         "roadmap": {"content": {"goal": [PLANTED]}},
@@ -70,3 +74,19 @@ def _fill(connection: Connection, place: str, anna: int, team_number: int) -> No
         given = values | more.get(table.name, {})
         columns = {name: value for name, value in given.items() if name in table.c}
         connection.execute(insert(table), columns)
+
+
+def _of_a_chat(place: str) -> list[tuple[Any, dict[str, Any]]]:
+    """In the order in which they may be written: what is referred to first."""
+    chat = {"id": 7, "channel": "paper", "address": PLANTED, "conversation_id": place}
+    update = {"channel": "paper", "key": "1", "chat_id": 7, "body": {"text": PLANTED}}
+    code = {"code_hash": PLANTED, "conversation_id": place, "expires_at": now()}
+    opinion = {"message_id": 1, "conversation_id": place, "thumb": "down", "comment": PLANTED}
+    return [
+        (chats, chat),
+        (notices, {"chat_id": 7, "content": {"text": PLANTED}}),
+        (updates, update),
+        (turns, {"chat_id": 7, "status": "open", "stamp": 0.0, "message": 0}),
+        (codes, code),
+        (opinions, opinion),
+    ]
