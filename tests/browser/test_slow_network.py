@@ -87,15 +87,16 @@ async def test_a_line_that_died_without_a_word_is_noticed(visitor: Visitor, doub
 async def test_a_line_that_answers_stays(visitor: Visitor, double: Double) -> None:
     await visitor.page.clock.install()
     await visitor.open()
-    [conversation] = double.conversations.values()
+    [(name, conversation)] = double.conversations.items()
     [socket] = conversation.sockets
-    for _ in range(3):
+    for turn in range(3):
         before = double.pings
         await visitor.page.clock.run_for(18_500)
         await double.heard_ping(before)
-        await visitor.page.evaluate("1")
+        # What is sent after the answer shows that the answer is there.
+        await double.tell(name, text=f"po odpowiedzi {turn}")
+        await expect(visitor.log).to_contain_text(f"po odpowiedzi {turn}")
     assert conversation.sockets == {socket}
-    await expect(visitor.status).to_be_empty()
 
 
 async def test_what_was_typed_offline_is_sent_after_the_browser_was_closed(
