@@ -1,4 +1,4 @@
-"""The focus stays with whoever reads, whatever goes off the screen; an input method keeps its keys."""
+"""The focus stays with whoever reads, whatever goes off; an input method keeps its keys."""
 
 from __future__ import annotations
 
