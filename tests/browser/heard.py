@@ -53,6 +53,16 @@ async def read(page: Page) -> list[str]:
     return reading.lines
 
 
+def newest(lines: list[str], count: int = 2) -> list[str]:
+    """The same with the log's last messages only; of the others, how many there are."""
+    starts = [place for place, line in enumerate(lines) if line.lstrip().startswith("article")]
+    before = starts[:-count]
+    if not before:
+        return lines
+    kept = starts[-count]
+    return [*lines[: before[0]], f"… {len(before)} messages before", *lines[kept:]]
+
+
 def differs(name: str, lines: list[str]) -> str | None:
     """None when ``heard/<name>.txt`` holds these lines; else what to do about it."""
     path = EXPECTED / f"{name}.txt"
@@ -80,6 +90,9 @@ class _Reading:
         if spoken and (text := _line(role, name, node)):
             self.lines.append("  " * depth + text)
             depth += 1
+        # What it tells passes; it is taken down when it is announced.
+        if spoken and role == "status":
+            return
         if spoken and role in _NAMED_BY_CONTENT and name and not self._holds_controls(node):
             return
         for child in node.get("childIds", []):

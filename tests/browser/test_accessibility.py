@@ -1,4 +1,4 @@
-"""axe-core finds nothing in any state of the page and the widget, in any colours."""
+"""axe-core finds nothing in any state of the page and the widget, in any look."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, expect
+from playwright.async_api import Browser
 
 from tests.browser.chromium import Missing, axe
 from tests.browser.double import Double
-from tests.browser.samples import ANSWER, HELD, WAITING
+from tests.browser.states import STATES
 from tests.browser.visitor import Visitor
 
 COLOURS: dict[str, dict[str, Any]] = {
@@ -20,18 +20,32 @@ COLOURS: dict[str, dict[str, Any]] = {
     "forced": {"forced_colors": "active"},
     "small": {"color_scheme": "light", "viewport": {"width": 320, "height": 568}},
 }
+# How a state is looked at: colours, contrast, and the window in CSS pixels.
+LOOKS: dict[str, tuple[dict[str, Any], int]] = {
+    "light": ({"color_scheme": "light"}, 1440),
+    "dark": ({"color_scheme": "dark"}, 1440),
+    "forced": ({"forced_colors": "active"}, 1440),
+    "contrast": ({"contrast": "more"}, 1440),
+    "small light": ({"color_scheme": "light"}, 320),
+    "small dark": ({"color_scheme": "dark"}, 320),
+    "small forced": ({"forced_colors": "active"}, 320),
+}
+USUAL: dict[str, Any] = {
+    "color_scheme": "light",
+    "forced_colors": "none",
+    "contrast": "no-preference",
+    "reduced_motion": "reduce",
+}
 
 
-@pytest_asyncio.fixture(params=["light", "dark"], loop_scope="session")
-async def coloured(
-    request: pytest.FixtureRequest, browser: Browser, double: Double
-) -> AsyncIterator[Visitor]:
-    """A visitor in each colour scheme, with the checker at hand."""
+@pytest_asyncio.fixture(loop_scope="session")
+async def checked(browser: Browser, double: Double) -> AsyncIterator[Visitor]:
+    """A visitor with the checker at hand."""
     try:
         source = axe()
     except Missing as missing:
         pytest.fail(str(missing), pytrace=False)
-    someone = await Visitor.arrive(browser, double, **COLOURS[request.param])
+    someone = await Visitor.arrive(browser, double)
     # As an init script it is there in every page and no policy is loosened for it.
     await someone.context.add_init_script(source)
     yield someone
@@ -51,62 +65,36 @@ async def findings(visitor: Visitor) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("coloured", COLOURS, indirect=True)
-async def test_the_page_before_and_during_a_conversation(coloured: Visitor, double: Double) -> None:
-    await coloured.open()
-    assert await findings(coloured) == []
-    double.answers = [[ANSWER], [{"text": "Dobrze.", "handoff": {"state": "requested"}}]]
-    await coloured.say("Chcę programować")
-    await expect(coloured.log.get_by_role("article")).to_have_count(2)
-    await coloured.log.get_by_text("Źródła").click()
-    assert await findings(coloured) == []
-    await coloured.log.get_by_role("button", name="Pokaż więcej").click()
-    await expect(coloured.log.get_by_role("article")).to_have_count(4)
-    name = await coloured.conversation()
-    await double.tell(name, sender="counsellor", text="Dzień dobry.")
-    await double.tell(name, sender="service", text="Chwilowa przerwa.")
-    await expect(coloured.log.get_by_role("article")).to_have_count(6)
-    assert await findings(coloured) == []
+@pytest.mark.parametrize("state", STATES)
+async def test_a_state_in_every_look(checked: Visitor, double: Double, state: str) -> None:
+    await STATES[state](checked, double)
+    found = []
+    for look, (media, width) in LOOKS.items():
+        await checked.page.emulate_media(**(USUAL | media))
+        await checked.page.set_viewport_size({"width": width, "height": 700})
+        found += [f"{look}: {line}" for line in await findings(checked)]
+        assert await checked.page.evaluate("document.documentElement.scrollWidth") <= width, look
+    assert found == []
 
 
-@pytest.mark.parametrize("coloured", COLOURS, indirect=True)
-async def test_the_queue_and_a_talk_with_a_counsellor(coloured: Visitor, double: Double) -> None:
-    await coloured.open()
-    name = await coloured.conversation()
-    await coloured.say("Chcę porozmawiać z człowiekiem")
-    for told in (WAITING, HELD):
-        await double.frame(name, "handoff", **told)
-        await expect(coloured.queue).to_contain_text(told["text"])
-        assert await findings(coloured) == []
-    await double.tell(name, sender="counsellor", counsellor="Anna", text="Dzień dobry")
-    await double.frame(name, "delivered", id=double.conversation(name).messages[0]["id"])
-    await double.frame(name, "typing", who="counsellor", name="Anna", text="Anna pisze…")
-    await expect(coloured.status).to_have_text("Anna pisze…")
-    await expect(coloured.log).to_contain_text("Dotarło do doradcy")
-    assert await findings(coloured) == []
-
-
-async def test_the_page_offline_and_after_a_refusal(coloured: Visitor, double: Double) -> None:
-    await coloured.open()
-    double.error = {"code": "text-too-long", "message": "Ta wiadomość jest za długa."}
-    await coloured.say("bardzo długo")
-    await expect(coloured.log.locator(".state")).to_have_text("Nie wysłano")
-    assert await findings(coloured) == []
-    double.refuses = True
-    await double.drop()
-    await coloured.say("czeka")
-    await expect(coloured.status).to_contain_text("Brak połączenia")
-    assert await findings(coloured) == []
-
-
-async def test_the_launcher_closed_and_open(coloured: Visitor, double: Double) -> None:
-    await coloured.page.goto(double.url + "/closed")
-    launcher = coloured.page.get_by_role("button", name="Zapytaj o naukę")
-    await launcher.wait_for()
-    assert await findings(coloured) == []
-    await launcher.click()
-    await expect(coloured.field).to_be_focused()
-    double.answers = [[ANSWER]]
-    await coloured.say("Chcę programować")
-    await expect(coloured.log.get_by_role("article")).to_have_count(2)
-    assert await findings(coloured) == []
+@pytest.mark.parametrize("dark", [True, False])
+async def test_within_a_page_of_the_other_scheme(
+    checked: Visitor, double: Double, dark: bool
+) -> None:
+    """A page's own colours say nothing of what its visitor wants."""
+    await STATES["opened"](checked, double)
+    await checked.page.emulate_media(**(USUAL | {"color_scheme": "dark" if dark else "light"}))
+    ground, letters, scheme = ("#fff", "#000", "light") if dark else ("#000", "#fff", "dark")
+    await checked.page.evaluate(
+        """([ground, letters, scheme]) => {
+            for (const node of [document.documentElement, document.body]) {
+                node.style.background = ground;
+                node.style.color = letters;
+                node.style.colorScheme = scheme;
+            }
+        }""",
+        [ground, letters, scheme],
+    )
+    assert await findings(checked) == []
+    sheet = await checked.page.locator(".panel").evaluate("node => getComputedStyle(node).color")
+    assert sheet == ("rgb(231, 235, 229)" if dark else "rgb(31, 45, 40)")

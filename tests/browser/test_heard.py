@@ -42,7 +42,7 @@ class Walk:
     async def moment(self, name: str) -> None:
         """Reads the page and takes down what was announced since the last moment."""
         await hands.focus(self.visitor.page)
-        lines = await heard.read(self.visitor.page)
+        lines = heard.newest(await heard.read(self.visitor.page))
         self.wrong.append(heard.differs(f"{self.talk.language}/{name}", lines) or "")
         self.told += [f"== {name}", *await heard.announced(self.visitor.page)]
 
@@ -114,7 +114,7 @@ async def _offers(walk: Walk) -> None:
 async def _person(walk: Walk) -> None:
     page, talk, double = walk.visitor.page, walk.talk, walk.double
     name = await walk.visitor.conversation()
-    await walk.press(talk.say("widget-person"), back=True)
+    await walk.press(talk.say("widget-person"))
     await walk.articles(10)
     for place in (2, 1):
         standing = talk.waiting(place)
