@@ -28,7 +28,8 @@ class Question:
     """An unanswered message as it goes to Rasa, in the language that holds at this moment.
 
     ``masked``: the kinds of personal data that were taken out of it; ``alone``: nothing else was
-    in it. ``talked``: a counsellor has spoken in this conversation.
+    in it. ``talked``: a counsellor has spoken in this conversation. ``unforgotten``: Rasa may still
+    know of one that was erased under the same id.
     """
 
     message: int
@@ -39,6 +40,7 @@ class Question:
     masked: tuple[str, ...] = ()
     alone: bool = False
     talked: bool = False
+    unforgotten: bool = False
 
 
 @dataclass(frozen=True)

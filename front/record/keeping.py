@@ -8,6 +8,7 @@ from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
 
 from front.errors import Blocked
 from front.record.entries import Kept, Learner, Question
+from front.record.erasure_tables import unforgotten
 from front.record.handoffs import open_here, talked
 from front.record.locking import lock
 from front.record.noting import Kind, note
@@ -66,6 +67,7 @@ def keep(connection: Connection, learner: Learner) -> Kept:
         learner.masked,
         learner.alone,
         before is not None and talked(connection, learner.conversation),
+        unforgotten(connection, learner.conversation),
     )
     return Kept(message, True, True, question)
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, select, update
 from front.message import Message, Reply, Sender
 from front.record import noting, ordering, roadmaps, surveys
 from front.record.entries import Question
+from front.record.erasure_tables import unforgotten
 from front.record.handoffs import open_here, talked
 from front.record.locking import lock
 from front.record.ordering import FrontDesk
@@ -62,6 +63,7 @@ def question(connection: Connection, message: int) -> Question:
         # Which kinds it were is not kept; that there were some is seen.
         ("other",) if MASK in row.text else (),
         talked=talked(connection, row.conversation_id),
+        unforgotten=unforgotten(connection, row.conversation_id),
     )
 
 
