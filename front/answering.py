@@ -176,6 +176,8 @@ class Answering:
             "channel": question.channel,
             "message": question.message,
         }
+        if question.unforgotten:
+            told["forget"] = True
         if urgent(question):
             told["danger"] = True
         elif question.talked:

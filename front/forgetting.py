@@ -22,13 +22,14 @@ from front.record import Record, erasing
 from front.record.erasing import Erased, Receipt
 from front.record.erasing import Forgetting as Rest
 from front.record.scrubbing import empty_log_of, scrub
+from front.record.tables import now
 from front.signals import Signal
 from front.switchboard import Switchboard
 
 log = structlog.get_logger()
 
 _TRACKER = "tracker.db"  # bot.tracker_store
-_EVERY = 3.0  # seconds between two looks at what is left to do
+_EVERY = 10.0  # seconds between two looks at what is left to do
 _AT_ONCE = 2.0  # seconds that whoever asks waits for Rasa
 # Deleted rows leave the files this many times less often than that takes, so that many erasures
 # one after the other cost little.
@@ -49,7 +50,7 @@ class Forgetting:
         self._clearing = clearing
         self._tracker = tracker
         self._at_it: set[str] = set()
-        self._scrubs = True  # at the start, too: who knows what was left when the front stopped
+        self._nudge = asyncio.Event()
         self._cleared = 0
         self._rest = 0.0
 
@@ -68,14 +69,20 @@ class Forgetting:
         finally:
             self._at_it.discard(conversation)
         await self._clear(conversation)
+        self._nudge.set()
         return erased.receipt
 
     async def run(self) -> None:
         """Does what is left, for ever: what Rasa did not forget yet, what the command line erased,
         and the bytes in the database's files."""
         while True:
+            await self._pause()
             await attempt(self.once, "forgetting")
-            await asyncio.sleep(_EVERY)
+
+    async def resume(self) -> None:
+        """Takes up what was left when the front stopped. Raises RecordUnavailable."""
+        if await self._record.read(erasing.anything_left):
+            self._nudge.set()
 
     async def once(self) -> None:
         """One round. Raises RecordUnavailable."""
@@ -98,13 +105,11 @@ class Forgetting:
 
         await self._board.emptied(conversation, erase)
         [erased] = found
-        self._scrubs = True
         log.info("erased", conversation=mark(conversation), receipt=erased.receipt.number)
         return erased
 
     async def _catch_up(self, one: Rest) -> None:
         """Another process erased it."""
-        self._scrubs = True
 
         async def erased() -> int:
             return one.last
@@ -142,16 +147,23 @@ class Forgetting:
             return False
         return True
 
+    async def _pause(self) -> None:
+        try:
+            async with asyncio.timeout(_EVERY):
+                await self._nudge.wait()
+        except TimeoutError:
+            pass
+        self._nudge.clear()
+
     async def _scrub(self) -> None:
-        if self._clearing.cleared != self._cleared:
-            self._scrubs, self._cleared = True, self._clearing.cleared
-        if not self._scrubs or time.monotonic() < self._rest:
+        cleared, moment, begun = self._clearing.cleared, now(), time.monotonic()
+        if begun < self._rest:
             return
-        self._scrubs = False
-        begun = time.monotonic()
-        done = await scrub(self._record) and await asyncio.to_thread(empty_log_of, self._tracker)
-        # It may be set again: another one was erased meanwhile.
-        self._scrubs = self._scrubs or not done
+        if cleared == self._cleared and not await self._record.read(erasing.unscrubbed):
+            return
+        if await scrub(self._record) and await asyncio.to_thread(empty_log_of, self._tracker):
+            self._cleared = cleared
+            await self._record.write(lambda one: erasing.scrubbed(one, moment))
         self._rest = time.monotonic() + _SPARING * (time.monotonic() - begun)
 
 
@@ -159,6 +171,7 @@ async def keep_forgetting(app: web.Application) -> AsyncIterator[None]:
     """Runs as long as the front does; needs the record and the switchboard."""
     tracker = app[SETTINGS].var / _TRACKER
     app[FORGETTING] = Forgetting(app[RECORD], app[SWITCHBOARD], app[CLEARING], tracker)
+    await app[FORGETTING].resume()
     task = asyncio.create_task(app[FORGETTING].run())
     yield
     task.cancel()

@@ -18,11 +18,13 @@ class Awake:
         self._clearing = clearing
 
     async def ask(self, conversation: str, text: str, metadata: dict[str, Any]) -> list[Reply]:
-        """Rasa's replies to a message; ``talked`` in the metadata: a counsellor spoke before.
+        """Rasa's replies to a message; ``talked`` in the metadata: a counsellor spoke before;
+        ``forget``: what was erased under this id comes first.
 
         Somebody in danger does not wait for what was said then.
         """
-        await self._clearing.clear(conversation)
+        if metadata.pop("forget", False):
+            await self._clearing.clear(conversation)
         if metadata.pop("talked", False):
             await self._following.wake(conversation, metadata["message"])
         return await self._rasa.ask(conversation, text, metadata)

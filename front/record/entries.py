@@ -30,6 +30,7 @@ class Question:
     ``masked``: the kinds of personal data that were taken out of it; ``alone``: nothing else was
     in it. ``talked``: a counsellor has spoken in this conversation. ``settled``: its language is
     the learner's own; ``leaning``: another one, in which the message before plainly was.
+    ``unforgotten``: Rasa may still know of one that was erased under the same id.
     """
 
     message: int
@@ -42,6 +43,7 @@ class Question:
     talked: bool = False
     settled: bool = False
     leaning: str | None = None
+    unforgotten: bool = False
 
 
 @dataclass(frozen=True)

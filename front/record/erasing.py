@@ -29,7 +29,7 @@ from front.record.asks import place_of
 from front.record.chatwoot_tables import turns
 from front.record.code_tables import codes
 from front.record.desk_tables import asides, asks, files, notes, reviews, tags
-from front.record.erasure_tables import erasures, forgettings
+from front.record.erasure_tables import UNSCRUBBED, erasures, forgettings
 from front.record.handoff_tables import handoffs
 from front.record.handoffs import of_conversation, open_here
 from front.record.hours_tables import appointments
@@ -225,6 +225,25 @@ def settle(connection: Connection, number: int, **done: bool) -> None:
     connection.execute(update(forgettings).where(row).values(done))
     both = forgettings.c.told & forgettings.c.cleared
     connection.execute(delete(forgettings).where(row, both))
+
+
+def unscrubbed(connection: Connection) -> bool:
+    """Whether the bytes of something erased may still be in the database's files."""
+    return (
+        connection.execute(select(erasures.c.number).where(UNSCRUBBED).limit(1)).first() is not None
+    )
+
+
+def anything_left(connection: Connection) -> bool:
+    """Whether something is to be told, forgotten or scrubbed."""
+    left = connection.execute(select(forgettings.c.id).limit(1)).first()
+    return left is not None or unscrubbed(connection)
+
+
+def scrubbed(connection: Connection, before: datetime) -> None:
+    """Notes that the bytes of what was erased before a moment are gone."""
+    gone = (erasures.c.at < before) & UNSCRUBBED
+    connection.execute(update(erasures).where(gone).values(scrubbed=True))
 
 
 def _senders(connection: Connection, conversation: str) -> list[str]:

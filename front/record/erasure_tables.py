@@ -1,11 +1,26 @@
 """The tables of erasing: receipts that name nobody, and what is still to be forgotten elsewhere."""
 
-from sqlalchemy import JSON, Boolean, Column, Index, Integer, Table, Text
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Connection,
+    Index,
+    Integer,
+    Table,
+    Text,
+    bindparam,
+    select,
+    text,
+)
 
 from front.record.tables import UtcTime, metadata, now
 
+UNSCRUBBED = text("NOT scrubbed")
+
 # number: random, so that it leads to no conversation. asked_by: learner or operator.
-# counts: how many rows went, by the name of their part (front.record.erasing).
+# counts: how many rows went, by the name of their part (front.record.erasing). scrubbed: the bytes
+# are gone from the files, too.
 erasures = Table(
     "erasure",
     metadata,
@@ -13,7 +28,8 @@ erasures = Table(
     Column("at", UtcTime, nullable=False, default=now),
     Column("asked_by", Text, nullable=False),
     Column("counts", JSON, nullable=False, default=dict),
-    Index("erasure_at", "at"),
+    Column("scrubbed", Boolean, nullable=False, default=False),
+    Index("erasure_unscrubbed", "at", sqlite_where=UNSCRUBBED, postgresql_where=UNSCRUBBED),
 )
 
 # A conversation that is erased here and may still be known to Rasa (cleared: no longer) and shown
@@ -35,3 +51,14 @@ forgettings = Table(
     Index("forgetting_conversation", "conversation_id"),
     sqlite_autoincrement=True,
 )
+
+_LEFT = (
+    select(forgettings.c.id)
+    .where(forgettings.c.conversation_id == bindparam("conversation"), ~forgettings.c.cleared)
+    .limit(1)
+)
+
+
+def unforgotten(connection: Connection, conversation: str) -> bool:
+    """Whether Rasa may still know of a conversation that was erased under this id."""
+    return connection.execute(_LEFT, {"conversation": conversation}).first() is not None

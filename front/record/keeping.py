@@ -8,6 +8,7 @@ from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
 
 from front.errors import Blocked
 from front.record.entries import Kept, Learner, Question
+from front.record.erasure_tables import unforgotten
 from front.record.handoffs import open_here, talked
 from front.record.locking import lock
 from front.record.noting import Kind, note
@@ -70,6 +71,7 @@ def keep(connection: Connection, learner: Learner) -> Kept:
         before is not None and talked(connection, learner.conversation),
         before is not None and (chooses or before["settled"]),
         before["leaning"] if before and not chooses else None,
+        unforgotten(connection, learner.conversation),
     )
     return Kept(message, True, True, question)
 

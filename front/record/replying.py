@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, select, update
 from front.message import Message, Reply, Sender
 from front.record import noting, ordering, roadmaps, speaking_in, surveys
 from front.record.entries import Question
+from front.record.erasure_tables import unforgotten
 from front.record.handoffs import open_here, talked
 from front.record.locking import lock
 from front.record.ordering import FrontDesk
@@ -70,6 +71,7 @@ def question(connection: Connection, message: int) -> Question:
         talked=talked(connection, row.conversation_id),
         settled=row.settled,
         leaning=row.leaning,
+        unforgotten=unforgotten(connection, row.conversation_id),
     )
 
 

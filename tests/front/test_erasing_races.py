@@ -167,6 +167,7 @@ async def test_what_the_command_line_deleted_is_told_and_dropped_by_the_front(
     await page.say("slow")
     await until(lambda: rasa.heard == ["slow"])
     await record(client).write(lambda one: erasing.erase(one, "c1", "operator"))
+    await forgetting(client).once()
     await page.until("erased")
     rasa.free.set()
     assert texts(await say(client, "anew")) == ["echo anew"]

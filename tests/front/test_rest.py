@@ -180,16 +180,33 @@ async def test_the_description_is_valid_openapi(client: Client) -> None:
     response = await client.get("/api/v1/openapi.json")
     document = await response.json()
     validate(document)
-    path = document["paths"]["/conversations/{conversation}/messages"]
-    opinion = document["paths"]["/conversations/{conversation}/messages/{message}/opinion"]
-    assert set(path["post"]["responses"]) == {"200", "400", "403", "413", "415", "422", "503"}
+    whole = "/conversations/{conversation}"
+    opinion = f"{whole}/messages/{{message}}/opinion"
+    parts = {f"{whole}/{one}" for one in ("messages", "data", "codes")}
+    assert set(document["paths"]) == {whole, opinion, "/codes", *parts}
+    path = document["paths"][f"{whole}/messages"]
+    refused = {"400", "403", "410", "413", "415", "422", "503"}
+    assert set(path["post"]["responses"]) == {"200", *refused}
     assert set(path["get"]["responses"]) == {"200", "404", "422", "503"}
-    assert set(opinion["put"]["responses"]) == {"204", "400", "404", "413", "415", "422", "503"}
-    assert set(opinion["delete"]["responses"]) == {"204", "404", "422", "503"}
+    for one in (document["paths"][whole]["delete"], document["paths"][f"{whole}/data"]["get"]):
+        assert set(one["responses"]) == {"200", "404", "422", "503"}
+    rated, unrated = (set(document["paths"][opinion][one]["responses"]) for one in ("put", "delete"))
+    assert rated == {"204", "400", "404", "413", "415", "422", "503"}
+    assert unrated == {"204", "404", "422", "503"}
     schema = document["components"]["schemas"]["NewMessage"]
     assert schema["required"] == ["text"]
     assert set(schema["properties"]) == {"text", "language", "client_id"}
     assert schema["properties"]["text"]["maxLength"] == 4000
+
+
+async def test_the_description_names_every_field_of_data_and_receipt(client: Client) -> None:
+    await say(client, "hi")
+    schemas = (await (await client.get("/api/v1/openapi.json")).json())["components"]["schemas"]
+    whole = "/api/v1/conversations/c1"
+    data = await (await client.get(f"{whole}/data")).json()
+    assert set(schemas["Data"]["properties"]) == set(data)
+    receipt = await (await client.delete(whole)).json()
+    assert set(schemas["Receipt"]["properties"]) == set(receipt)
 
 
 async def test_the_description_names_every_field_of_a_message(

@@ -11,6 +11,7 @@ revision = "0013"
 down_revision = "0012"
 
 _ANSWERS = sa.text("in_reply_to IS NOT NULL")
+_UNSCRUBBED = sa.text("NOT scrubbed")
 _KEYS = (("review", "conversation_id"), ("note", "handoff_id"))
 
 
@@ -22,8 +23,15 @@ def upgrade() -> None:
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("asked_by", sa.Text, nullable=False),
         sa.Column("counts", sa.JSON, nullable=False),
+        sa.Column("scrubbed", sa.Boolean, nullable=False),
     )
-    op.create_index("erasure_at", "erasure", ["at"])
+    op.create_index(
+        "erasure_unscrubbed",
+        "erasure",
+        ["at"],
+        sqlite_where=_UNSCRUBBED,
+        postgresql_where=_UNSCRUBBED,
+    )
     op.create_table(
         "forgetting",
         sa.Column("id", sa.Integer, primary_key=True, autoincrement=True),
