@@ -14,7 +14,7 @@ from front.handoff import Desk, Meeting, choices, telling
 from front.language import available
 from front.line import Line, Ticket
 from front.listeners import Listeners, Note, Subscription
-from front.message import Message
+from front.message import Link, Message
 from front.publishing import Publish
 from front.rasa import Speaker
 from front.record import Kept, Learner, Question, Record
@@ -27,7 +27,8 @@ class Said:
     """What a channel heard from a learner.
 
     ``language``: a tag; None means as before in this conversation, ``fallback_language`` in a new
-    one. ``client_id``: the sender's own id; the same one again is the same message.
+    one. ``client_id``: the sender's own id; the same one again is the same message. ``links``: to
+    files that come with it.
     """
 
     conversation: str
@@ -36,6 +37,7 @@ class Said:
     language: str | None = None
     fallback_language: str | None = None
     client_id: str | None = None
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -162,6 +164,7 @@ class Switchboard:
             language=available(said.language),
             fallback_language=available(said.fallback_language) or "en",
             client_id=intake.check_client_id(said.client_id),
+            links=said.links,
         )
 
     async def _answered(self, line: Line, kept: Kept, question: Question) -> Accepted:

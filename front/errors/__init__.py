@@ -12,6 +12,7 @@ FrontError
 │   ├── WrongFields
 │   ├── TooLarge
 │   ├── UnknownConversation
+│   ├── FileRefused
 │   ├── UnknownMessage
 │   ├── UnknownAddress
 │   ├── WrongMethod
@@ -101,6 +102,7 @@ from front.errors.refused import (
     BadJson,
     Blocked,
     EmptyText,
+    FileRefused,
     ForeignOrigin,
     NotJson,
     TextTooLong,
@@ -126,6 +128,7 @@ __all__ = [
     "CountOfOffers",
     "DeskRefused",
     "EmptyText",
+    "FileRefused",
     "ForeignOrigin",
     "Forged",
     "FrontError",

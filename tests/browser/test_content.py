@@ -175,11 +175,11 @@ async def test_a_line_says_where_a_day_begins(
         await double.tell(name, text=text, time=ago(days))
     await expect(visitor.log.get_by_role("article")).to_have_count(4)
     await expect(visitor.log.locator(".day")).to_have_count(3)
-    days = await visitor.log.locator(".day").all_text_contents()
-    assert str((NOW - timedelta(days=400)).year) in days[0]
-    assert days[1:] == names
-    order = await visitor.log.evaluate("log => [...log.children].map(one => one.tagName)")
-    assert order == ["P", "ARTICLE", "P", "ARTICLE", "ARTICLE", "P", "ARTICLE"]
+    named = await visitor.log.locator(".day").all_text_contents()
+    assert str((NOW - timedelta(days=400)).year) in named[0]
+    assert named[1:] == names
+    stand = await visitor.log.evaluate("log => [...log.children].map(one => one.tagName)")
+    assert stand == ["P", "ARTICLE", "P", "ARTICLE", "ARTICLE", "P", "ARTICLE"]
 
 
 async def test_a_line_says_what_came_while_one_was_away(visitor: Visitor, double: Double) -> None:

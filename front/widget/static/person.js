@@ -1,5 +1,6 @@
 /** A person was asked for: the place in the queue, who writes, and what has reached whom. */
 
+import { Attaching } from "./attaching.js";
 import { button, element } from "./dom.js";
 import { adopt } from "./styles.js";
 import sheet from "./person.css" with { type: "css" };
@@ -23,14 +24,17 @@ export class Person {
   #box = element("div", { class: "queue" }, this.#line, this.#leave);
   /** Stands under the last message that has arrived; silent, or each move would be read out. */
   #mark;
+  #attaching;
 
-  /** @param {PersonContext} context */
-  constructor({ say, log, status, field, send, tell }) {
+  /** @param {Chat} chat */
+  constructor(chat) {
+    const { say, log, status, field } = chat;
     this.#say = say;
     this.#log = log;
     this.#status = status;
-    this.#send = send;
-    this.#tell = tell;
+    this.#send = (frame) => chat.send(frame);
+    this.#tell = (payload, title) => chat.tell(payload, title);
+    this.#attaching = new Attaching(chat);
     this.#box.hidden = true;
     this.#mark = element("p", { class: "fate reached", "aria-live": "off" }, say("delivered"));
     adopt(field.getRootNode(), [sheet]);
@@ -62,13 +66,14 @@ export class Person {
     this.#arrived(Math.max(this.#reached, ...had.map(({ id }) => id)));
   }
 
-  #stands({ state, text, leave }) {
+  #stands({ state, text, leave, files }) {
     this.#held = state === "with_counsellor";
     this.#box.hidden = !state;
     // The same words again would be announced again.
     if (this.#line.textContent !== (text ?? "")) this.#line.textContent = text ?? "";
     this.#leave.textContent = leave?.title ?? "";
     this.#leave.value = leave?.payload ?? "";
+    this.#attaching.allow(files);
     this.look();
   }
 
