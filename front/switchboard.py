@@ -3,42 +3,25 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import structlog
 
-from front import intake, moving_over, relief, safeguard
+from front import intake, moving_over, relief
+from front.admitting import Admitting, Said
 from front.answering import Answering, Pace, urgent
-from front.errors import CodeTyped, Erased, RecordUnavailable, Stopping, UnknownConversation
-from front.handoff import Desk, Meeting, choices, telling
-from front.language import available
+from front.errors import CodeTyped, Erased, RecordUnavailable, Stopping
+from front.handoff import Desk, Meeting, choices
 from front.line import Line, Ticket
 from front.listeners import Listener, Listeners, Note, Post, Subscription
 from front.message import Message
 from front.publishing import Publish
 from front.rasa import Speaker
-from front.record import Kept, Learner, Question, Record
+from front.record import Kept, Question, Record
+
+__all__ = ["Accepted", "Said", "Switchboard"]
 
 log = structlog.get_logger()
-
-
-@dataclass(frozen=True)
-class Said:
-    """What a channel heard from a learner.
-
-    ``language``: a tag; None means as before in this conversation, ``fallback_language`` in a new
-    one. ``client_id``: the sender's own id; the same one again is the same message. ``payload``:
-    what a button of a message or of the channel's own menu means, ``text`` is its title then; only
-    a channel sets it that looked the button up, never what somebody typed.
-    """
-
-    conversation: str
-    text: str
-    channel: str
-    language: str | None = None
-    fallback_language: str | None = None
-    client_id: str | None = None
-    payload: str | None = None
 
 
 @dataclass(frozen=True)
@@ -66,6 +49,7 @@ class Switchboard:
         self._listeners = Listeners()
         self.desk = Desk(record, self._listeners, meeting)
         self._answering = Answering(record, rasa, self._listeners, pace, publish, self.desk)
+        self._admitting = Admitting(record, self.desk)
         self._lines: dict[str, Line] = {}
         self._stopping = False
 
@@ -86,7 +70,7 @@ class Switchboard:
             raise Stopping
         if moving_over.written(said.text):
             raise CodeTyped
-        learner = await self._checked(said)
+        learner = await self._admitting.admit(said)
         with self._line(said.conversation) as line:
             async with line.order:
                 first = not line.tickets
@@ -181,31 +165,6 @@ class Switchboard:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _checked(self, said: Said) -> Learner:
-        conversation = intake.check_conversation(said.conversation)
-        text = intake.clean(said.text)
-        checked = await self._read(conversation, text, said.payload)
-        return Learner(
-            conversation=conversation,
-            channel=said.channel,
-            text=checked.text,
-            payload=checked.payload,
-            masked=checked.masked,
-            alone=checked.alone,
-            language=available(said.language),
-            fallback_language=available(said.fallback_language) or "en",
-            client_id=intake.check_client_id(said.client_id),
-        )
-
-    async def _read(self, conversation: str, text: str, payload: str | None) -> safeguard.Checked:
-        """A pressed button, or a text that was typed."""
-        if payload:
-            return safeguard.Checked(text, payload=payload)
-        title = await self._title(conversation, text) if text.startswith("/") else None
-        if title:
-            return safeguard.Checked(title, payload=text)
-        return await self._safe(conversation, text)
-
     async def _answered(self, line: Line, kept: Kept, question: Question) -> Accepted:
         """Does not wait until the messages before it are answered."""
         self._listeners.publish(line.conversation, kept.message)
@@ -225,33 +184,6 @@ class Switchboard:
         if not replies:
             self.desk.chose(line.conversation)
         return Accepted(kept.message, True, None)
-
-    async def _title(self, conversation: str, payload: str) -> str | None:
-        """What the button with this payload says; None where no such button was offered."""
-        if payload == telling.LEAVE:
-            # This one stands beside the messages, too, and is called by how the request stands.
-            standing = await self.desk.standings.of(conversation)
-            if standing:
-                return telling.leaving(standing.language, standing).title
-        return await self._record.offered_title(conversation, payload)
-
-    async def _safe(self, conversation: str, text: str) -> safeguard.Checked:
-        """A typed text without personal data, and nothing in it that Rasa takes for a command."""
-        checked = safeguard.check(text)
-        if safeguard.has_contact(checked.text) and await self._from_child(conversation, text):
-            checked = safeguard.of_a_child(checked)
-        if checked.payload is None and text.startswith("/"):
-            checked = replace(checked, payload=intake.harmless(checked.text))
-        return checked
-
-    async def _from_child(self, conversation: str, text: str) -> bool:
-        if safeguard.of_child((text,)):
-            return True
-        try:
-            before = await self._record.history(conversation)
-        except UnknownConversation:
-            return False
-        return safeguard.of_child(one.text for one in before if one.sender == "learner")
 
     def _started(self, line: Line, kept: Kept, first: bool) -> Accepted:
         # An answer that was still to come may change the language: then it is asked for later.

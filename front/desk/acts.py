@@ -17,6 +17,8 @@ ACTS = (
     "conversation-erased",
     "follow-up-set",
     "given-back",
+    "learner-files-allowed",
+    "learner-files-stopped",
     "note-added",
     "exported-figures",
     "opening-changed",

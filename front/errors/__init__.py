@@ -13,6 +13,7 @@ FrontError
 │   ├── TooLarge
 │   ├── UnknownConversation
 │   ├── Erased
+│   ├── FileRefused
 │   ├── UnknownMessage
 │   ├── UnknownAddress
 │   ├── WrongMethod
@@ -120,6 +121,7 @@ from front.errors.refused import (
     CodeUnknown,
     EmptyText,
     Erased,
+    FileRefused,
     ForeignOrigin,
     NotJson,
     TextTooLong,
@@ -154,6 +156,7 @@ __all__ = [
     "DeskRefused",
     "EmptyText",
     "Erased",
+    "FileRefused",
     "ForeignOrigin",
     "Forged",
     "FrontError",

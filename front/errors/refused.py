@@ -80,6 +80,13 @@ class Erased(Refused):
     words = "service-error-erased"
 
 
+class FileRefused(Refused):
+    """A learner's file that is not taken; ``reason``: empty, large, kind, many or not-allowed."""
+
+    code = "refused-file"
+    words = "file-error"
+
+
 class UnknownMessage(Refused):
     """There is no such answer in this conversation."""
 

@@ -70,7 +70,8 @@ saved_reply_texts = Table(
     Column("text", Text, nullable=False),
 )
 
-# Behind a link nobody can guess, for the learner of the conversation.
+# Behind a link nobody can guess, for the learner of the conversation and who talks with them.
+# counsellor_id null: the learner sent it.
 files = Table(
     "file",
     metadata,

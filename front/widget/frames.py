@@ -6,6 +6,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from front import errors
+from front.files.kinds import endings
 from front.handoff import Standing, telling
 from front.intake import HIGHEST_ID
 from front.record.waits import DAYS
@@ -76,9 +77,9 @@ class Rate(BaseModel):
     comment: str = ""
 
 
-# What is answered to this page alone.
-Wanted = Data | Erase | Code | Redeem | Ping
-Given = Say | Typing | Delivered | Rate | Wanted
+# What a page asks for itself.
+Wanted = Data | Erase | Code | Redeem | Rate | Ping
+Given = Say | Typing | Delivered | Wanted
 
 _KINDS: dict[str, type[Given]] = {
     "ping": Ping,
@@ -120,7 +121,8 @@ def handoff(standing: Standing | None, language: str) -> Frame:
     """How the hand-off stands, with a line for people and the button that ends it.
 
     ``minutes`` is None where the wait of the last ``days`` is not known; ``place`` is 0 outside the
-    queue. Without an open hand-off there is only ``state``: None.
+    queue. ``files``: the endings of the files that may be sent, only where some may. Without an
+    open hand-off there is only ``state``: None.
     """
     if standing is None:
         return {"state": None}
@@ -133,6 +135,7 @@ def handoff(standing: Standing | None, language: str) -> Frame:
         "text": telling.line(language, standing),
         "counsellor": standing.name,
         "leave": leave.model_dump(),
+        **({"files": list(endings())} if standing.files else {}),
     }
 
 

@@ -20,17 +20,16 @@ from aiohttp import WSCloseCode, WSMsgType, web
 
 from front import errors, intake
 from front.handoff import Standing
-from front.keys import COMING_BACK, OPINIONS, SWITCHBOARD
+from front.keys import COMING_BACK, SWITCHBOARD
 from front.language import available, preferred
 from front.listeners import Heard, Note
 from front.log import mark
 from front.message import Message
 from front.moving_over import written
-from front.record.opinions import Given
 from front.switchboard import Said, Switchboard
 from front.widget import frames, own_data, press, sites
 from front.widget.heartbeat import HEARTBEAT
-from front.widget.moving import Mover
+from front.widget.serving import join, serve
 from front.widget.wire import Wire
 from guidance.handoff import silent
 from words import Words
@@ -217,33 +216,19 @@ class _Talk:
             await self._come_back()
 
     async def _act(self, frame: frames.Given) -> None:
+        place = (self._request, self._conversation)
         match frame:
             case frames.Say() if written(frame.text):
-                await self._join(frame.text, frame.client_id)
+                kind, fields = await join(*place, frame.text, frame.client_id)
+                self._send(kind, **fields)
             case frames.Say():
                 await self._say(frame)
             case frames.Typing():
                 self._types()
             case frames.Delivered():
                 await self._board.desk.delivered(self._conversation, frame.id)
-            case frames.Rate():
-                said = (frame.id, frame.thumb, frame.reason, frame.comment)
-                opinions = self._request.app[OPINIONS]
-                await opinions.give(Given(self._conversation, *said), "widget")
             case _:
-                await self._serve(frame)
-
-    async def _serve(self, frame: frames.Wanted) -> None:
-        match frame:
-            case frames.Ping():
-                self._send("pong")
-            case frames.Redeem():
-                await self._join(frame.code, None)
-            case frames.Code():
-                self._send("code", **await Mover(self._request).made(self._conversation))
-            case own_data.Data() | own_data.Erase():
-                place = (self._request, self._conversation, self._language)
-                if answer := await own_data.answer(*place, frame):
+                if answer := await serve(*place, self._language, frame):
                     self._send(answer[0], **answer[1])
 
     async def _erased(self, note: Note) -> None:
@@ -283,10 +268,6 @@ class _Talk:
             raise
         if not accepted.fresh:
             self._confirm(accepted.message)
-
-    async def _join(self, code: str, client_id: str | None) -> None:
-        conversation = await Mover(self._request).redeemed(code, self._conversation)
-        self._send("joined", conversation=conversation, client_id=client_id)
 
     def _confirm(self, message: Message) -> None:
         self._unconfirmed -= {message.client_id or ""}

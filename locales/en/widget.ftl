@@ -102,6 +102,14 @@ widget-comparison = Offers side by side
 # Before the day on which an offer's record was last looked at.
 widget-checked = Record checked:
 
+## Files, while a counsellor allows them
+
+widget-attach = Send a file
+widget-attach-allowed = You can now send files to the counsellor.
+widget-attaching = Sending the file…
+widget-attached = The file was sent.
+widget-attach-failed = The file was not sent. Please check your connection and try again.
+
 ## What is wrong with an answer; the desk's review list and the figures say it, too
 
 widget-fault-wrong = It is not correct

@@ -102,6 +102,14 @@ widget-comparison = Oferty obok siebie
 # Before the day on which an offer's record was last looked at.
 widget-checked = Opis sprawdzony:
 
+## Files, while a counsellor allows them
+
+widget-attach = Wyślij plik
+widget-attach-allowed = Możesz teraz wysyłać pliki do doradcy.
+widget-attaching = Wysyłanie pliku…
+widget-attached = Plik został wysłany.
+widget-attach-failed = Plik nie został wysłany. Sprawdź połączenie i spróbuj ponownie.
+
 ## What is wrong with an answer; the desk's review list and the figures say it, too
 
 widget-fault-wrong = Coś się nie zgadza

@@ -175,11 +175,11 @@ async def test_a_line_says_where_a_day_begins(
         await double.tell(name, text=text, time=ago(days))
     await expect(visitor.log.get_by_role("article")).to_have_count(4)
     await expect(visitor.log.locator(".day")).to_have_count(3)
-    days = await visitor.log.locator(".day").all_text_contents()
-    assert str((NOW - timedelta(days=400)).year) in days[0]
-    assert days[1:] == names
-    order = await visitor.log.evaluate("log => [...log.children].map(one => one.tagName)")
-    assert order == ["P", "ARTICLE", "P", "ARTICLE", "ARTICLE", "P", "ARTICLE"]
+    named = await visitor.log.locator(".day").all_text_contents()
+    assert str((NOW - timedelta(days=400)).year) in named[0]
+    assert named[1:] == names
+    stand = await visitor.log.evaluate("log => [...log.children].map(one => one.tagName)")
+    assert stand == ["P", "ARTICLE", "P", "ARTICLE", "ARTICLE", "P", "ARTICLE"]
 
 
 async def test_a_line_says_what_came_while_one_was_away(visitor: Visitor, double: Double) -> None:
@@ -246,11 +246,32 @@ async def test_the_conversation_is_printed_with_addresses_and_without_buttons(
         "Zalecenie Rady z 16 czerwca 2022 r. (https://example.org/zalecenie)",
         "(https://example.org/python)",
         "organizator nie podaje",
+        "niedziela, 22 listopada 2026",
     ):
         assert part in await visitor.page.evaluate("window.printed"), part
     printed = await visitor.page.evaluate("window.printed")
     assert "Pokaż więcej" not in printed
     assert "nowej karcie" not in printed
+
+
+async def test_the_language_is_switched_and_the_conversation_goes_on(
+    visitor: Visitor, double: Double
+) -> None:
+    double.answers = [[ANSWER]]
+    await visitor.page.goto(double.url + "/closed")
+    await visitor.page.get_by_role("button", name="Zapytaj o naukę").click()
+    await visitor.say("Dzień dobry")
+    await expect(visitor.log.get_by_role("article")).to_have_count(2)
+    name = await visitor.conversation()
+    await visitor.choose("English")
+    await expect(visitor.page.get_by_role("textbox", name="Your message")).to_be_focused()
+    await expect(visitor.log.get_by_role("article")).to_have_count(2)
+    await expect(visitor.log.locator(".who")).to_have_text(["You", "Assistant (a program)"])
+    await expect(visitor.log.get_by_role("article").last).to_have_attribute("lang", "pl")
+    await visitor.say("Something cheaper")
+    await expect(visitor.log.locator(".state")).to_have_text("Sent and kept")
+    assert await visitor.conversation() == name
+    assert [frame["language"] for frame in double.said] == ["pl", "en"]
 
 
 async def test_nothing_to_take_along_before_anything_was_said(

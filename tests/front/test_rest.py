@@ -190,7 +190,9 @@ async def test_the_description_is_valid_openapi(client: Client) -> None:
     assert set(path["get"]["responses"]) == {"200", "404", "422", "503"}
     for one in (document["paths"][whole]["delete"], document["paths"][f"{whole}/data"]["get"]):
         assert set(one["responses"]) == {"200", "404", "422", "503"}
-    rated, unrated = (set(document["paths"][opinion][one]["responses"]) for one in ("put", "delete"))
+    rated, unrated = (
+        set(document["paths"][opinion][one]["responses"]) for one in ("put", "delete")
+    )
     assert rated == {"204", "400", "404", "413", "415", "422", "503"}
     assert unrated == {"204", "404", "422", "503"}
     schema = document["components"]["schemas"]["NewMessage"]

@@ -28,7 +28,7 @@ async def rows(client: Client) -> tuple[int, int, int]:
     """Chats, notices, and updates of which the content is kept."""
     kept = select(func.count()).select_from(updates).where(updates.c.body.is_not(None))
     counted = [select(func.count()).select_from(one) for one in (chats, notices)]
-    found = await record(client).read(lambda one: [one.scalar(q) for q in (*counted, kept)])
+    found = await record(client).read(lambda one: [one.scalar(q) or 0 for q in (*counted, kept)])
     return found[0], found[1], found[2]
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from front.keys import HUB, RECORD
+from front.record.chats import Chat
 from front.record import chats
 from tests.front.fakes import Client, FakeRasa, Items, cairn, until
 from tests.telegram.fake_api import FakeApi
@@ -132,7 +133,7 @@ async def test_a_code_of_another_channel_brings_its_conversation(
     asked = []
 
     async def claim(code: str, conversation: str) -> str | None:
-        asked.append(code)
+    async def claim(code: str, chat: Chat) -> str | None:
         return "from-the-page" if code == "good" else None
 
     await client.post("/api/v1/conversations/from-the-page/messages", json={"text": "of old"})

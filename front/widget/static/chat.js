@@ -181,14 +181,7 @@ export class Chat {
     if (frame.type === "rated") this.log.rated(frame);
     if ("state" in frame) this.#stands(frame.state);
     if (!this.#person && !frame.state) return;
-    this.#person ??= import("./person.js").then(({ Person }) => new Person({
-      say: this.say,
-      log: this.log,
-      status: this.status,
-      field: this.field,
-      send: (told) => this.send(told),
-      tell: (payload, title) => this.tell(payload, title),
-    }));
+    this.#person ??= import("./person.js").then(({ Person }) => new Person(this));
     this.#person.then((person) => person.hear(frame));
   }
 

@@ -33,6 +33,10 @@ export class Conversation {
     });
   }
 
+  get id() {
+    return this.#id;
+  }
+
   open() {
     for (const letter of this.#outbox.letters) this.#view.showLetter(letter, "waiting");
     this.#connection.open();

@@ -111,6 +111,7 @@ interface Chat {
   closes: boolean;
   panel: HTMLElement;
   field: HTMLTextAreaElement;
+  conversation: { readonly id: string };
   log: { readonly node: HTMLElement; readonly entries: Entry[]; readonly empty: boolean };
   status: {
     show(kind: string, text: string, milliseconds?: number): void;
@@ -134,18 +135,6 @@ interface Chat {
   startAgain(): void;
   speak(language: string): Promise<void>;
   close(): void;
-}
-
-/** What the page lends to what is shown of a counsellor. */
-interface PersonContext {
-  say: Say;
-  log: { readonly entries: Entry[] };
-  status: { show(kind: string, text: string, milliseconds?: number): void };
-  field: HTMLTextAreaElement;
-  /** Sends a frame that may be lost. */
-  send(frame: object): void;
-  /** Sends a button's payload as said. */
-  tell(payload: string, title: string): void;
 }
 
 /** What the learner said and the server has not yet confirmed. */
