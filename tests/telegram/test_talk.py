@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from front.keys import HUB, RECORD
-from front.record.chats import Chat
 from front.record import chats
+from front.record.chats import Chat
 from tests.front.fakes import Client, FakeRasa, Items, cairn, until
 from tests.telegram.fake_api import FakeApi
 from tests.telegram.world import bring, edited, message, pressed
@@ -132,7 +132,6 @@ async def test_a_code_of_another_channel_brings_its_conversation(
 ) -> None:
     asked = []
 
-    async def claim(code: str, conversation: str) -> str | None:
     async def claim(code: str, chat: Chat) -> str | None:
         return "from-the-page" if code == "good" else None
 
