@@ -14,7 +14,7 @@ from typing import Any
 import aiohttp
 
 PATIENCE_SECONDS = 1.5  # 12 in the widget
-SILENCE_SECONDS = 3.0  # 70 in the widget; the front's heartbeat is set accordingly
+SILENCE_SECONDS = 3.0  # 36 in the widget; the front's heartbeat is set accordingly
 _FIRST_DELAY = 0.05
 _LONGEST_DELAY = 1.0
 

@@ -49,7 +49,8 @@ FrontError
 │   │   └── AlertAway
 │   └── AlertRefused
 ├── OpenIdFailed
-└── PdfFailed
+├── PdfFailed
+└── NotJoinable
 """
 
 from front.errors.base import FrontError, Refused
@@ -81,6 +82,7 @@ from front.errors.failures import (
     AlertError,
     AlertRefused,
     AlertUnsent,
+    NotJoinable,
     OpenIdFailed,
     PdfFailed,
     RasaError,
@@ -130,6 +132,7 @@ __all__ = [
     "MoveForbidden",
     "MustChangePassword",
     "NotAllowed",
+    "NotJoinable",
     "NotJson",
     "NotSignedIn",
     "NotYours",

@@ -57,3 +57,7 @@ class PdfFailed(FrontError):
 
 class OpenIdFailed(FrontError):
     """The organisation's sign-in gave no identity that can be believed."""
+
+
+class NotJoinable(FrontError):
+    """The widget's modules cannot be joined into one file; the sentence names the module."""

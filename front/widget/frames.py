@@ -31,6 +31,12 @@ class Typing(BaseModel):
     type: Literal["typing"]
 
 
+class Ping(BaseModel):
+    """The page asks whether the line still stands: it cannot see the protocol's own pings."""
+
+    type: Literal["ping"]
+
+
 class Delivered(BaseModel):
     """The page has shown all up to a message."""
 
@@ -40,7 +46,10 @@ class Delivered(BaseModel):
     id: int = Field(ge=1, le=HIGHEST_ID)
 
 
-_KINDS: dict[str, type[Say] | type[Typing] | type[Delivered]] = {
+Heard = Say | Typing | Delivered | Ping
+
+_KINDS: dict[str, type[Say] | type[Typing] | type[Delivered] | type[Ping]] = {
+    "ping": Ping,
     "say": Say,
     "typing": Typing,
     "delivered": Delivered,
@@ -58,7 +67,7 @@ def read(data: str) -> Frame:
     return body
 
 
-def checked(body: Frame) -> Say | Typing | Delivered:
+def checked(body: Frame) -> Heard:
     """The frame that a browser sent. Raises WrongFields."""
     kind = _KINDS.get(str(body.get("type")))
     if kind is None:

@@ -7,8 +7,10 @@ from aiohttp import web
 
 from front.facts import shows_sample
 from front.language import available, preferred
+from front.widget.assets import Asset, made
 from front.widget.heartbeat import keep_beating
 from front.widget.press import Press
+from front.widget.sites import share
 from front.widget.socket import PRESS, SOCKETS, close_sockets, talk
 from words import Words, languages
 
@@ -29,6 +31,9 @@ def add_to(app: web.Application) -> None:
     app.on_shutdown.append(close_sockets)
     app.router.add_get("/", page)
     app.router.add_get("/widget/ws", talk)
+    made()  # What cannot be joined stops the start, not a reader's page.
+    app.router.add_get("/widget/cairn.js", core)
+    app.router.add_get("/widget/tools.js", tools)
     app.router.add_get("/widget/words/{language}.json", words)
     app.router.add_static("/widget", _HERE / "static")
 
@@ -48,9 +53,23 @@ async def page(request: web.Request) -> web.Response:
     return web.Response(text=html, content_type="text/html", headers=headers)
 
 
+async def core(request: web.Request) -> web.Response:
+    """The element, as a classic script for any page."""
+    return _shared(request, made().core)
+
+
+async def tools(request: web.Request) -> web.Response:
+    """What the element loads when it is first needed, as an ES module."""
+    return _shared(request, made().tools)
+
+
 async def words(request: web.Request) -> web.Response:
     """The widget's own words in one language, by key without "widget-"."""
-    language = request.match_info["language"]
-    if language not in languages():
+    said = made().words.get(request.match_info["language"])
+    if said is None:
         raise web.HTTPNotFound
-    return web.json_response(Words.load(language).table("widget"))
+    return _shared(request, said)
+
+
+def _shared(request: web.Request, asset: Asset) -> web.Response:
+    return share(request, asset.answer(request))

@@ -1,30 +1,29 @@
 """The WebSocket of the chat: frames in, frames out.
 
 From the browser: {"type": "say", "text", "client_id"?, "language"?}; "typing" while a counsellor
-holds the conversation; "delivered" (id: the page has shown all up to it).
+holds the conversation; "delivered" (id: the page has shown all up to it); "ping".
 To the browser: "history" (messages), "ready" (handoff, when one is open), "received" (client_id,
 id), "typing" (of a counsellor: who, name, text), "message" (message), "handoff" (state, place, …:
 see frames.handoff), "delivered" (id: the counsellor has all up to it), "error" (code, message,
-client_id), "beat" (now and then: the front is there).
+client_id), "pong", "beat" (now and then: the front is there).
 """
 
 import asyncio
 import time
 from typing import Any
-from urllib.parse import urlsplit
 
 import structlog
 from aiohttp import WSCloseCode, WSMsgType, web
 
 from front import errors, intake
 from front.handoff import Standing
-from front.keys import SETTINGS, SWITCHBOARD
+from front.keys import SWITCHBOARD
 from front.language import available, preferred
 from front.listeners import Heard, Note
 from front.log import mark
 from front.message import Message
 from front.switchboard import Said, Switchboard
-from front.widget import frames, press
+from front.widget import frames, press, sites
 from front.widget.heartbeat import HEARTBEAT
 from front.widget.wire import Wire
 from guidance.handoff import silent
@@ -42,7 +41,9 @@ _GOODBYE_SECONDS = 2.0
 
 async def talk(request: web.Request) -> web.WebSocketResponse:
     """GET /widget/ws?conversation=ID&after=LAST_ID&language=pl."""
-    _check_origin(request)
+    # Browsers let any page open a WebSocket here.
+    if not sites.welcome(request):
+        raise web.HTTPForbidden
     conversation, after = _where(request)
     # Compression's two windows would be most of what a connection weighs; messages are short.
     socket = web.WebSocketResponse(
@@ -77,15 +78,6 @@ async def close_sockets(app: web.Application) -> None:
     """At shutdown: browsers come back to the next process by themselves."""
     sockets = app[SOCKETS].copy()
     await asyncio.gather(*(socket.close(code=WSCloseCode.GOING_AWAY) for socket in sockets))
-
-
-def _check_origin(request: web.Request) -> None:
-    """Browsers let any page open a WebSocket here; only our own and the allowed ones may."""
-    origin = request.headers.get("Origin")
-    if origin is None or urlsplit(origin).netloc == request.host:
-        return
-    if origin not in request.app[SETTINGS].allowed_origins:
-        raise web.HTTPForbidden
 
 
 class _Talk:
@@ -205,12 +197,14 @@ class _Talk:
             # What comes after it must not be kept before it: it goes again on the next connection.
             await self._come_back()
 
-    async def _act(self, frame: frames.Say | frames.Typing | frames.Delivered) -> None:
+    async def _act(self, frame: frames.Heard) -> None:
         match frame:
             case frames.Say():
                 await self._say(frame)
             case frames.Typing():
                 self._types()
+            case frames.Ping():
+                self._send("pong")
             case frames.Delivered():
                 await self._board.desk.delivered(self._conversation, frame.id)
 

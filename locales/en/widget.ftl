@@ -2,7 +2,19 @@
 
 widget-title = Conversation
 widget-open = Ask about learning
+# While it loads after the button was pressed, and while that fails.
+widget-opening = Opening…
+widget-retrying = No connection. Trying again…
+# On the button, before a number: messages that came while the chat was closed.
+widget-unread = New messages:
 widget-close = Close
+# Button that asks for a counsellor.
+widget-person = Ask for a person
+widget-menu = Menu
+# The languages, each in its own.
+widget-language-en = English
+widget-language-pl = Polski
+widget-not-loaded = This could not be loaded. Please check your connection and try again.
 widget-new-conversation = New conversation
 widget-new-started = A new conversation has begun.
 # Name of the list of messages, for screen readers.

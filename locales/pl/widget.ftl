@@ -2,7 +2,19 @@
 
 widget-title = Rozmowa
 widget-open = Zapytaj o naukę
+# While it loads after the button was pressed, and while that fails.
+widget-opening = Otwieranie…
+widget-retrying = Brak połączenia. Trwa kolejna próba…
+# On the button, before a number: messages that came while the chat was closed.
+widget-unread = Nowe wiadomości:
 widget-close = Zamknij
+# Button that asks for a counsellor.
+widget-person = Poproś o doradcę
+widget-menu = Menu
+# The languages, each in its own.
+widget-language-en = English
+widget-language-pl = Polski
+widget-not-loaded = Nie udało się tego wczytać. Sprawdź połączenie i spróbuj jeszcze raz.
 widget-new-conversation = Nowa rozmowa
 widget-new-started = Zaczyna się nowa rozmowa.
 # Name of the list of messages, for screen readers.

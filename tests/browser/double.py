@@ -10,6 +10,7 @@ from typing import Any
 import jinja2
 from aiohttp import WSMsgType, web
 
+from front.widget.assets import made
 from words import Words, closest, languages
 
 ROOM = Path(__file__).resolve().parents[2] / "front" / "widget"
@@ -41,6 +42,8 @@ class Double:
         self.conversations: dict[str, Conversation] = {}
         self.refuses = False
         self.deaf = False
+        self.mute = False
+        self.pings = 0
         self.error: Message | None = None
         self._next_id = 1
         self._page = jinja2.Environment(
@@ -53,6 +56,8 @@ class Double:
         app.router.add_get("/", self._index)
         app.router.add_get("/closed", self._closed)
         app.router.add_get("/widget/ws", self._socket)
+        app.router.add_get("/widget/cairn.js", self._core)
+        app.router.add_get("/widget/tools.js", self._tools)
         app.router.add_get("/widget/words/{language}.json", self._words)
         app.router.add_static("/widget", ROOM / "static")
         return app
@@ -87,6 +92,12 @@ class Double:
         for socket in set(self.conversation(name).sockets):
             await socket.send_json({"type": kind, **fields})
 
+    async def heard_ping(self, before: int = 0) -> None:
+        """Waits until a page has asked once more whether the line stands."""
+        async with asyncio.timeout(20):
+            while self.pings <= before:  # noqa: ASYNC110  the page's own clock has no event here
+                await asyncio.sleep(0.01)
+
     async def drop(self) -> None:
         """Breaks every connection at once."""
         for conversation in self.conversations.values():
@@ -108,11 +119,17 @@ class Double:
         return self._html(
             "<!doctype html><html lang='pl'><title>Biblioteka</title>"
             "<link rel='icon' href='/widget/cairn.svg'><main><h1>Biblioteka</h1></main>"
-            "<cairn-chat></cairn-chat><script type='module' src='/widget/cairn-chat.js'></script>"
+            "<cairn-chat></cairn-chat><script src='/widget/cairn.js' defer></script>"
         )
 
     async def _words(self, request: web.Request) -> web.Response:
-        return web.json_response(Words.load(request.match_info["language"]).table("widget"))
+        return made().words[request.match_info["language"]].answer(request)
+
+    async def _core(self, request: web.Request) -> web.Response:
+        return made().core.answer(request)
+
+    async def _tools(self, request: web.Request) -> web.Response:
+        return made().tools.answer(request)
 
     async def _socket(self, request: web.Request) -> web.StreamResponse:
         if self.refuses:
@@ -134,6 +151,11 @@ class Double:
         return socket
 
     async def _hear(self, name: str, socket: web.WebSocketResponse, frame: Message) -> None:
+        if frame["type"] == "ping":
+            self.pings += 1
+            if not self.mute:
+                await socket.send_json({"type": "pong"})
+            return
         if frame["type"] != "say":
             self.beside.append(frame)
             return

@@ -47,7 +47,7 @@ async def test_a_new_conversation_forgets_the_old_one(visitor: Visitor, double: 
     await visitor.say("Chcę programować")
     await expect(visitor.log.get_by_role("article")).to_have_count(2)
     old = await visitor.conversation()
-    await visitor.page.get_by_role("button", name="Nowa rozmowa").click()
+    await visitor.choose("Nowa rozmowa")
     await expect(visitor.log.get_by_role("article")).to_have_count(0)
     await expect(visitor.status).to_contain_text("nowa rozmowa")
     await expect(visitor.field).to_be_focused()

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import gzip
-from pathlib import Path
-
 import pytest
 from playwright.async_api import Browser, expect
 
-from tests.browser.double import ROOM, Double
+from front.widget.assets import made
+from tests.browser.double import Double
 from tests.browser.samples import ANSWER
 from tests.browser.visitor import Visitor
 
-LARGEST_WIDGET = 15 * 1024  # bytes, gzipped file by file as a browser loads them
-# Loaded besides, once a person is asked for.
-LARGEST_PERSON = 1536
+# Bytes, packed as they are sent: scripts, styles and the launcher's words.
+LARGEST_CORE = 15 * 1024
+LARGEST_TOOLS = 8 * 1024
 
 
 async def test_the_language_can_be_switched_and_the_conversation_stays(
@@ -101,11 +99,5 @@ async def test_without_javascript_the_page_says_what_to_do(
 
 
 def test_the_widget_stays_light() -> None:
-    files = [path for path in (ROOM / "static").iterdir() if path.suffix in (".js", ".css")]
-    always = [path for path in files if path.stem not in {"page", "person"}]
-    assert _weight(always) <= LARGEST_WIDGET
-    assert _weight([path for path in files if path.stem == "person"]) <= LARGEST_PERSON
-
-
-def _weight(files: list[Path]) -> int:
-    return sum(len(gzip.compress(path.read_bytes())) for path in files)
+    assert len(made().core.packed) <= LARGEST_CORE
+    assert len(made().tools.packed) <= LARGEST_TOOLS

@@ -56,6 +56,11 @@ class Visitor:
         await self.field.fill(text)
         await self.field.press("Enter")
 
+    async def choose(self, name: str, menu: str = "Menu") -> None:
+        """Opens the menu and presses an entry."""
+        await self.page.get_by_role("button", name=menu, exact=True).click()
+        await self.page.get_by_role("menuitem", name=name).click()
+
     async def texts(self) -> list[str]:
         """The texts of the messages on screen, from the first to the last."""
         return await self.log.locator(".text").all_inner_texts()

@@ -35,7 +35,7 @@ async def test_the_page_needs_only_what_we_serve(client: Client) -> None:
     parts = html.split('src="')[1:] + html.split('href="')[1:]
     files = {part.partition('"')[0] for part in parts}
     files = {file for file in files if not file.startswith(("?", "#"))}
-    assert "/widget/cairn-chat.js" in files
+    assert "/widget/cairn.js" in files
     for file in files:
         assert (await client.get(file)).status == 200, file
 
@@ -62,7 +62,7 @@ async def test_no_words_and_no_files_that_are_not_there(client: Client) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["/", "/health", "/widget/cairn-chat.js", "/nothing", "/api/v1/nothing", "/widget/ws"],
+    ["/", "/health", "/widget/cairn.js", "/nothing", "/api/v1/nothing", "/widget/ws"],
 )
 async def test_every_response_is_protected(client: Client, address: str) -> None:
     headers = (await client.get(address)).headers

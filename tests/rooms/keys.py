@@ -141,7 +141,7 @@ FAMILIES = {
 }
 # Names that begin like a key and are none: a conversation of the terminal, kinds of findings.
 NO_KEYS = {*ACTS, "shell-{}", Kind.QUALITY_DATES.value, Kind.QUALITY_OVER.value}
-PAGE_LANGUAGES = made("page-language-{}", languages())
+PAGE_LANGUAGES = made("page-language-{}", languages()) | made("widget-language-{}", languages())
 
 
 @dataclass(frozen=True)

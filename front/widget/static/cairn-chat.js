@@ -1,248 +1,177 @@
 /**
- * `<cairn-chat>`: the conversation with the guidance assistant, as a custom element.
- *
- * Attributes: `page` fills its place in the page; without it a button opens a panel, at once with `open`.
- * `lang` is the language of its words, else the page's language.
+ * `<cairn-chat>`: the conversation with the guidance assistant, as a custom element. Its attributes, which may change
+ * at any time, are described in docs/embedding.md.
  */
 
-import { Conversation } from "./conversation.js";
-import { button, element } from "./dom.js";
-import { MessageLog, StatusLine, nearEnd, showNewest } from "./log.js";
-import { replyGroup } from "./message.js";
-import { loadWords } from "./words.js";
+import { Chat } from "./chat.js";
+import { element } from "./dom.js";
+import { wanted } from "./goals.js";
+import { openStore } from "./keeping.js";
+import { Launcher } from "./launcher.js";
+import { adopt } from "./styles.js";
+import { themed } from "./theme.js";
+import { Unseen } from "./unseen.js";
+import { closest, launcherWords, loadWords } from "./words.js";
+import tokens from "./tokens.css" with { type: "css" };
+import shell from "./cairn-chat.css" with { type: "css" };
+import messages from "./message.css" with { type: "css" };
 
-const BASE = new URL(".", import.meta.url);
-const SHEETS = ["tokens.css", "cairn-chat.css", "message.css"];
-const TYPING_MS = 20_000;
-const BACK_ONLINE_MS = 6_000;
-/** The server refuses longer messages. */
-const LONGEST_TEXT = 4_000;
+/** What is typed here is no business of the host page: its shortcuts would go off at every letter. */
+const PRIVATE = ["keydown", "keypress", "keyup", "beforeinput", "input", "copy", "cut", "paste"];
 
-const STARTERS = ["starter-goal", "starter-what", "starter-person"];
+/** Every element that has a button in a corner, in the order they came: the page needs one of them. */
+const corners = new Set();
 
 export class CairnChat extends HTMLElement {
-  #begun = false;
-  #status = new StatusLine();
-  #conversation;
-  #say;
-  #log;
-  #panel;
-  #scroller;
-  #welcome;
-  #field;
+  static observedAttributes = ["lang", "open", "accent"];
+
+  #store = openStore("localStorage");
+  #frame = element("div", { class: "frame", hidden: "" });
   #launcher;
-  /** Promise of a Person, once one is asked for. */
-  #person;
+  #theme = () => {};
+  #language;
+  /** @type {Promise<Chat>|undefined} once it is opened */
+  #opening;
+  /** @type {Chat|undefined} */
+  #chat;
+  /** @type {HTMLElement|undefined} what had the focus when it was opened */
+  #before;
 
   connectedCallback() {
-    if (!this.#begun) this.#begin();
-    else if (this.#panel && !this.#panel.hidden) this.#conversation?.open();
+    const first = !this.#launcher;
+    if (first) this.#build();
+    if (this.#mode === "corner") corners.add(this);
+    arrange();
+    window.addEventListener("hashchange", this.#follow);
+    if (first) this.#begin();
+    else if (this.#chat && !this.#chat.panel.hidden) this.#chat.listen();
   }
 
   disconnectedCallback() {
-    this.#conversation?.close();
+    corners.delete(this);
+    arrange();
+    window.removeEventListener("hashchange", this.#follow);
+    this.#chat?.conversation.close();
   }
 
-  get #page() {
-    return this.hasAttribute("page");
+  attributeChangedCallback(name, before, now) {
+    if (!this.#launcher || before === now) return;
+    if (name === "accent") this.#theme();
+    else if (name === "lang") this.#speak(closest(now));
+    else if (now !== null) this.show();
+    else this.hide();
   }
 
+  /** Opens the panel, as its button does. */
+  show() {
+    return this.#show(true);
+  }
+
+  /** Closes the panel; what stands in the page stays. */
+  hide() {
+    if (this.#mode !== "corner" || !this.#chat || this.#chat.panel.hidden) return;
+    this.#chat.panel.hidden = true;
+    this.#launcher.hidden = false;
+    (this.#before?.isConnected ? this.#before : this.#launcher.button).focus();
+    this.removeAttribute("open");
+  }
+
+  /** Over the page where it has a button; above whatever the page piles up, where the browser knows how. */
+  raise() {
+    this.#frame.hidden = this.#mode === "corner" && corners.values().next().value !== this;
+    if (this.#mode === "corner" && this.#frame.isConnected && !this.#frame.hidden) {
+      this.#frame.popover = "manual";
+      this.#frame.showPopover?.();
+    }
+  }
+
+  get #mode() {
+    if (this.hasAttribute("page")) return "page";
+    return this.getAttribute("position") === "inline" ? "inline" : "corner";
+  }
+
+  #build() {
+    this.#language = closest(this.lang);
+    this.#launcher = new Launcher(() => this.show());
+    this.#launcher.speak(this.#language, launcherWords(this.#language));
+    this.#launcher.hidden = this.#mode !== "corner";
+    this.#frame.dataset.mode = this.#mode;
+    this.#frame.append(this.#launcher.node);
+    const root = this.attachShadow({ mode: "open" });
+    for (const kind of PRIVATE) root.addEventListener(kind, (event) => event.stopPropagation());
+  }
+
+  /** The parts are put in when their style is there, or has failed: never bare in between. */
   async #begin() {
-    this.#begun = true;
-    const wanted = (this.lang || document.documentElement.lang || "en").split("-")[0];
-    const { language, say } = await loadWords(BASE, wanted);
-    this.#say = say;
-    this.#conversation = new Conversation(BASE, language, this.#view());
-    this.#build(language);
-    if (this.#page || this.hasAttribute("open")) this.#show();
+    await adopt(this.shadowRoot, [tokens, shell, messages]);
+    this.#theme = themed(this.shadowRoot);
+    this.#theme();
+    this.shadowRoot.append(this.#frame);
+    this.raise();
+    if (this.#mode !== "corner" || this.hasAttribute("open")) await this.#show(false);
+    else if (new Unseen(this.#store).held) (await this.#made()).listen();
+    this.#follow();
   }
 
-  #build(language) {
-    const say = this.#say;
-    const send = (text) => this.#tell(text);
-    this.#log = new MessageLog({
-      say,
-      language,
-      onReply: (payload, title) => this.#tell(payload, title),
-      onAgain: (letter) => this.#conversation?.sayAgain(letter),
-    });
-    this.#welcome = welcome(say, send);
-    const { node: foot, field } = composer(say, send, this.#status.node);
-    this.#field = field;
-    this.#scroller = element("div", { class: "scroll", tabindex: this.#page ? null : 0 }, this.#welcome, this.#log.node);
-    const on = { startAgain: () => this.#startAgain(), close: () => this.#hide() };
-    this.#panel = element(
-      "section",
-      { class: "panel", role: this.#page ? null : "dialog", "aria-labelledby": "title", lang: language },
-      bar(say, on, this.#page),
-      this.#scroller,
-      foot,
-    );
-    this.#panel.hidden = true;
-    this.#panel.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && !this.#page) this.#hide();
-    });
-    this.#launcher = button(say("open"), () => this.#show(true), { class: "launcher", "aria-expanded": "false" });
-    this.#launcher.hidden = this.#page;
-    this.#dress();
-  }
-
-  /** The parts are shown when their style is there, or has failed: never bare in between. */
-  async #dress() {
-    const sheets = SHEETS.map((name) => element("link", { rel: "stylesheet", href: new URL(name, BASE).href }));
-    const frame = element("div", { class: "frame", hidden: "" }, this.#launcher, this.#panel);
-    const settled = sheets.map((sheet) => new Promise((done) => {
-      sheet.addEventListener("load", done);
-      sheet.addEventListener("error", done);
-    }));
-    this.attachShadow({ mode: "open" }).append(...sheets, frame);
-    await Promise.all(settled);
-    frame.hidden = false;
-    if (!this.#log.empty) this.#scrollToNewest();
+  #made() {
+    this.#opening ??= this.#make(this.#language);
+    return this.#opening;
   }
 
   /** When the learner opened it, focus follows. */
-  #show(pressed = false) {
-    this.#panel.hidden = false;
+  async #show(pressed) {
+    if (pressed) this.#before = this.shadowRoot.activeElement ? undefined : document.activeElement;
+    this.#launcher.wait(false);
+    const chat = await this.#made();
+    this.#launcher.rest();
+    if (!this.isConnected) return;
     this.#launcher.hidden = true;
-    this.#conversation?.open();
-    if (pressed) this.#field.focus();
+    chat.open();
+    if (pressed) chat.field.focus();
   }
 
-  #hide() {
-    this.#panel.hidden = true;
-    this.#launcher.hidden = false;
-    this.#launcher.focus();
-  }
-
-  #tell(text, title) {
-    const pressed = this.shadowRoot?.activeElement !== this.#field;
-    this.#status.clear("error");
-    this.#conversation?.say(text, title);
-    // A pressed button goes off and would drop the focus; on a phone the field would raise the keyboard.
-    if (pressed) this.#log.lastSaid?.focus({ preventScroll: true });
-  }
-
-  /** What is shown of a counsellor is loaded when somebody asks for one. */
-  #hear(frame) {
-    if (!this.#person && !frame.state) return;
-    this.#person ??= import("./person.js").then(({ Person }) => new Person({
-      say: this.#say,
-      log: this.#log,
-      status: this.#status,
-      field: this.#field,
-      send: (told) => this.#conversation.send(told),
-      tell: (payload, title) => this.#tell(payload, title),
-    }));
-    this.#person.then((person) => person.hear(frame));
-  }
-
-  #startAgain() {
-    this.#log.clear();
-    this.#welcome.hidden = false;
-    this.#conversation?.startAgain();
-    this.#status.show("note", this.#say("new-started"), BACK_ONLINE_MS);
-    this.#field.focus();
-  }
-
-  #view() {
-    return {
-      show: (messages, restored) => this.#showMessages(messages, restored),
-      showLetter: (letter, state) => {
-        this.#log.addLetter(letter, state);
-        this.#changed(true);
-      },
-      kept: (clientId, id) => this.#log.kept(clientId, id),
-      failed: (clientId) => this.#log.failed(clientId),
-      person: (frame) => this.#hear(frame),
-      typing: () => this.#status.show("typing", this.#say("typing"), TYPING_MS),
-      error: (message) => this.#status.show("error", message),
-      offline: () => this.#showOffline(),
-      ready: () => this.#backOnline(),
+  async #make(language) {
+    const say = await loadWords(language, () => this.#launcher.wait(true));
+    const on = {
+      close: () => this.hide(),
+      speak: (other) => this.#speak(other),
+      unread: (count) => (this.#launcher.unread = count),
     };
+    const closes = this.#mode === "corner";
+    this.#chat = new Chat({ host: this, say, language, closes, store: this.#store, on });
+    this.#frame.append(this.#chat.panel);
+    return this.#chat;
   }
 
-  #showMessages(messages, restored) {
-    const follow = restored || nearEnd(this.#scrolled);
-    this.#log.add(messages);
-    if (restored) this.#log.goLive();
-    if (messages.some((message) => message.sender !== "learner")) this.#status.clear("typing");
-    this.#person?.then((person) => person.look());
-    this.#changed(follow && messages.length > 0);
+  /** The conversation is read anew from the server: what is said stays in the language it was said in. */
+  async #speak(language) {
+    if (language === this.#language) return;
+    this.#language = language;
+    this.#launcher.speak(language, launcherWords(language));
+    if (!this.#opening) return;
+    const before = await this.#opening;
+    const [shown, typed] = [!before.panel.hidden, before.field.value];
+    const chat = await this.#make(language);
+    before.conversation.close();
+    before.panel.remove();
+    this.#opening = Promise.resolve(chat);
+    chat.field.value = typed;
+    if (shown) await this.#show(true);
+    else chat.listen();
   }
 
-  #showOffline() {
-    const follow = nearEnd(this.#scrolled);
-    this.#status.show("offline", this.#say("offline"));
-    // The long sentence makes the foot higher, over what was just read.
-    if (follow) this.#scrollToNewest();
-  }
-
-  #backOnline() {
-    if (this.#status.says("offline")) this.#status.show("note", this.#say("online"), BACK_ONLINE_MS);
-  }
-
-  #changed(follow) {
-    this.#welcome.hidden = !this.#log.empty;
-    if (follow) this.#scrollToNewest();
-  }
-
-  get #scrolled() {
-    return (this.#page && document.scrollingElement) || this.#scroller;
-  }
-
-  #scrollToNewest() {
-    showNewest(this.#scrolled, this.#log.lastSaid);
-  }
-}
-
-/** What the learner sees before anything is said. */
-function welcome(say, onSay) {
-  const starters = STARTERS.map((key) => ({ title: say(key), payload: say(key) }));
-  return element(
-    "div",
-    { class: "welcome" },
-    element("p", {}, say("welcome")),
-    replyGroup(starters, say("starters"), onSay),
-  );
-}
-
-function composer(say, onSay, status) {
-  const field = element("textarea", { id: "text", rows: 1, maxlength: LONGEST_TEXT, autocomplete: "off" });
-  const form = element(
-    "form",
-    { class: "foot" },
-    element("div", { class: "line above" }, element("label", { for: "text" }, say("label")), status),
-    element("div", { class: "line" }, field, element("button", { class: "send" }, say("send"))),
-  );
-  const submit = () => {
-    const text = field.value.trim();
-    field.value = "";
-    if (text) onSay(text);
+  /** A link of the page asks for the chat. */
+  #follow = async () => {
+    const goal = this.isConnected ? wanted() : null;
+    if (goal === null) return;
+    await this.#show(true);
+    if (goal) this.#chat.field.value = goal;
   };
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    submit();
-  });
-  field.addEventListener("keydown", (event) => {
-    // While an input method composes a letter, Enter belongs to it.
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    submit();
-  });
-  return { node: form, field };
 }
 
-/** The heading; full-page mode cannot be closed. */
-function bar(say, on, page) {
-  const node = element(
-    "header",
-    { class: "bar" },
-    element("h2", { id: "title" }, say("title")),
-    button(say("new-conversation"), on.startAgain, { class: "plain" }),
-  );
-  if (!page) node.append(button(say("close"), on.close, { class: "plain" }));
-  return node;
+/** Two buttons would lie on each other: the first stays, the next takes its place when it goes. */
+function arrange() {
+  for (const corner of corners) corner.raise();
 }
 
 customElements.define("cairn-chat", CairnChat);

@@ -2,9 +2,15 @@
 
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 30_000;
-/** The front gives a sign of life every 25 seconds, 40 at most; a dead network gives none, and no end either. */
-const SILENCE_MS = 70_000;
-/** A front that stops says so (RFC 6455, 7.4.1): all its pages come back, and not all at once. */
+/** A weak signal takes its time to connect; after this it is tried anew. */
+const CONNECTING_MS = 25_000;
+/**
+ * The server gives a sign of life every 25 seconds. Where none comes it is asked whether it is there, and has so long to
+ * answer: 36 s in all.
+ */
+const QUIET_MS = 28_000;
+const ANSWER_MS = 8_000;
+/** A server that stops says so (RFC 6455, 7.4.1): all its pages come back, and not all at once. */
 const STOPS = [1001, 1012, 1013];
 const SPREAD_MS = 3_000;
 
@@ -24,6 +30,7 @@ export class Connection {
   #attempt = 0;
   #timer = 0;
   #silence = 0;
+  #calm = false;
   /** @type {WebSocket|null} */
   #socket = null;
   #wanted = false;
@@ -46,6 +53,7 @@ export class Connection {
     window.addEventListener("online", this.#retryNow);
     // A dead network leaves a socket "open" for minutes; the browser's own word is quicker.
     window.addEventListener("offline", this.renew);
+    document.addEventListener("visibilitychange", this.#wake);
     this.#connect();
   }
 
@@ -53,11 +61,13 @@ export class Connection {
     this.#wanted = false;
     window.removeEventListener("online", this.#retryNow);
     window.removeEventListener("offline", this.renew);
+    document.removeEventListener("visibilitychange", this.#wake);
     this.#forget();
   }
 
   /** The next break starts with the shortest delay again. */
   settled() {
+    this.#calm = true;
     this.#attempt = 0;
   }
 
@@ -76,22 +86,17 @@ export class Connection {
     url.protocol = url.protocol.replace("http", "ws");
     const socket = new WebSocket(url);
     this.#socket = socket;
-    this.#listen();
+    this.#calm = false;
+    this.#silence = window.setTimeout(this.renew, CONNECTING_MS);
     socket.addEventListener("message", (event) => {
       if (socket !== this.#socket) return;
-      this.#listen();
+      this.#hush();
       const frame = JSON.parse(event.data);
-      if (frame.type !== "beat") this.#onFrame(frame);
+      if (frame.type !== "pong" && frame.type !== "beat") this.#onFrame(frame);
     });
     socket.addEventListener("close", ({ code }) => {
       if (socket === this.#socket) this.#lost(STOPS.includes(code) ? Math.random() * SPREAD_MS : 0);
     });
-  }
-
-  /** From here on, silence is counted anew. */
-  #listen() {
-    window.clearTimeout(this.#silence);
-    this.#silence = window.setTimeout(this.renew, SILENCE_MS);
   }
 
   #lost(later = 0) {
@@ -99,6 +104,26 @@ export class Connection {
     this.#onLost();
     this.#timer = window.setTimeout(() => this.#connect(), later + backOff(this.#attempt++));
   }
+
+  /** Heard from the server: a line that is dead without a word is found out by the next silence. */
+  #hush() {
+    window.clearTimeout(this.#silence);
+    this.#silence = window.setTimeout(() => this.#ask(), QUIET_MS);
+  }
+
+  #ask() {
+    // A page that nobody looks at spends no battery; it asks when it is looked at again.
+    if (document.hidden || !this.send({ type: "ping" })) return;
+    window.clearTimeout(this.#silence);
+    // A long history comes before the answer.
+    this.#silence = window.setTimeout(this.renew, this.#calm ? ANSWER_MS : CONNECTING_MS);
+  }
+
+  #wake = () => {
+    if (document.hidden) return;
+    if (this.#socket) this.#ask();
+    else this.#retryNow();
+  };
 
   #forget() {
     window.clearTimeout(this.#timer);

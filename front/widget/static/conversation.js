@@ -1,17 +1,16 @@
 /** The conversation's protocol: what is said is kept until confirmed; after a break the history is asked for. */
 
 import { Connection } from "./connection.js";
-import { Outbox, conversationId, newConversationId, openStore, randomId } from "./keeping.js";
+import { BASE } from "./place.js";
+import { Outbox, conversationId, newConversationId, randomId } from "./keeping.js";
 
 /** Without a confirmation in this time the connection is taken for dead. */
 const PATIENCE_MS = 12_000;
 
 export class Conversation {
-  #base;
   #language;
   #view;
-  #local = openStore("localStorage");
-  #session = openStore("sessionStorage");
+  #local;
   #connection;
   #ready = false;
   #restored = false;
@@ -20,13 +19,13 @@ export class Conversation {
   #id;
   #outbox;
 
-  /** `base`: the widget's folder on the server; `view`: see View. */
-  constructor(base, language, view) {
-    this.#base = base;
+  /** `view`: see View; `store`: what the browser keeps. */
+  constructor(language, view, store) {
+    this.#local = store;
     this.#language = language;
     this.#view = view;
     this.#id = conversationId(this.#local);
-    this.#outbox = new Outbox(this.#session, this.#id);
+    this.#outbox = new Outbox(this.#local, this.#id);
     this.#connection = new Connection({
       address: () => this.#address(),
       onFrame: (frame) => this.#receive(frame),
@@ -49,7 +48,7 @@ export class Conversation {
     this.close();
     this.#outbox.clear();
     this.#id = newConversationId(this.#local);
-    this.#outbox = new Outbox(this.#session, this.#id);
+    this.#outbox = new Outbox(this.#local, this.#id);
     this.#last = 0;
     this.#restored = false;
     this.#connection.open();
@@ -81,7 +80,7 @@ export class Conversation {
   }
 
   #address() {
-    const url = new URL("ws", this.#base);
+    const url = new URL("ws", BASE);
     url.searchParams.set("conversation", this.#id);
     url.searchParams.set("after", String(this.#last));
     url.searchParams.set("language", this.#language);

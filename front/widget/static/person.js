@@ -1,6 +1,8 @@
 /** A person was asked for: the place in the queue, who writes, and what has reached whom. */
 
 import { button, element } from "./dom.js";
+import { adopt } from "./styles.js";
+import sheet from "./person.css" with { type: "css" };
 
 const TYPING_MS = 6_000;
 /** A counsellor is told no more often that the learner writes. */
@@ -31,8 +33,8 @@ export class Person {
     this.#tell = tell;
     this.#box.hidden = true;
     this.#mark = element("p", { class: "fate reached", "aria-live": "off" }, say("delivered"));
-    const sheet = element("link", { rel: "stylesheet", href: new URL("person.css", import.meta.url).href });
-    field.form.prepend(sheet, this.#box);
+    adopt(field.getRootNode(), [sheet]);
+    field.form.prepend(this.#box);
     field.addEventListener("input", () => this.#writes());
   }
 

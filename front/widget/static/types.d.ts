@@ -54,6 +54,62 @@ interface Message {
   client_id?: string;
 }
 
+/** A style's file and text. */
+interface Sheet {
+  name: string;
+  text: string;
+}
+
+/** An entry of the menu. */
+interface MenuItem {
+  /** Of its words, without "widget-". */
+  key: string;
+  /** Lower ones stand first; see items.js. */
+  order: number;
+  /** Focus is on the menu's button; an error becomes a sentence in the status line. */
+  run(chat: Chat): void | Promise<void>;
+  /** Left out when it says no; asked each time the menu opens. */
+  shown?(chat: Chat): boolean;
+  /** Of an entry that stays on or off. */
+  checked?(chat: Chat): boolean;
+  /** Where its words are in another language than the rest. */
+  lang?: string;
+}
+
+/** What a chat asks of its element. */
+interface ChatEvents {
+  close(): void;
+  speak(language: string): Promise<void>;
+  /** So many messages came while it was closed. */
+  unread(count: number): void;
+}
+
+/** An open chat, as the menu's entries see it; see chat.js. */
+interface Chat {
+  host: HTMLElement;
+  say: Say;
+  language: string;
+  /** Whether it fills the page, which scrolls with it. */
+  page: boolean;
+  /** Whether it is a panel that a button opens. */
+  closes: boolean;
+  panel: HTMLElement;
+  field: HTMLTextAreaElement;
+  log: { readonly node: HTMLElement; readonly entries: Entry[]; readonly empty: boolean };
+  status: {
+    show(kind: string, text: string, milliseconds?: number): void;
+    clear(kind: string): void;
+    says(kind: string): boolean;
+  };
+  /** Says a text as the learner; they see `title` where it is given. */
+  tell(text: string, title?: string): void;
+  /** Sends a frame that may be lost. */
+  send(frame: object): void;
+  startAgain(): void;
+  speak(language: string): Promise<void>;
+  close(): void;
+}
+
 /** What the page lends to what is shown of a counsellor. */
 interface PersonContext {
   say: Say;
@@ -77,6 +133,8 @@ interface Letter {
   language: string;
   /** ISO 8601. */
   time: string;
+  /** Rises with each letter of a browser. */
+  order?: number;
 }
 
 /** What the conversation tells the screen. */
@@ -107,6 +165,7 @@ interface Entry {
 /** Browser storage that never throws. */
 interface Store {
   get(key: string): string | null;
+  keys(): string[];
   set(key: string, value: string): void;
   remove(key: string): void;
 }

@@ -1,0 +1,221 @@
+"""Joins the widget's modules into two files, so that a page asks once for what it needs at once.
+
+The sources are ES modules in small files, written in a narrow style that a few patterns can read:
+
+- ``import { a, b } from "./x.js";`` and ``import "./x.js";``, relative, in the same folder
+- ``import sheet from "./x.css" with { type: "css" };`` gives ``{ name, text }``
+- ``import names from "./x.json" with { type: "json" };`` gives the table of that name
+- ``export class``, ``export function``, ``export async function``, ``export const``
+- ``import("./x.js")`` gives a promise of a module that comes with the second file
+
+Anything else with ``import`` or ``export`` is a NotJoinable at start, never a broken page.
+"""
+
+import hashlib
+import json
+import re
+import string
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import rcssmin
+import rjsmin
+
+from front.errors import NotJoinable
+
+ENTRY = "cairn-chat.js"
+_LETTERS = string.ascii_lowercase
+# Read after the comments and needless spaces are gone: a statement begins where another ended.
+_START = r"(?:^|(?<=[;}\n]))"
+_FROM = r'from"\./(?P<file>[\w.-]+)"'
+_NAMED = re.compile(_START + r"import\{(?P<names>[\w,\s]*)\}" + _FROM + ";")
+_BARE = re.compile(_START + r'import"\./(?P<file>[\w.-]+\.js)";')
+_DATA = re.compile(
+    _START + r"import (?P<name>\w+) " + _FROM + r'\s*with\{type:"(?P<kind>css|json)"\};'
+)
+_EXPORT = re.compile(_START + r"export (?=(?:class|function|async function|const) (\w+))")
+_LATER = re.compile(r'\bimport\("\./([\w-]+)\.js"\)')
+_LEFT = re.compile(_START + r"(?:import|export)\b.*|\bimport(?:\.meta|\().*")
+
+# In a media query rem is the reader's own size; elsewhere a host page may have set it to anything.
+_REM = re.compile(r"(?P<query>@media[^{]*\{)|(?<![\w.#-])(?P<size>-?\d*\.?\d+)rem\b")
+
+# $ holds what each module exports; the modules of the second file are run when first asked for.
+# A failed import is remembered by browsers for its address: the next try asks for another one.
+_HEAD = (
+    '(()=>{"use strict";if(customElements.get("cairn-chat"))return;const $={};let n=0,t;'
+    "$.$=m=>(t??=import($.place.BASE+%s+(n?`&n=${n}`:``)).then(f=>f.default($),"
+    "e=>{n++;t=void 0;throw e})).then(l=>l[m]());\n"
+)
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """Two scripts: ``core`` a classic one, ``tools`` an ES module that core imports."""
+
+    core: str
+    tools: str
+
+
+@dataclass
+class _Module:
+    """A source file, taken apart; ``uses`` and ``later`` are names of files."""
+
+    name: str
+    code: str
+    exports: list[str] = field(default_factory=list)
+    uses: dict[str, list[str]] = field(default_factory=dict)
+    data: dict[str, tuple[str, str]] = field(default_factory=dict)
+    later: set[str] = field(default_factory=set)
+
+    @property
+    def key(self) -> str:
+        return _key(self.name.removesuffix(".js"))
+
+
+def join(folder: Path, tables: Mapping[str, object]) -> Bundle:
+    """Both files, made smaller.
+
+    ``tables`` are the JSON files that are made and not read, by name. Raises NotJoinable.
+    """
+    joiner = _Joiner(folder, tables)
+    core = joiner.closure([ENTRY])
+    tools = [name for name in joiner.closure(joiner.later(core)) if name not in core]
+    second = joiner.second(tools, core)
+    version = hashlib.sha256(second.encode()).hexdigest()[:12]
+    address = json.dumps(f"tools.js?v={version}")
+    first = "".join(joiner.part(name, core) for name in core)
+    return Bundle(_HEAD % address + first + "})();\n", second)
+
+
+class _Joiner:
+    def __init__(self, folder: Path, tables: Mapping[str, object]) -> None:
+        self._folder = folder
+        self._tables = tables
+        self._modules: dict[str, _Module] = {}
+
+    def closure(self, entries: list[str]) -> list[str]:
+        """The entries with all they import, each after what it needs."""
+        order: list[str] = []
+        for entry in entries:
+            self._visit(entry, order, ())
+        return order
+
+    def _visit(self, name: str, order: list[str], path: tuple[str, ...]) -> None:
+        if name in path:
+            raise NotJoinable(f"{' → '.join((*path, name))} is a circle")
+        if name in order:
+            return
+        module = self._module(name)
+        for used, wanted in module.uses.items():
+            self._visit(used, order, (*path, name))
+            for missing in sorted({*wanted} - {*self._module(used).exports}):
+                raise NotJoinable(f"{name}: {used} exports no {missing}")
+        order.append(name)
+
+    def later(self, core: list[str]) -> list[str]:
+        """What is imported by ``import()``, directly or from the second file."""
+        found: list[str] = []
+        search = list(core)
+        for name in search:
+            fresh = sorted(self._module(name).later - {*found})
+            found += fresh
+            search += self.closure(fresh)
+        for name in found:
+            if name in core:
+                raise NotJoinable(f"{name} is there at once: import it by name, not by import()")
+        return found
+
+    def part(self, name: str, core: list[str]) -> str:
+        """One module of the first file, run where it stands."""
+        module = self._module(name)
+        return f"$.{module.key}={self._scope(module, core)}();\n"
+
+    def second(self, tools: list[str], core: list[str]) -> str:
+        """The second file: its modules, each run when it is first asked for."""
+        parts = []
+        for name in tools:
+            module = self._module(name)
+            parts.append(f"l.{module.key}=()=>$.{module.key}??={self._scope(module, core)}();\n")
+        return f"export default $=>{{const l={{}};\n{''.join(parts)}return l}};\n"
+
+    def _scope(self, module: _Module, core: list[str]) -> str:
+        lines = []
+        for used, names in module.uses.items():
+            key = self._module(used).key
+            place = f"$.{key}" if used in core else f"l.{key}()"
+            lines.append(f"const{{{','.join(names)}}}={place};" if names else f"{place};")
+        for name, (file, kind) in module.data.items():
+            lines.append(f"const {name}={self._datum(module, file, kind)};")
+        return f"(()=>{{{''.join(lines)}{module.code};return{{{','.join(module.exports)}}}}})"
+
+    def _datum(self, module: _Module, file: str, kind: str) -> str:
+        if kind == "css":
+            sheet = _REM.sub(_measured, rcssmin.cssmin(self._read(file)))
+            return json.dumps({"name": file, "text": sheet}, ensure_ascii=False)
+        if file not in self._tables:
+            raise NotJoinable(f"{module.name}: no table {file}")
+        return json.dumps(self._tables[file], ensure_ascii=False, separators=(",", ":"))
+
+    def _module(self, name: str) -> _Module:
+        if name not in self._modules:
+            self._modules[name] = _take_apart(name, self._read(name))
+        return self._modules[name]
+
+    def _read(self, name: str) -> str:
+        try:
+            return (self._folder / name).read_text(encoding="utf-8")
+        except OSError as error:
+            raise NotJoinable(f"{name} is imported and not there") from error
+
+
+def _measured(match: re.Match[str]) -> str:
+    """A size in rem, by the widget's own measure: ``--rem`` is set by theme.js."""
+    return match["query"] or f"calc({match['size']}*var(--rem))"
+
+
+def _key(stem: str) -> str:
+    """A module's name as one of JavaScript."""
+    return re.sub(r"\W", "_", stem)
+
+
+def _take_apart(name: str, source: str) -> _Module:
+    module = _Module(name, "")
+
+    def named(match: re.Match[str]) -> str:
+        names = [part.strip() for part in match["names"].split(",") if part.strip()]
+        module.uses.setdefault(match["file"], []).extend(names)
+        return ""
+
+    def bare(match: re.Match[str]) -> str:
+        module.uses.setdefault(match["file"], [])
+        return ""
+
+    def data(match: re.Match[str]) -> str:
+        module.data[match["name"]] = (match["file"], match["kind"])
+        return ""
+
+    def export(match: re.Match[str]) -> str:
+        module.exports.append(match[1])
+        return ""
+
+    def later(match: re.Match[str]) -> str:
+        module.later.add(f"{match[1]}.js")
+        return f'$.$("{_key(match[1])}")'
+
+    small: str = rjsmin.jsmin(source)
+    takers = ((_NAMED, named), (_BARE, bare), (_DATA, data), (_EXPORT, export), (_LATER, later))
+    for pattern, take in takers:
+        small = pattern.sub(take, small)
+    if left := _LEFT.search(small):
+        raise NotJoinable(f"{name}: not in the style that is joined: {left[0][:80]}")
+    module.code = _shorter(small)
+    return module
+
+
+def _shorter(code: str) -> str:
+    """Private names are nobody else's: short ones will do."""
+    names = dict.fromkeys(re.findall(r"\.#(\w+)", code))
+    short = {name: f"{_LETTERS[at % 26]}{at // 26 or ''}" for at, name in enumerate(names)}
+    return re.sub(r"(?<![\"'`])#(\w+)", lambda found: f"#{short.get(found[1], found[1])}", code)

@@ -1,0 +1,27 @@
+"""Whose pages may hold the chat: our own, and the sites of CAIRN_ALLOWED_ORIGINS."""
+
+from urllib.parse import urlsplit
+
+from aiohttp import web
+
+from front.keys import SETTINGS
+
+
+def welcome(request: web.Request) -> bool:
+    """Whether the page that asks may talk to us; a caller that is no browser names no origin."""
+    origin = request.headers.get("Origin")
+    if origin is None or urlsplit(origin).netloc == request.host:
+        return True
+    return origin in request.app[SETTINGS].allowed_origins
+
+
+def share(request: web.Request, response: web.Response) -> web.Response:
+    """Lets the pages of allowed sites read a response (CORS); never with credentials."""
+    varies = response.headers.get("Vary")
+    response.headers["Vary"] = f"{varies}, Origin" if varies else "Origin"
+    origin = request.headers.get("Origin")
+    if origin is not None and welcome(request):
+        response.headers["Access-Control-Allow-Origin"] = origin
+    # A host page with Cross-Origin-Embedder-Policy takes only what says that it may be embedded.
+    response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
+    return response
