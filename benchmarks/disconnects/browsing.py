@@ -16,7 +16,7 @@ from tests.browser.chromium import ARGUMENTS, chromium
 
 MESSAGES = 4
 _AT_ONCE = 4
-# The widget takes a connection for dead after 12 seconds without a confirmation, after 70 without
+# The widget takes a connection for dead after 12 seconds without a confirmation, after 36 without
 # a word, and comes back after 30 at the latest.
 _PATIENCE = 180_000  # milliseconds
 

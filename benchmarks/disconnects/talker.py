@@ -14,10 +14,7 @@ from typing import Any
 import aiohttp
 
 PATIENCE_SECONDS = 1.5  # 12 in the widget
-# In the widget 25, 18 and 8: to connect, until the front is asked, and for its answer.
-CONNECTING_SECONDS = 3.0
-QUIET_SECONDS = 1.5
-ANSWER_SECONDS = 1.5
+SILENCE_SECONDS = 3.0  # 36 in the widget; the front's heartbeat is set accordingly
 _FIRST_DELAY = 0.05
 _LONGEST_DELAY = 1.0
 
@@ -108,13 +105,13 @@ class Talker:
     async def _connected(self, session: aiohttp.ClientSession) -> None:
         query = {"conversation": self._conversation, "after": str(self._last), "language": "en"}
         with suppress(aiohttp.ClientError, OSError, TimeoutError):
-            async with asyncio.timeout(CONNECTING_SECONDS):
+            async with asyncio.timeout(SILENCE_SECONDS):
                 socket = await session.ws_connect(
                     self._address, params=query, timeout=aiohttp.ClientWSTimeout(ws_close=0.5)
                 )
             self._socket = socket
             while True:
-                frame = await _next(socket)
+                frame = await socket.receive(timeout=SILENCE_SECONDS)
                 if frame.type is not aiohttp.WSMsgType.TEXT:
                     return
                 await self._hear(frame.json())
@@ -176,12 +173,3 @@ class Talker:
             leaving = asyncio.create_task(socket.close())
             self._leaving.add(leaving)
             leaving.add_done_callback(self._leaving.discard)
-
-
-async def _next(socket: aiohttp.ClientWebSocketResponse) -> aiohttp.WSMessage:
-    """What comes next; after a silence the front has to answer. Raises TimeoutError."""
-    try:
-        return await socket.receive(timeout=QUIET_SECONDS)
-    except TimeoutError:
-        await socket.send_json({"type": "ping"})
-        return await socket.receive(timeout=ANSWER_SECONDS)

@@ -8,7 +8,8 @@ To the browser: "history" (messages), "ready" (handoff, when one is open), "rece
 id), "code" (code, expires, page, telegram), "joined" (conversation, client_id: go on there),
 "typing" (of a counsellor: who, name, text), "message" (message), "handoff" (state, place, …:
 see frames.handoff), "delivered" (id: the counsellor has all up to it), "rated" (id, thumb, reason),
-"error" (code, message, client_id), "pong"; "data" and "erased": see own_data.
+"error" (code, message, client_id), "pong", "beat" (now and then: the front is
+there); "data" and "erased": see own_data.
 """
 
 import asyncio

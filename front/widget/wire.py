@@ -10,7 +10,7 @@ from collections.abc import Callable
 from aiohttp import WSCloseCode, WSMsgType, web
 
 from front.listeners import Heard
-from front.widget.press import PING
+from front.widget.press import BEAT
 
 # What a page that still reads never has waiting: at 50 kbit/s it is forty seconds.
 _MOST_WAITING = 256 * 1024  # bytes
@@ -95,9 +95,9 @@ class Wire:
             self._owed = 0
 
     def beat(self) -> None:
-        """Asks the browser for a sign of life."""
+        """Asks the browser for a sign of life, and gives its page one."""
         self._answered = False
-        self.put(PING)
+        self.put(BEAT)
 
     def alive(self) -> bool:
         """Whether it gave one since it was asked, or may still be reading what came before."""

@@ -4,10 +4,13 @@ const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 30_000;
 /** A weak signal takes its time to connect; after this it is tried anew. */
 const CONNECTING_MS = 25_000;
-/** After so long a silence the server is asked whether it is there, and has so long to answer: 26 s in all. */
-const QUIET_MS = 18_000;
+/**
+ * The server gives a sign of life every 25 seconds. Where none comes it is asked whether it is there, and has so long to
+ * answer: 36 s in all.
+ */
+const QUIET_MS = 28_000;
 const ANSWER_MS = 8_000;
-/** A front that stops says so (RFC 6455, 7.4.1): all its pages come back, and not all at once. */
+/** A server that stops says so (RFC 6455, 7.4.1): all its pages come back, and not all at once. */
 const STOPS = [1001, 1012, 1013];
 const SPREAD_MS = 3_000;
 
@@ -89,7 +92,7 @@ export class Connection {
       if (socket !== this.#socket) return;
       this.#hush();
       const frame = JSON.parse(event.data);
-      if (frame.type !== "pong") this.#onFrame(frame);
+      if (frame.type !== "pong" && frame.type !== "beat") this.#onFrame(frame);
     });
     socket.addEventListener("close", ({ code }) => {
       if (socket === this.#socket) this.#lost(STOPS.includes(code) ? Math.random() * SPREAD_MS : 0);
