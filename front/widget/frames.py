@@ -48,7 +48,7 @@ class Delivered(BaseModel):
 
 Heard = Say | Typing | Delivered | Ping
 
-_KINDS: dict[str, type[Say] | type[Typing] | type[Delivered] | type[Ping]] = {
+_KINDS: dict[str, type[Heard]] = {
     "ping": Ping,
     "say": Say,
     "typing": Typing,
