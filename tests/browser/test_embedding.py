@@ -55,6 +55,11 @@ async def test_the_example_page_under_its_strict_policy(visitor: Visitor, site: 
     await visitor.choose("Polski")
     await expect(page.get_by_role("dialog", name="Rozmowa")).to_be_visible()
     await expect(visitor.log).to_contain_text("echo Which short courses are free?")
+    await visitor.choose("Nowa rozmowa")
+    await expect(page.get_by_text("Witamy w doradztwie biblioteki.")).to_be_visible()
+    await expect(
+        page.get_by_role("button", name="Które krótkie kursy są bezpłatne?")
+    ).to_be_visible()
     assert {address.split("/")[2] for address in addresses} == {
         site.url.split("/")[2],
         site.cairn.split("/")[2],
