@@ -83,8 +83,7 @@ def done(connection: Connection, one: Waiting, outcome: Outcome) -> None:
     chat = chats.find(connection, one.chat.id)
     if chat is None and outcome.renewed:
         # Deleting a conversation deletes its chats: once more it is needed, to say that it is done.
-        gone = one.chat
-        chat = chats.here(connection, gone.channel, gone.address, gone.id)
+        chat = chats.revive(connection, one.chat)
     if chat is None:
         return
     if outcome.renewed:

@@ -88,6 +88,11 @@ def here(connection: Connection, channel: str, address: str, number: int | None 
     return found
 
 
+def revive(connection: Connection, chat: Chat) -> Chat:
+    """A chat that was removed, as if it had just begun; under its number, by which it is known."""
+    return here(connection, chat.channel, chat.address, chat.id)
+
+
 def fresh() -> str:
     """The id of a conversation that has not begun."""
     return secrets.token_urlsafe(24)

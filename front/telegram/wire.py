@@ -1,5 +1,6 @@
 """One request to the Telegram Bot API. The token is part of its address: nothing here shows it."""
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,7 +20,7 @@ class Bot:
 
 @dataclass(frozen=True)
 class Answer:
-    """What came back: the status of HTTP, the object of the body."""
+    """What came back: the status of HTTP, the object of the body; empty where it is none."""
 
     status: int
     body: dict[str, Any]
@@ -37,18 +38,22 @@ class Answer:
 
 
 async def post(bot: Bot, method: str, body: dict[str, Any] | aiohttp.FormData) -> Answer:
-    """Calls a method. Raises ChannelAway when nothing that can be read comes back."""
+    """Calls a method. Raises ChannelAway when nothing comes back."""
     url = f"{bot.address.rstrip('/')}/bot{bot.token}/{method}"
     sent: dict[str, Any] = {"json": body} if isinstance(body, dict) else {"data": body}
     try:
         async with bot.session.post(url, **sent) as response:
             status = response.status
-            answer = await response.json(content_type=None)
+            text = await response.text(errors="replace")
     except (aiohttp.ClientError, TimeoutError, OSError) as error:
         # Not the error's text: it may quote the address.
         raise ChannelAway(type(error).__name__) from None
-    except ValueError:
-        raise ChannelAway(f"status {status}, no JSON") from None
-    if not isinstance(answer, dict):
-        raise ChannelAway(f"status {status}, no object")
-    return Answer(status, answer)
+    return Answer(status, _object(text))
+
+
+def _object(text: str) -> dict[str, Any]:
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}

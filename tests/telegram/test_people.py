@@ -1,7 +1,6 @@
 """Counsellors, files, roadmaps and comparisons in the chat."""
 
 import json
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from types import SimpleNamespace
@@ -111,24 +110,21 @@ async def test_who_is_next_in_the_queue_is_told_and_nobody_else(
     assert len(fake.texts("79")) == before["79"] + 1
 
 
-@dataclass(frozen=True)
-class Compared(SimpleNamespace):
-    columns: list[str] = field(default_factory=lambda: ["A (School)", "B (College)"])
-    rows: list[Any] = field(
-        default_factory=lambda: [
-            SimpleNamespace(label="Price", cells=["100 €", "free"]),
-            SimpleNamespace(label="Start", cells=["not stated", "1 March"]),
-        ]
-    )
+COLUMNS = ["A (School)", "B (College)"]
+ROWS = [("Price", ["100 €", "free"]), ("Start", ["not stated", "1 March"])]
 
 
 @pytest.fixture
 def compared(monkeypatch: pytest.MonkeyPatch) -> Message:
+    """A message that compares two offers."""
     offers = [{"id": one, "title": one * 60, "provider": "School"} for one in "ab"]
-    raw = {"id": 3, "sender": "assistant", "time": "2026-11-01T00:00Z", "text": "Both:"}
-    made = Message.model_validate(raw | {"language": "en", "offers": offers})
-    monkeypatch.setattr(Message, "comparison", Compared(), raising=False)
-    return made
+    rows = [{"label": label, "cells": cells} for label, cells in ROWS]
+    raw: dict[str, Any] = {"id": 3, "sender": "assistant", "time": "2026-11-01T00:00Z"}
+    raw |= {"text": "Both:", "language": "en", "offers": offers}
+    if "comparison" not in Message.model_fields:
+        table = SimpleNamespace(columns=COLUMNS, rows=[SimpleNamespace(**row) for row in rows])
+        monkeypatch.setattr(Message, "comparison", table, raising=False)
+    return Message.model_validate(raw | {"comparison": {"columns": COLUMNS, "rows": rows}})
 
 
 def test_a_comparison_is_read_fact_by_fact(compared: Message) -> None:
