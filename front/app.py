@@ -101,7 +101,7 @@ async def _switchboard(app: web.Application) -> AsyncIterator[None]:
 
 
 async def _hub(app: web.Application) -> AsyncIterator[None]:
-    papers = Papers(app[RECORD], PdfMaker().make)
+    papers = Papers(app[RECORD], PdfMaker())
     app[HUB] = Hub(app[RECORD], app[SWITCHBOARD], papers)
     with app[SWITCHBOARD].attach(app[HUB]):
         yield

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 
 import structlog
 
-from front.errors import ChannelAway, ChannelError, ChatGone, ChatMoved, PartRefused
+from front.errors import (
+    ChannelAway,
+    ChannelError,
+    ChatGone,
+    ChatMoved,
+    PartRefused,
+    RecordUnavailable,
+)
 from front.message import Message
 from front.messaging.channel import Channel, Limits, Part
 from front.messaging.commands import signed
@@ -17,9 +24,11 @@ from front.messaging.rich import Rich
 from front.record import Record, chat_outbox, chats
 from front.record.chat_outbox import Notice
 from front.record.chats import Chat
+from front.sheet import Sheet
 
 log = structlog.get_logger()
 
+_ALL_PARTS = 10_000  # more than any message has
 _AGAIN_FIRST, _AGAIN_LONGEST = 1.0, 300.0  # seconds
 
 
@@ -58,13 +67,16 @@ class Delivering:
         shown = isinstance(said, Notice) or (self._channel.shows(said) and not _own(said, chat))
         codes: list[str] = []
         if shown:
-            codes = await self._send(chat, said)
+            codes = await self._tried(chat, said)
         if isinstance(said, Message):
             await self._besides(chat, said)
         await self._record.write(lambda one: chat_outbox.sent(one, chat.id, said, codes))
         return shown and isinstance(said, Message)
 
     async def _besides(self, chat: Chat, said: Message) -> None:
+        if said.handoff:
+            # What takes long or fails now must not send the message again.
+            await self._sent(chat, said, _ALL_PARTS)
         for pause in _pauses():
             try:
                 await self._channel.said(chat.address, said)
@@ -74,8 +86,23 @@ class Delivering:
             except PartRefused as error:
                 log.warning("part_refused", channel=self._channel.name, cause=str(error))
                 return
+            except (ChannelError, RecordUnavailable):
+                raise
+            except Exception:  # a bug with one message must not keep all that come after it
+                log.exception("message_failed", channel=self._channel.name, id=said.id)
+                return
             else:
                 return
+
+    async def _tried(self, chat: Chat, said: Notice | Message) -> list[str]:
+        """A bug with one message must not keep all that come after it."""
+        try:
+            return await self._send(chat, said)
+        except (ChannelError, RecordUnavailable):
+            raise
+        except Exception:
+            log.exception("message_failed", channel=self._channel.name, id=said.id)
+            return []
 
     async def _send(self, chat: Chat, said: Notice | Message) -> list[str]:
         """The codes of the buttons that a typed number stands for, where none can be pressed."""
@@ -94,6 +121,8 @@ class Delivering:
 
     async def _one(self, chat: Chat, drawn: Drawn, key: str) -> None:
         part = await self._part(drawn)
+        if part.document is None and isinstance(drawn.paper, Sheet):
+            return  # what it would hold has just been said
         for pause in _pauses():
             try:
                 async with self._pacer.turn(chat.address):

@@ -4,20 +4,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from front.message import Link, Message, Source
-from front.messaging import cards
+from front.messaging import cards, comparison
 from front.messaging.channel import Limits, Press
 from front.messaging.pressing import Code
 from front.messaging.rich import Rich, join, split
+from front.sheet import Sheet
 from words import Words
 
 
 @dataclass(frozen=True)
 class Drawn:
-    """A part before it is sent; ``paper``: the link whose file goes with it, where it is ours."""
+    """A part before it is sent; ``paper``: what its file is made of: the link to it, where it is
+    ours, or a comparison. Without that file, the link is sent and the comparison is not."""
 
     rich: Rich
     buttons: Sequence[Press] = ()
-    paper: Link | None = None
+    paper: Link | Sheet | None = None
 
 
 def parts(message: Message, limits: Limits) -> list[Drawn]:
@@ -70,16 +72,27 @@ def _drawn(message: Message, words: Words, limits: Limits) -> Iterator[Drawn]:
         text, stands_on = join((text, stands_on), "\n\n"), Rich()
     if text:
         yield Drawn(text)
-    for place, offer in enumerate(message.offers, 1):
-        number = place if len(message.offers) > 1 else 0
-        # Without buttons to press an offer is meant by its number, as in a talk.
-        below = cards.buttons(message.id, place - 1, words) if limits.buttons else ()
-        yield Drawn(cards.text(offer, number, words), below)
+    yield from _offers(message, words, limits)
     for link in message.links:
         if _is_file(link):
             yield Drawn(Rich.marked(link.title, "link", link.url), paper=link)
     if stands_on:
         yield Drawn(stands_on)
+
+
+def _offers(message: Message, words: Words, limits: Limits) -> Iterator[Drawn]:
+    """Cards, or what is compared. Without buttons to press an offer is meant by its number, as in
+    a talk."""
+    if table := comparison.of(message):
+        pressed = comparison.buttons(message) if limits.buttons else ()
+        yield Drawn(comparison.text(table, words), pressed)
+        sheet = comparison.sheet(table, message)
+        yield Drawn(Rich(words.say("messaging-comparison-file")), paper=sheet)
+        return
+    for place, offer in enumerate(message.offers):
+        number = place + 1 if len(message.offers) > 1 else 0
+        below = cards.buttons(message.id, place, words) if limits.buttons else ()
+        yield Drawn(cards.text(offer, number, words), below)
 
 
 def _speaker(message: Message, words: Words) -> Rich:

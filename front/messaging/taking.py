@@ -6,20 +6,20 @@ from dataclasses import dataclass, replace
 
 import structlog
 
-from front.errors import ChannelError, Stopping
-from front.messaging import asking, notices, pressing, speaking, towns
+from front.errors import ChannelError, RecordUnavailable, Stopping, UnknownConversation
+from front.messaging import asking, notices, pressing, scenes, speaking
 from front.messaging.channel import Channel
 from front.messaging.commands import Beginning, Command, beginning, language_of, read
+from front.messaging.scenes import Receipt, Scene
 from front.messaging.update import UNREADABLE, Kind, Update
 from front.record import Record, chat_outbox, chat_updates, withdrawing
 from front.record.chat_updates import Outcome, Waiting
-from front.record.chats import Chat
 from front.switchboard import Switchboard
 from words import Words, languages
 
 log = structlog.get_logger()
 
-Forget = Callable[[str], Awaitable[object]]
+Forget = Callable[[str], Awaitable[Receipt | None]]
 Claim = Callable[[str, str], Awaitable[str | None]]
 
 
@@ -31,16 +31,6 @@ class Hooks:
 
     forget: Forget | None = None
     claim: Claim | None = None
-
-
-@dataclass(frozen=True)
-class Scene:
-    """One update, the chat it came from, and the words to answer in."""
-
-    number: int
-    chat: Chat
-    update: Update
-    words: Words
 
 
 class Taking:
@@ -65,6 +55,11 @@ class Taking:
                 outcome = await self._dealt(waiting)
             except Stopping:
                 return  # it waits for the next start
+            except RecordUnavailable:
+                raise
+            except Exception:  # a bug with one update must not keep all that come after it
+                log.exception("update_failed", channel=self._channel.name)
+                outcome = _failed(waiting)
             await self._close(waiting, outcome)
 
     async def _close(self, waiting: Waiting, outcome: Outcome) -> None:
@@ -81,37 +76,34 @@ class Taking:
             case Kind.BLOCKED:
                 return Outcome(changes={"state": "gone"})
             case Kind.GROUP:
-                return _group(scene)
+                return scenes.group(scene)
             case Kind.WITHDRAWN:
                 return await self._withdrawn(scene)
             case Kind.BEGAN:
                 return Outcome(changes={"state": "open"})
             case _:
-                return _awake(scene, await self._of_learner(scene))
+                return scenes.awake(scene, await self._of_learner(scene))
 
     async def _of_learner(self, scene: Scene) -> Outcome:
         update = scene.update
         match update.kind:
             case Kind.TEXT:
-                return await self._text(scene)
+                return await self._text(scene, update.text)
             case Kind.BUTTON:
-                with suppress(ChannelError):  # only the mark is missing then
-                    await self._channel.pressed(update)
-                return await self._coded(scene, update.text)
+                return await self._button(scene)
             case Kind.EDIT:
                 return await self._edited(scene)
             case Kind.PLACE:
-                return _place(scene)
+                return scenes.place(scene)
             case Kind.CONTACT:
-                return _contact(scene)
+                return scenes.contact(scene)
             case _:
                 return await self._unreadable(scene)
 
-    async def _text(self, scene: Scene) -> Outcome:
-        text = scene.update.text
+    async def _text(self, scene: Scene, text: str) -> Outcome:
         if command := read(text):
             return await self._command(scene, command)
-        if code := _chosen(scene.chat, text):
+        if code := scenes.chosen(scene.chat, text):
             return await self._coded(scene, code)
         return await self._say(scene, text)
 
@@ -154,7 +146,7 @@ class Taking:
             case "language":
                 chosen = language_of(command.rest)
                 if chosen:
-                    return _language(chosen)
+                    return scenes.language(chosen)
                 return Outcome([notices.choose_language(words)])
             case "human":
                 return await speaking.ask_for_person(self._board, scene.chat, scene.update, words)
@@ -188,6 +180,11 @@ class Taking:
         told = notices.notice(scene.words.say("messaging-code-taken"))
         return Outcome([told], {"greeted": True}, conversation=found)
 
+    async def _button(self, scene: Scene) -> Outcome:
+        with suppress(ChannelError):  # only the mark is missing then
+            await self._channel.pressed(scene.update)
+        return await self._coded(scene, scene.update.text)
+
     async def _coded(self, scene: Scene, text: str) -> Outcome:
         """What the code of a button means."""
         if text == pressing.MARK:
@@ -217,7 +214,7 @@ class Taking:
             case ("begin", _, "what"):
                 return await self._say(scene, scene.words.say("messaging-begin-what"))
             case ("lang", _, code) if code in languages():
-                return _language(code)
+                return scenes.language(code)
             case _:
                 return Outcome([notices.notice(scene.words.say("messaging-button-old"))])
 
@@ -239,55 +236,14 @@ class Taking:
     async def _delete(self, scene: Scene) -> Outcome:
         if self._hooks.forget is None:
             return Outcome([notices.notice(scene.words.say("messaging-delete-away"))])
-        await self._hooks.forget(scene.chat.conversation)
-        told = notices.notice(scene.words.say("messaging-deleted"))
+        try:
+            receipt = await self._hooks.forget(scene.chat.conversation)
+        except UnknownConversation:
+            receipt = None  # nothing was ever said to the assistant
+        told = notices.notice(scenes.deleted(scene.words, receipt))
         return Outcome([told], {"ending": "forget"}, renewed=True)
 
 
-def _chosen(chat: Chat, text: str) -> str:
-    """The code that a typed number stands for; empty where it is just a text."""
-    number = text.strip().rstrip(".)")
-    if not (number.isascii() and number.isdecimal() and len(number) < 4):
-        return ""
-    place = int(number) - 1
-    return chat.offered[place] if 0 <= place < len(chat.offered) else ""
-
-
-def _group(scene: Scene) -> Outcome:
-    """Refused once, politely; then the group is left. A chat of two may have become one."""
-    if scene.chat.ending:
-        return Outcome()
-    told = notices.notice(scene.words.say("messaging-group"))
-    return Outcome([told], {"greeted": True, "ending": "leave", "state": "quiet"})
-
-
-def _awake(scene: Scene, outcome: Outcome) -> Outcome:
-    """Whoever writes wants answers again, is greeted first, and has answered what was open."""
-    changes = {"state": "open", "asked": None, "ending": None, **outcome.changes}
-    greeted = scene.chat.greeted or outcome.changes.get("greeted") or outcome.renewed
-    if greeted or changes["state"] != "open":
-        return replace(outcome, changes=changes)
-    said = [notices.greeting(scene.words), *outcome.notices]
-    return replace(outcome, notices=said, changes={**changes, "greeted": True})
-
-
-def _place(scene: Scene) -> Outcome:
-    words = scene.words
-    town = towns.named(scene.update.text, words.language)
-    if not town:
-        return Outcome([notices.notice(words.say("messaging-place-unknown"))])
-    question = words.say("messaging-place-ask", town=town)
-    return asking.ask(words, scene.number, "place", question, town)
-
-
-def _contact(scene: Scene) -> Outcome:
-    words, phone = scene.words, scene.update.text
-    if not scene.update.own or not phone:
-        return Outcome([notices.notice(words.say("messaging-contact-other"))])
-    question = words.say("messaging-contact-ask", phone=phone)
-    return asking.ask(words, scene.number, "contact", question, phone)
-
-
-def _language(code: str) -> Outcome:
-    words = Words.load(code)
-    return Outcome([notices.notice(words.say("messaging-language-chosen"))], language=code)
+def _failed(waiting: Waiting) -> Outcome:
+    words = Words.load(Words.closest(waiting.chat.reads or "en"))
+    return Outcome([notices.notice(words.say("service-error-internal"))])

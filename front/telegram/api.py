@@ -20,7 +20,8 @@ async def call(bot: Bot, method: str, **fields: Any) -> Any:
 
 async def upload(bot: Bot, method: str, field: str, document: Document, **fields: Any) -> Any:
     """The same with a file."""
-    form = aiohttp.FormData()
+    # Names of files as they are: Telegram shows percent signs as percent signs.
+    form = aiohttp.FormData(quote_fields=False)
     for name, value in fields.items():
         form.add_field(name, value if isinstance(value, str) else json.dumps(value))
     content = {"filename": document.name, "content_type": document.media_type}

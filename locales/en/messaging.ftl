@@ -82,6 +82,8 @@ messaging-yes-delete = Yes, delete everything
 messaging-no-delete = No, keep it
 messaging-not-delete = All right, nothing was deleted.
 messaging-deleted = Everything we had of this conversation is deleted. Only this app still shows the chat: you can delete it there yourself. If you write again, we begin anew.
+# $number (text): of the receipt
+messaging-receipt = Number of your receipt: { $number }
 messaging-delete-away = I cannot delete it at the moment. Nothing was deleted. Please try again later, or ask a counsellor: /human
 
 ## Moving a conversation between channels
@@ -99,6 +101,8 @@ messaging-sources = Sources
 messaging-why = Why it fits
 messaging-mind = What does not fit or is not stated
 messaging-page = Page of the offer
+messaging-comparison = Compared
+messaging-comparison-file = Comparison as PDF, to keep or print
 messaging-more = More about it
 messaging-keep = Save
 # Said as the learner's own words. $title (text): title of an offer

@@ -82,6 +82,8 @@ messaging-yes-delete = Tak, usuń wszystko
 messaging-no-delete = Nie, zostaw
 messaging-not-delete = Dobrze, nic nie zostało usunięte.
 messaging-deleted = Usunęliśmy wszystko, co mieliśmy z tej rozmowy. Czat widać już tylko w tej aplikacji – tam możesz go usunąć samodzielnie. Jeśli napiszesz znowu, zaczniemy od początku.
+# $number (text): of the receipt
+messaging-receipt = Numer potwierdzenia: { $number }
 messaging-delete-away = W tej chwili nie mogę tego usunąć. Nic nie zostało usunięte. Proszę spróbować później albo poprosić o pomoc doradcę: /human
 
 ## Moving a conversation between channels
@@ -99,6 +101,8 @@ messaging-sources = Źródła
 messaging-why = Dlaczego pasuje
 messaging-mind = Co nie pasuje lub czego nie podano
 messaging-page = Strona oferty
+messaging-comparison = Porównanie
+messaging-comparison-file = Porównanie jako PDF, do zachowania lub wydruku
 messaging-more = Więcej o tej ofercie
 messaging-keep = Zapisz
 # Said as the learner's own words. $title (text): title of an offer

@@ -263,3 +263,25 @@ async def test_the_pace_is_kept(settings: Settings) -> None:
 
 def _pressed(press: Press, key: str) -> Any:
     return text(press.code, key, kind=Kind.BUTTON)
+
+
+async def test_a_bug_with_one_update_or_message_does_not_keep_the_others(
+    settings: Settings, paper: Paper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_chat: str, part: Part) -> None:
+        if "echo two" in part.rich.text:
+            raise KeyError("a bug on the way out")
+
+    def unread(words: str) -> None:
+        if words == "three":
+            raise KeyError("a bug on the way in")
+
+    paper.refuse = broken
+    monkeypatch.setattr("front.messaging.taking.read", unread)
+    async with running(settings, paper) as (_client, hub):
+        for number, words in enumerate(("one", "two", "three", "four")):
+            await hub.take(paper, text(words, str(number)))
+        await until(lambda: paper.texts()[-1:] == ["echo four"])
+    told = paper.texts()[1:]
+    assert "echo two" not in told
+    assert any("went wrong on our side" in one for one in told)

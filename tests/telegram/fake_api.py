@@ -111,7 +111,7 @@ class FakeApi:
             raise Refused(400, "Bad Request: message text is empty")
         if utf16(text) > longest:
             raise Refused(400, "Bad Request: message is too long")
-        check_marks(text, sent.get("entities", sent.get("caption_entities", [])))
+        check_marks(text, sent.get("entities") or sent.get("caption_entities") or [])
         check_keyboard(sent.get("reply_markup"))
         moment = time.monotonic()
         if sum(at > moment - 1 for at in self.times) >= A_SECOND:

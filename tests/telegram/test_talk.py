@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -22,6 +23,11 @@ OFFER = {
     "facts": [{"label": "Start", "value": "1 March 2027"}],
 }
 SOURCE = {"title": "Record", "url": "https://example.org/o-1", "date": "2026-11-01"}
+
+
+@dataclass(frozen=True)
+class Receipt:
+    number: str
 
 
 async def said(fake: FakeApi, count: int, chat: str = "77") -> list[str]:
@@ -188,13 +194,14 @@ async def test_stop_is_kept_until_somebody_writes(client: Client, fake: FakeApi)
 async def test_deleting_is_asked_once_and_done(client: Client, fake: FakeApi) -> None:
     gone = []
 
-    async def forget(conversation: str) -> None:
+    async def forget(conversation: str) -> Receipt:
         gone.append(conversation)
+        return Receipt("K7QM-2XTA")
 
     client.app[HUB].hooks.forget = forget
     await bring(client, message("hello"))
     await said(fake, 2)
-    for answer, told in ((1, "nothing was deleted"), (0, "is deleted")):
+    for answer, told in ((1, "nothing was deleted"), (0, "K7QM-2XTA")):
         await bring(client, message("/delete"))
         await until(lambda: "cannot be undone" in fake.texts()[-1])
         await bring(client, pressed(fake.buttons()[answer]))
@@ -238,7 +245,7 @@ async def test_a_changed_message_is_asked_about(
 async def test_a_place_is_used_only_after_a_yes(
     client: Client, fake: FakeApi, rasa: FakeRasa
 ) -> None:
-    near = {"location": {"latitude": 50.08, "longitude": 19.9}}
+    near: dict[str, Any] = {"location": {"latitude": 50.08, "longitude": 19.9}}
     await bring(client, message("", **near))
     await until(lambda: any("near Cracow" in one for one in fake.texts()))
     await bring(client, pressed(fake.buttons()[1]))
