@@ -8,6 +8,7 @@ import structlog
 from front.errors import (
     ChannelAway,
     ChannelError,
+    ChannelLocked,
     ChatGone,
     ChatMoved,
     PartRefused,
@@ -81,7 +82,7 @@ class Delivering:
             try:
                 await self._channel.said(chat.address, said)
             except ChannelAway as error:
-                log.warning("channel_away", channel=self._channel.name, cause=str(error))
+                self._away(error)
                 await asyncio.sleep(error.after or pause)
             except PartRefused as error:
                 log.warning("part_refused", channel=self._channel.name, cause=str(error))
@@ -128,7 +129,7 @@ class Delivering:
                 async with self._pacer.turn(chat.address):
                     await self._channel.send(chat.address, part, key)
             except ChannelAway as error:
-                log.warning("channel_away", channel=self._channel.name, cause=str(error))
+                self._away(error)
                 await asyncio.sleep(error.after or pause)
             except PartRefused as error:
                 log.warning("part_refused", channel=self._channel.name, cause=str(error))
@@ -137,6 +138,14 @@ class Delivering:
                 part = Part(drawn.rich, drawn.buttons)  # the link is better than nothing
             else:
                 return
+
+    def _away(self, error: ChannelAway) -> None:
+        """Nothing is lost; but with a wrong token nothing goes on before somebody acts."""
+        name, cause = self._channel.name, str(error)
+        if isinstance(error, ChannelLocked):
+            log.critical("token_refused", channel=name, cause=cause)
+        else:
+            log.warning("channel_away", channel=name, cause=cause)
 
     async def _part(self, drawn: Drawn) -> Part:
         document = None
