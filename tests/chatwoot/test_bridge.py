@@ -373,6 +373,23 @@ async def test_after_a_restart_the_turn_is_still_made(
     assert chatwoot.shown(12)[2:] == ["ok", PASSED_ON]
 
 
+async def test_an_answer_is_not_sent_again_while_the_turn_is_on_its_way(
+    bridged: Settings, chatwoot: FakeChatwoot, rasa: FakeRasa
+) -> None:
+    does(rasa)
+    async with bridge(bridged, chatwoot):
+        await chatwoot.learner(12, "hello")
+        await until(lambda: len(chatwoot.shown(12)) == 2)
+        chatwoot.down = {"toggle_status": 0}
+        await chatwoot.learner(12, "person")
+        await until(lambda: chatwoot.down["toggle_status"])
+    chatwoot.down = {}
+    async with bridge(bridged, chatwoot):
+        await until(lambda: PASSED_ON in chatwoot.shown(12))
+    assert chatwoot.shown(12)[2:] == ["ok", PASSED_ON]
+    assert chatwoot.talks[12].status == "open"
+
+
 async def test_who_needs_nobody_any_more_gives_it_back(
     bridged: Settings, chatwoot: FakeChatwoot, rasa: FakeRasa
 ) -> None:
