@@ -89,10 +89,16 @@ def _offers(message: Message, words: Words, limits: Limits) -> Iterator[Drawn]:
         sheet = comparison.sheet(table, message)
         yield Drawn(Rich(words.say("messaging-comparison-file")), paper=sheet)
         return
+    # What tells all of one offer has such buttons of its own.
+    asks = limits.buttons and not any(_keeps(one.payload) for one in message.buttons)
     for place, offer in enumerate(message.offers):
         number = place + 1 if len(message.offers) > 1 else 0
-        below = cards.buttons(message.id, place, words) if limits.buttons else ()
+        below = cards.buttons(message.id, place, words) if asks else ()
         yield Drawn(cards.text(offer, number, words), below)
+
+
+def _keeps(payload: str) -> bool:
+    return payload.startswith("/save_offer")
 
 
 def _speaker(message: Message, words: Words) -> Rich:

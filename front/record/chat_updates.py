@@ -83,7 +83,7 @@ def done(connection: Connection, one: Waiting, outcome: Outcome) -> None:
     chat = chats.find(connection, one.chat.id)
     if chat is None and outcome.renewed:
         # Deleting a conversation deletes its chats: once more it is needed, to say that it is done.
-        chat = chats.here(connection, one.chat.channel, one.chat.address)
+        chat = chats.revive(connection, one.chat)
     if chat is None:
         return
     if outcome.renewed:

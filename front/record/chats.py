@@ -84,6 +84,13 @@ def here(connection: Connection, channel: str, address: str) -> Chat:
     return found
 
 
+def revive(connection: Connection, chat: Chat) -> Chat:
+    """A chat that was removed, as if it had just begun; under its number, by which it is known."""
+    row = {"id": chat.id, "channel": chat.channel, "address": chat.address}
+    connection.execute(insert(chats), row | {"conversation_id": fresh()})
+    return here(connection, chat.channel, chat.address)
+
+
 def fresh() -> str:
     """The id of a conversation that has not begun."""
     return secrets.token_urlsafe(24)

@@ -28,6 +28,13 @@ messaging-menu-language = Change the language
 messaging-menu-human = Talk to a counsellor
 messaging-menu-stop = Get no more messages
 messaging-menu-delete = Delete everything written here
+# What may be typed for each command, besides its name in the menu: single words with blanks between.
+messaging-typed-start = start begin
+messaging-typed-help = help
+messaging-typed-language = language lang
+messaging-typed-human = human counsellor person
+messaging-typed-stop = stop
+messaging-typed-delete = delete erase
 # What the app shows about the bot before the first message; at most 512 characters.
 messaging-about = Guidance on courses and micro-credentials. A computer programme answers, with its sources; a human counsellor when you ask for one.
 

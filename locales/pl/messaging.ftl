@@ -28,6 +28,13 @@ messaging-menu-language = Zmień język
 messaging-menu-human = Porozmawiaj z doradcą
 messaging-menu-stop = Nie wysyłaj mi więcej wiadomości
 messaging-menu-delete = Usuń wszystko, co tu zostało napisane
+# What may be typed for each command, besides its name in the menu: single words with blanks between.
+messaging-typed-start = start zacznij
+messaging-typed-help = pomoc
+messaging-typed-language = język
+messaging-typed-human = człowiek doradca
+messaging-typed-stop = stop
+messaging-typed-delete = usuń skasuj
 # What the app shows about the bot before the first message; at most 512 characters.
 messaging-about = Porady o kursach i mikropoświadczeniach. Odpowiada program komputerowy, który podaje źródła, a na życzenie – doradca.
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection
 
 from front.keys import HUB, RECORD
 from front.record import chats
@@ -193,9 +194,15 @@ async def test_stop_is_kept_until_somebody_writes(client: Client, fake: FakeApi)
 
 async def test_deleting_is_asked_once_and_done(client: Client, fake: FakeApi) -> None:
     gone = []
+    record = client.app[RECORD]
+
+    def erase(connection: Connection, conversation: str) -> None:
+        for chat in chats.of_conversation(connection, conversation):
+            chats.remove(connection, chat.id)
 
     async def forget(conversation: str) -> Receipt:
         gone.append(conversation)
+        await record.write(lambda one: erase(one, conversation))
         return Receipt("K7QM-2XTA")
 
     client.app[HUB].hooks.forget = forget
@@ -207,7 +214,6 @@ async def test_deleting_is_asked_once_and_done(client: Client, fake: FakeApi) ->
         await bring(client, pressed(fake.buttons()[answer]))
         await until(lambda told=told: told in fake.texts()[-1])  # type: ignore[misc]
     assert len(gone) == 1
-    record = client.app[RECORD]
     await until_async(lambda: record.read(lambda one: chats.every(one, "telegram")), [])
     await bring(client, message("again"))
     await until(lambda: fake.texts()[-1] == "echo again")
@@ -294,3 +300,23 @@ async def test_only_who_knows_the_secret_is_heard(
     assert await bring(client, message("and me")) == 200
     await until(lambda: rasa.heard)
     assert rasa.heard == ["and me"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("/pomoc", "in your own words"),
+        ("/język", "Which language"),
+        ("/JEZYK", "Which language"),
+        ("/usuń", "cannot be undone"),
+        ("/usun@cairn_test_bot", "cannot be undone"),
+        ("/nonsense", "in your own words"),
+        ("/help me", "in your own words"),
+    ],
+)
+async def test_commands_are_understood_in_both_languages(
+    client: Client, fake: FakeApi, rasa: FakeRasa, typed: str, said: str
+) -> None:
+    await bring(client, message(typed))
+    await until(lambda: any(said in one for one in fake.texts()))
+    assert rasa.heard == []
