@@ -34,6 +34,7 @@ class Bridge(Channel):
     """Conversations of one account, by the number that agents see."""
 
     name: ClassVar[str] = turns.CHANNEL
+    keeps: ClassVar[bool] = True
     limits = Limits(
         text=4000,
         measure=len,

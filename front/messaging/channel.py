@@ -73,6 +73,8 @@ class Channel(ABC):
     """
 
     name: ClassVar[str]
+    # Whether those who run the platform keep what is written there, so that we delete but our own.
+    keeps: ClassVar[bool] = False
     limits: Limits = Limits()
 
     @abstractmethod

@@ -8,6 +8,7 @@ import structlog
 from front.errors import (
     ChannelAway,
     ChannelError,
+    ChannelLocked,
     ChatGone,
     ChatMoved,
     PartRefused,
@@ -28,6 +29,7 @@ from front.sheet import Sheet
 
 log = structlog.get_logger()
 
+_ALL_PARTS = 10_000  # more than any message has
 _AGAIN_FIRST, _AGAIN_LONGEST = 1.0, 300.0  # seconds
 
 
@@ -83,14 +85,22 @@ class Delivering:
             return []
 
     async def _besides(self, chat: Chat, said: Message) -> None:
+        if said.handoff:
+            # What takes long or fails now must not send the message again.
+            await self._sent(chat, said, _ALL_PARTS)
         for pause in _pauses():
             try:
                 await self._channel.said(chat.address, said)
             except ChannelAway as error:
-                log.warning("channel_away", channel=self._channel.name, cause=str(error))
+                self._away(error)
                 await asyncio.sleep(error.after or pause)
             except PartRefused as error:
                 log.warning("part_refused", channel=self._channel.name, cause=str(error))
+                return
+            except (ChannelError, RecordUnavailable):
+                raise
+            except Exception:  # a bug with one message must not keep all that come after it
+                log.exception("message_failed", channel=self._channel.name, id=said.id)
                 return
             else:
                 return
@@ -119,7 +129,7 @@ class Delivering:
                 async with self._pacer.turn(chat.address):
                     await self._channel.send(chat.address, part, key)
             except ChannelAway as error:
-                log.warning("channel_away", channel=self._channel.name, cause=str(error))
+                self._away(error)
                 await asyncio.sleep(error.after or pause)
             except PartRefused as error:
                 log.warning("part_refused", channel=self._channel.name, cause=str(error))
@@ -128,6 +138,14 @@ class Delivering:
                 part = Part(drawn.rich, drawn.buttons)  # the link is better than nothing
             else:
                 return
+
+    def _away(self, error: ChannelAway) -> None:
+        """Nothing is lost; but with a wrong token nothing goes on before somebody acts."""
+        name, cause = self._channel.name, str(error)
+        if isinstance(error, ChannelLocked):
+            log.critical("token_refused", channel=name, cause=cause)
+        else:
+            log.warning("channel_away", channel=name, cause=cause)
 
     async def _part(self, drawn: Drawn) -> Part:
         document = None

@@ -27,9 +27,10 @@ class Receipt(Protocol):
     def number(self) -> str: ...
 
 
-def deleted(words: Words, receipt: Receipt | None) -> str:
-    """That it is done; with the receipt's number where there is one."""
-    told = words.say("messaging-deleted")
+def deleted(words: Words, receipt: Receipt | None, *, kept: bool) -> str:
+    """That it is done; with the receipt's number where there is one. ``kept``: the service's own
+    platform still has the chat."""
+    told = words.say("messaging-deleted-ours" if kept else "messaging-deleted")
     if receipt is None:
         return told
     return f"{told}\n{words.say('messaging-receipt', number=receipt.number)}"

@@ -274,7 +274,7 @@ class Taking:
             receipt = await self._hooks.forget(scene.chat.conversation)
         except UnknownConversation:
             receipt = None  # nothing was ever said to the assistant
-        told = notices.notice(scenes.deleted(scene.words, receipt))
+        told = notices.notice(scenes.deleted(scene.words, receipt, kept=self._channel.keeps))
         return Outcome([told], {"ending": "forget"}, renewed=True)
 
 

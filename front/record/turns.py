@@ -125,7 +125,8 @@ def _known(connection: Connection, chat: int) -> News:
 
 def _turned(connection: Connection, place: str, status: str, message: int) -> None:
     row = connection.execute(_CHAT, {"place": place}).one_or_none()
-    if row is not None:
+    if row is not None and row.begun is not None:
+        lock(connection, row.begun)
         known = _known(connection, row.id)
         _put(connection, row.id, News(status, known.stamp, max(known.message, message)))
 

@@ -92,6 +92,8 @@ messaging-yes-delete = Yes, delete everything
 messaging-no-delete = No, keep it
 messaging-not-delete = All right, nothing was deleted.
 messaging-deleted = Everything we had of this conversation is deleted. Only this app still shows the chat: you can delete it there yourself. If you write again, we begin anew.
+# Where the service itself keeps what is written in the chat, such as in Chatwoot.
+messaging-deleted-ours = Everything the assistant had of this conversation is deleted. The counsellors’ own program still has this chat: please ask them here if it is to be deleted, too. If you write again, the assistant begins anew.
 # $number (text): of the receipt
 messaging-receipt = Number of your receipt: { $number }
 messaging-delete-away = I cannot delete it at the moment. Nothing was deleted. Please try again later, or ask a counsellor: /human

@@ -92,6 +92,8 @@ messaging-yes-delete = Tak, usuń wszystko
 messaging-no-delete = Nie, zostaw
 messaging-not-delete = Dobrze, nic nie zostało usunięte.
 messaging-deleted = Usunęliśmy wszystko, co mieliśmy z tej rozmowy. Czat widać już tylko w tej aplikacji – tam możesz go usunąć samodzielnie. Jeśli napiszesz znowu, zaczniemy od początku.
+# Gdzie to, co napisano w czacie, przechowuje sama poradnia, na przykład w Chatwoot.
+messaging-deleted-ours = Wszystko, co asystent miał z tej rozmowy, jest usunięte. Ten czat jest nadal w programie doradców: jeśli ma być usunięty także tam, poproś ich o to tutaj. Jeśli napiszesz znowu, asystent zacznie od początku.
 # $number (text): of the receipt
 messaging-receipt = Numer potwierdzenia: { $number }
 messaging-delete-away = W tej chwili nie mogę tego usunąć. Nic nie zostało usunięte. Proszę spróbować później albo poprosić o pomoc doradcę: /human

@@ -43,7 +43,8 @@ class FakeChatwoot:
     """``events``: all that the bot was to be told, in order; ``calls``: of the API, in order.
 
     ``modern``: it signs, tells ``updated_at`` and changes of status. ``fail``: answers (status,
-    headers) that the next calls get instead. With ``hears`` an event goes to the front at once.
+    headers) that the next calls get instead; ``down``: parts of the API that fail, and how often
+    they were called. With ``webhook`` an event goes to the front at once.
     """
 
     def __init__(self) -> None:
@@ -52,6 +53,7 @@ class FakeChatwoot:
         self.events: list[Json] = []
         self.calls: list[tuple[str, Json]] = []
         self.fail: list[tuple[int, dict[str, str]]] = []
+        self.down: dict[str, int] = {}
         self.modern = True
         self.statuses: list[int] = []
         self.webhook = ""
@@ -227,6 +229,10 @@ class FakeChatwoot:
         return kept
 
     async def _called(self, request: web.Request) -> tuple[Talk, Json] | web.Response:
+        part = request.path.rsplit("/", 1)[1]
+        if part in self.down:
+            self.down[part] += 1
+            return web.Response(status=502)
         if self.fail:
             status, headers = self.fail.pop(0)
             return web.Response(status=status, headers=headers)

@@ -13,7 +13,7 @@ import pytest
 from pydantic import SecretStr
 
 from front.chatwoot.signing import SIGNATURE, TIMESTAMP, sign
-from front.keys import SWITCHBOARD
+from front.keys import HUB, SWITCHBOARD
 from front.message import Message
 from front.record import queue, turns
 from front.settings import Settings
@@ -373,6 +373,23 @@ async def test_after_a_restart_the_turn_is_still_made(
     assert chatwoot.shown(12)[2:] == ["ok", PASSED_ON]
 
 
+async def test_an_answer_is_not_sent_again_while_the_turn_is_on_its_way(
+    bridged: Settings, chatwoot: FakeChatwoot, rasa: FakeRasa
+) -> None:
+    does(rasa)
+    async with bridge(bridged, chatwoot):
+        await chatwoot.learner(12, "hello")
+        await until(lambda: len(chatwoot.shown(12)) == 2)
+        chatwoot.down = {"toggle_status": 0}
+        await chatwoot.learner(12, "person")
+        await until(lambda: chatwoot.down["toggle_status"])
+    chatwoot.down = {}
+    async with bridge(bridged, chatwoot):
+        await until(lambda: PASSED_ON in chatwoot.shown(12))
+    assert chatwoot.shown(12)[2:] == ["ok", PASSED_ON]
+    assert chatwoot.talks[12].status == "open"
+
+
 async def test_who_needs_nobody_any_more_gives_it_back(
     bridged: Settings, chatwoot: FakeChatwoot, rasa: FakeRasa
 ) -> None:
@@ -385,6 +402,40 @@ async def test_who_needs_nobody_any_more_gives_it_back(
         await until(lambda: chatwoot.talks[12].status == "pending")
         await chatwoot.learner(12, "hello")
         await until(lambda: chatwoot.shown(12)[-1] == "echo hello")
+
+
+async def test_deleting_tells_that_the_desk_has_the_chat_still(
+    bridged: Settings, chatwoot: FakeChatwoot, rasa: FakeRasa
+) -> None:
+    async def forget(conversation: str) -> None:
+        assert conversation
+
+    async with bridge(bridged, chatwoot) as client:
+        client.app[HUB].hooks.forget = forget
+        await chatwoot.learner(12, "hello")
+        await until(lambda: len(chatwoot.shown(12)) == 2)
+        await chatwoot.learner(12, "/delete")
+        await until(lambda: len(chatwoot.items(12)) == 2)
+        await chatwoot.press(12, chatwoot.items(12)[-1][1][0]["value"])
+        await until(lambda: len(chatwoot.shown(12)) == 4)
+    assert chatwoot.shown(12)[-1] == EN.say("messaging-deleted-ours")
+
+
+async def test_a_refused_token_is_told_to_the_operator(
+    bridged: Settings, chatwoot: FakeChatwoot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seen: list[str] = []
+    wrong = bridged.model_copy(update={"chatwoot_token": SecretStr("another")})
+    async with bridge(wrong, chatwoot):
+        await chatwoot.learner(12, "hello")
+
+        def told() -> bool:
+            seen.append(capsys.readouterr().out)
+            return "token_refused" in "".join(seen)
+
+        await until(told)
+    assert "another" not in "".join(seen)
+    assert SECRET not in "".join(seen)
 
 
 def wrongly_signed() -> list[tuple[bytes, dict[str, str], str]]:
