@@ -22,7 +22,8 @@ from front.aside import Asides, Awake, Following, Trackers
 from front.facts import open_catalogue
 from front.handoff import Meeting
 from front.handoff.clock import keep_time
-from front.keys import ASIDES, FOLLOWING, PROBE, RECORD, SETTINGS, SWITCHBOARD
+from front.keys import ASIDES, FOLLOWING, OPINIONS, PROBE, RECORD, SETTINGS, SWITCHBOARD
+from front.opinions import Opinions
 from front.publishing import Publishing
 from front.rasa import Rasa
 from front.record import Record
@@ -85,7 +86,9 @@ async def _switchboard(app: web.Application) -> AsyncIterator[None]:
         board = Switchboard(app[RECORD], awake, pace, publishing.publish, Meeting.by(settings))
         await board.resume()
         app[SWITCHBOARD] = board
+        app[OPINIONS] = Opinions(app[RECORD], board, app[ASIDES])
         yield
+        await app[OPINIONS].close()
         await board.close()
 
 

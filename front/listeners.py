@@ -17,10 +17,11 @@ class Note:
 
     ``typing`` (name: of the counsellor); ``delivered`` (id: the counsellor's desk has all up to
     it); ``standing`` (standing: see front.handoff.standing, None when none is open; look: the
-    number of the round of telling).
+    number of the round of telling); ``rated`` (id, thumb, reason: what the learner thinks of an
+    answer).
     """
 
-    kind: Literal["typing", "delivered", "standing"]
+    kind: Literal["typing", "delivered", "standing", "rated"]
     data: Mapping[str, Any] = field(default_factory=dict)
 
 

@@ -2,9 +2,9 @@
 
 import re
 from datetime import date, datetime
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from guidance.handoff import State
 
@@ -63,6 +63,38 @@ class Offer(_Part):
     reason_fields: list[list[str]] = Field([], description=FIELDS.format("reasons"))
     caveat_fields: list[list[str]] = Field([], description=FIELDS.format("caveats"))
     facts: list[Fact] = []
+    checked: str | None = Field(
+        None,
+        description="The day on which the record was last looked at (ISO 8601).",
+        exclude_if=lambda value: value is None,
+    )
+
+
+class ComparisonRow(_Part):
+    """One fact of all the offers compared: a cell for each column, in the columns' order."""
+
+    label: str
+    cells: list[str]
+
+
+class Comparison(_Part):
+    """Offers side by side, as a table; a fact that a record does not state says so in its cell.
+
+    ``columns``: title and provider. The same offers are in the message's ``offers``, so that a
+    channel without tables shows them as cards. Raises ValueError for a row of another length.
+    """
+
+    columns: list[str]
+    rows: list[ComparisonRow]
+    offers: list[str] = Field([], description="The ids of the columns' offers, in their order.")
+
+    @model_validator(mode="after")
+    def _even(self) -> Self:
+        if any(len(row.cells) != len(self.columns) for row in self.rows):
+            raise ValueError("rows and columns differ in length")
+        if len(self.offers) not in {0, len(self.columns)}:
+            raise ValueError("offers and columns differ in length")
+        return self
 
 
 class Button(_Part):
@@ -70,6 +102,12 @@ class Button(_Part):
 
     title: str
     payload: str
+    kind: Literal["more", "simple"] | None = Field(
+        None,
+        description="The same answer once more, longer or simpler: it belongs to this message and "
+        "can be pressed at any time.",
+        exclude_if=lambda value: value is None,
+    )
 
 
 class Source(_Part):
@@ -168,6 +206,13 @@ def _codes(value: object) -> object:
 Notes = Annotated[list[str], BeforeValidator(_codes)]
 
 
+class Opinion(_Part):
+    """What the learner thinks of an answer; ``reason``: a code of guidance.survey, or empty."""
+
+    thumb: Literal["up", "down"]
+    reason: str = ""
+
+
 class Reply(_Part):
     """One message of the assistant, before it is written to the record.
 
@@ -181,6 +226,7 @@ class Reply(_Part):
     buttons: list[Button] = []
     sources: list[Source] = []
     links: list[Link] = []
+    comparison: Comparison | None = None
     handoff: HandoffOrder | None = None
     roadmap: Roadmap | None = None
     shelved: Shelved | None = None
@@ -206,10 +252,21 @@ class Message(_Part):
     buttons: list[Button] = []
     sources: list[Source] = []
     links: list[Link] = Field([], description="Pages made for the learner; they expire.")
+    comparison: Comparison | None = Field(
+        None,
+        description="The offers side by side; `offers` holds them as cards for whoever shows no "
+        "tables.",
+        exclude_if=lambda value: value is None,
+    )
     handoff: Handoff | None = None
     counsellor: str | None = Field(
         None,
         description="Name of the counsellor who speaks, as the counsellor chose it.",
+        exclude_if=lambda value: value is None,
+    )
+    opinion: Opinion | None = Field(
+        None,
+        description="What the learner thinks of this answer.",
         exclude_if=lambda value: value is None,
     )
     delivered: datetime | None = Field(

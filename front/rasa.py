@@ -8,7 +8,7 @@ import aiohttp
 from pydantic import BaseModel, ValidationError
 
 from front.errors import RasaFailed, RasaSilent, RasaUnreachable
-from front.message import Button, HandoffOrder, Notes, Offer, Reply, Roadmap, Source
+from front.message import Button, Comparison, HandoffOrder, Notes, Offer, Reply, Roadmap, Source
 
 # Somebody listens at the address, but not a Rasa that may or can answer us now.
 NOBODY_HOME = frozenset({401, 403, 404, 502, 503})
@@ -21,6 +21,7 @@ class _Extras(BaseModel):
     language: str | None = None
     offers: list[Offer] = []
     sources: list[Source] = []
+    comparison: Comparison | None = None
     handoff: HandoffOrder | None = None
     roadmap: Roadmap | None = None
     notes: Notes = []
@@ -163,6 +164,7 @@ def _reply(item: _Item, extras: _Extras, language: str | None) -> Reply:
         offers=extras.offers,
         buttons=item.buttons,
         sources=extras.sources,
+        comparison=extras.comparison,
         handoff=extras.handoff,
         roadmap=extras.roadmap,
         notes=extras.notes,

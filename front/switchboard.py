@@ -13,8 +13,8 @@ from front.errors import RecordUnavailable, Stopping, UnknownConversation
 from front.handoff import Desk, Meeting, choices, telling
 from front.language import available
 from front.line import Line, Ticket
-from front.listeners import Listeners, Subscription
-from front.message import Message
+from front.listeners import Listeners, Note, Subscription
+from front.message import Link, Message
 from front.publishing import Publish
 from front.rasa import Speaker
 from front.record import Kept, Learner, Question, Record
@@ -27,7 +27,8 @@ class Said:
     """What a channel heard from a learner.
 
     ``language``: a tag; None means as before in this conversation, ``fallback_language`` in a new
-    one. ``client_id``: the sender's own id; the same one again is the same message.
+    one. ``client_id``: the sender's own id; the same one again is the same message. ``links``: to
+    files that come with it.
     """
 
     conversation: str
@@ -36,6 +37,7 @@ class Said:
     language: str | None = None
     fallback_language: str | None = None
     client_id: str | None = None
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -110,6 +112,10 @@ class Switchboard:
         """New messages of everyone in this conversation, while the block lasts."""
         return self._listeners.subscribe(conversation)
 
+    def tell(self, conversation: str, note: Note) -> None:
+        """Lets every open page of a conversation know."""
+        self._listeners.publish(conversation, note)
+
     def waiting(self, conversation: str) -> bool:
         """True while an answer is on its way."""
         line = self._lines.get(conversation)
@@ -158,6 +164,7 @@ class Switchboard:
             language=available(said.language),
             fallback_language=available(said.fallback_language) or "en",
             client_id=intake.check_client_id(said.client_id),
+            links=said.links,
         )
 
     async def _answered(self, line: Line, kept: Kept, question: Question) -> Accepted:

@@ -78,11 +78,15 @@ def resting_on(sentence: Say, /, *paths: str) -> Reason:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A button: what it says, the intent it stands for and the entities it brings."""
+    """A button: what it says, the intent it stands for and the entities it brings.
+
+    ``form``: it says the same answer once more, as ``more`` or ``simple``; see dialogue/forms.py.
+    """
 
     title: Say
     intent: str
     entities: Mapping[str, object] = field(default_factory=dict)
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +178,7 @@ class Answer:
     """All of one turn: paragraphs, cards, buttons, what happens with the hand-off, a page.
 
     ``response`` is a general answer of the domain, said after these; ``then`` is said after that.
+    ``side_by_side``: the cards have the same facts in the same order and are to be compared.
     ``notes`` are codes for the figures, see guidance/notes.py.
     """
 
@@ -187,3 +192,4 @@ class Answer:
     then: Answer | None = None
     roadmap: Roadmap | None = None
     notes: tuple[str, ...] = ()
+    side_by_side: bool = False

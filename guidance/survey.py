@@ -19,6 +19,8 @@ from guidance.safety.relief import PAYLOAD as DISTRESS
 
 SOLVED = ("yes", "partly", "no")
 EASE = (1, 2, 3, 4, 5)
+# What is wrong with a single answer, as a learner may say beside a thumb down.
+FAULTS = ("wrong", "other-question", "unclear", "missing", "outdated", "other")
 PAUSE = timedelta(hours=12)
 # Fewer turns are a look around; who says goodbye has at least asked something before.
 FEWEST, FEWEST_AT_GOODBYE = 3, 2

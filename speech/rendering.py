@@ -15,6 +15,7 @@ from guidance.answer import (
     Choice,
     Fact,
     Field,
+    Handoff,
     Listing,
     Named,
     Roadmap,
@@ -44,28 +45,40 @@ def listed(words: Words, items: Listing) -> str:
 
 def buttons(words: Words, choices: Iterable[Choice]) -> list[Data]:
     """Rasa's buttons: a title, and the intent with its entities as payload."""
-    return [{"title": _said(words, c.title), "payload": _payload(words, c)} for c in choices]
+    return [_button(words, choice) for choice in choices]
+
+
+def _button(words: Words, choice: Choice) -> Data:
+    kind = {"kind": choice.form} if choice.form else {}
+    return {"title": _said(words, choice.title), "payload": _payload(words, choice), **kind}
 
 
 def extras(words: Words, answer: Answer) -> Data:
-    """What goes beside the text: language, offers, sources, hand-off, roadmap."""
+    """What goes beside the text: language, offers, table, sources, hand-off, roadmap."""
     made: Data = {"language": words.language}
     if answer.cards:
         made["offers"] = [_card(words, card) for card in answer.cards]
+    if answer.side_by_side:
+        made["comparison"] = _comparison(words, answer.cards)
     if answer.cards or answer.sources:
         made["sources"] = [_source(words, card.offer) for card in answer.cards]
         made["sources"] += [_rests_on(words, one) for one in answer.sources]
     if answer.handoff is not None:
-        made["handoff"] = {"do": answer.handoff.do, "reason": answer.handoff.reason}
-        if answer.handoff.topic:
-            made["handoff"]["topic"] = answer.handoff.topic
-        if answer.handoff.contact is not None:
-            kind, value = answer.handoff.contact
-            made["handoff"]["contact"] = {"kind": kind, "value": value}
+        made["handoff"] = _handoff(answer.handoff)
     if answer.roadmap is not None:
         made["roadmap"] = _roadmap(words, answer.roadmap)
     if answer.notes:
         made["notes"] = list(answer.notes)
+    return made
+
+
+def _handoff(order: Handoff) -> Data:
+    made: Data = {"do": order.do, "reason": order.reason}
+    if order.topic:
+        made["topic"] = order.topic
+    if order.contact is not None:
+        kind, value = order.contact
+        made["contact"] = {"kind": kind, "value": value}
     return made
 
 
@@ -91,7 +104,37 @@ def _card(words: Words, card: Card) -> Data:
         "reason_fields": [list(reason.paths) for reason in card.reasons],
         "caveat_fields": [list(caveat.paths) for caveat in card.caveats],
         "facts": [_fact(words, fact) for fact in card.facts],
+        "checked": offer.updated.isoformat() if offer.updated else None,
     }
+
+
+def _comparison(words: Words, cards: tuple[Card, ...]) -> Data:
+    """The cards as a table: a column for each offer, a row for each fact, caveats last."""
+    rows = [
+        {
+            "label": _plain(words, facts[0].label),
+            "cells": [str(_plain(words, fact.value)) for fact in facts],
+        }
+        for facts in zip(*(card.facts for card in cards), strict=True)
+    ]
+    if any(card.caveats for card in cards):
+        row = {"label": words.say("offers-compare-mind"), "cells": _minded(words, cards)}
+        rows.append(row)
+    return {
+        "offers": [card.offer.id for card in cards],
+        "columns": [_column(words, card.offer) for card in cards],
+        "rows": rows,
+    }
+
+
+def _minded(words: Words, cards: tuple[Card, ...]) -> list[str]:
+    nothing = words.say("offers-compare-mind-nothing")
+    return [" ".join(_said(words, one) for one in card.caveats) or nothing for card in cards]
+
+
+def _column(words: Words, offer: Offer) -> str:
+    named = {"title": _title(words, offer), "provider": _provider(words, offer)}
+    return words.say("offers-compare-column", **named)
 
 
 def _fact(words: Words, fact: Fact) -> Data:

@@ -16,6 +16,8 @@ ACTS = (
     "closed",
     "follow-up-set",
     "given-back",
+    "learner-files-allowed",
+    "learner-files-stopped",
     "note-added",
     "exported-figures",
     "opening-changed",

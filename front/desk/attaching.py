@@ -112,6 +112,7 @@ def _joined(language: str, answers: Sequence[Answer]) -> Reply:
         language=language,
         offers=list(reversed(offers.values())),
         sources=list(sources.values()),
+        comparison=next((one.comparison for one in replies if one.comparison), None),
         roadmap=next((one.roadmap for one in replies if one.roadmap), None),
     )
 

@@ -14,6 +14,7 @@ from aiohttp import web
 from front.desk import forgery, reading
 from front.desk.cookies import COOKIE, hashed, sent
 from front.errors import MustChangePassword, NotAllowed, NotSignedIn
+from front.files.checking import MEGABYTE
 from front.keys import RECORD, SETTINGS
 from front.record import accounts
 from front.record.accounts import Counsellor, SignedIn
@@ -27,7 +28,6 @@ _NOTED_EVERY = timedelta(minutes=1)
 # Where somebody with a one-time password may go.
 _BEFORE_PASSWORD = {"/desk/me/password", "/desk/sign-out"}
 
-MEGABYTE = 1024 * 1024  # bytes
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 VISITOR = web.RequestKey("visitor", SignedIn)

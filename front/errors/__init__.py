@@ -12,6 +12,8 @@ FrontError
 │   ├── WrongFields
 │   ├── TooLarge
 │   ├── UnknownConversation
+│   ├── FileRefused
+│   ├── UnknownMessage
 │   ├── UnknownAddress
 │   ├── WrongMethod
 │   ├── ForeignOrigin
@@ -100,12 +102,14 @@ from front.errors.refused import (
     BadJson,
     Blocked,
     EmptyText,
+    FileRefused,
     ForeignOrigin,
     NotJson,
     TextTooLong,
     TooLarge,
     UnknownAddress,
     UnknownConversation,
+    UnknownMessage,
     WrongFields,
     WrongMethod,
 )
@@ -124,6 +128,7 @@ __all__ = [
     "CountOfOffers",
     "DeskRefused",
     "EmptyText",
+    "FileRefused",
     "ForeignOrigin",
     "Forged",
     "FrontError",
@@ -155,6 +160,7 @@ __all__ = [
     "UnknownAppointment",
     "UnknownConversation",
     "UnknownHandoff",
+    "UnknownMessage",
     "UnknownPerson",
     "UnknownReply",
     "UnknownTeam",

@@ -73,6 +73,20 @@ class UnknownConversation(Refused):
     words = "service-error-unknown-conversation"
 
 
+class FileRefused(Refused):
+    """A learner's file that is not taken; ``reason``: empty, large, kind, many or not-allowed."""
+
+    code = "refused-file"
+    words = "file-error"
+
+
+class UnknownMessage(Refused):
+    """There is no such answer in this conversation."""
+
+    code = "unknown-message"
+    words = "service-error-unknown-message"
+
+
 class UnknownAddress(Refused):
     """There is nothing at this address."""
 

@@ -7,7 +7,16 @@ from front.figures.tables import Column, Row, Rows, Table
 from front.record.figures import Course
 from front.record.noting import Kind
 
-_COUNTS = (Kind.CONVERSATION, Kind.BOT_ANSWER, Course.ASKED)
+_COUNTS: tuple[tuple[str, str, str | None], ...] = (
+    (Kind.CONVERSATION, Kind.CONVERSATION, None),
+    (Kind.BOT_ANSWER, Kind.BOT_ANSWER, None),
+    (Course.ASKED, Course.ASKED, None),
+)
+# Of each language and channel, too.
+_THUMBS: tuple[tuple[str, str, str | None], ...] = (
+    ("thumbs_up", Kind.THUMB, "up"),
+    ("thumbs_down", Kind.THUMB, "down"),
+)
 _MEDIANS = (
     ("bot_answer_median", Kind.BOT_ANSWER, None),
     ("waited_median", Course.WAITED, None),
@@ -20,10 +29,10 @@ def by_parts(code: str, kind: Rows, counted: Counted) -> Table:
     """A row for each language or channel."""
     found = counted.by(kind.value)
     columns = (
-        *(Column(one.value, drawn=one is not Kind.CONVERSATION) for one in _COUNTS),
+        *(Column(name, drawn=name != Kind.CONVERSATION) for name, _, _ in (*_COUNTS, *_THUMBS)),
         *(Column(name, Unit.SECONDS) for name, _, _ in _MEDIANS),
     )
-    counts = _hidden(found)
+    counts = _hidden(found, (*_COUNTS, *_THUMBS))
     rows = (Row(name, (*counts[name], *_medians(part))) for name, part in found.items())
     return Table(code, kind, columns, tuple(rows))
 
@@ -31,14 +40,19 @@ def by_parts(code: str, kind: Rows, counted: Counted) -> Table:
 def days(counted: Counted, period: Period) -> Table:
     """A row for each day of the period, also where nothing happened."""
     found = counted.by("day")
-    counts = _hidden({day: found.get(day, _NOTHING) for day in period.days()})
-    columns = tuple(Column(one.value, drawn=True) for one in _COUNTS)
+    counts = _hidden({day: found.get(day, _NOTHING) for day in period.days()}, _COUNTS)
+    columns = tuple(Column(name, drawn=True) for name, _, _ in _COUNTS)
     return Table("days", Rows.DAY, columns, tuple(Row(day, counts[day]) for day in counts))
 
 
-def _hidden(found: dict[str, Counted]) -> dict[str, tuple[Value, ...]]:
-    """The counts of each; the overview shows what they add up to."""
-    columns = [parts({name: part.number(kind) for name, part in found.items()}) for kind in _COUNTS]
+def _hidden(
+    found: dict[str, Counted], counts: tuple[tuple[str, str, str | None], ...]
+) -> dict[str, tuple[Value, ...]]:
+    """The counts of each; another table shows what they add up to."""
+    columns = [
+        parts({name: part.number(kind, code) for name, part in found.items()})
+        for _, kind, code in counts
+    ]
     return {name: tuple(column[name] for column in columns) for name in found}
 
 

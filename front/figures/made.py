@@ -53,6 +53,7 @@ def tables(cells: list[Cell], period: Period) -> list[Table]:
         single("reasons", Rows.REASON, _codes(counted, Course.ASKED), drawn=True),
         outcomes,
         survey,
+        *_thumbs(counted),
         *_no_results(counted),
         by_parts("languages", Rows.LANGUAGE, counted),
         by_parts("channels", Rows.CHANNEL, counted),
@@ -120,6 +121,17 @@ def _unresolved(courses: Table, outcomes: Table, survey: Table) -> Table:
     values["unresolved_left"] = outcomes.value(LEARNER_LEFT, "number")
     values["unresolved_abandoned"] = courses.value(Course.ABANDONED, "number")
     return single("unresolved", Rows.FIGURE, values)
+
+
+def _thumbs(counted: Counted) -> tuple[Table, Table]:
+    """Up and down are no parts of one whole that is shown; the reasons are parts of down."""
+    given = counted.by_code(Kind.THUMB)
+    shown = {f"thumbs_{code}": count(given[code]) for code in ("up", "down")}
+    faults = counted.by_code(Kind.THUMB_REASON)
+    return (
+        single("thumbs", Rows.FIGURE, shown, drawn=True),
+        single("faults", Rows.FAULT, _most_first(parts(faults), faults), drawn=True),
+    )
 
 
 def _no_results(counted: Counted) -> tuple[Table, Table]:

@@ -80,6 +80,8 @@ def _keyed(kind: Rows, code: str) -> str:
         return f"term-limit-{code}"
     if kind is Rows.FIELD and code:
         return f"asking-field-{code}"
+    if kind is Rows.FAULT:
+        return f"widget-fault-{code}"
     return f"figures-{kind}-{code or 'none'}"
 
 

@@ -19,6 +19,7 @@ class Rows(StrEnum):
     FIELD = "field"
     OUTCOME = "outcome"
     WHOSE = "whose"
+    FAULT = "fault"
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ _FRESH_SECONDS = 30.0
 class Standing:
     """``language`` in which a person was asked for; ``place`` in the queue from 1, 0 for who is not
     in it; ``wait``: the median of the last days in seconds, None where it is not known; ``name`` of
-    the counsellor who holds it."""
+    the counsellor who holds it; ``files``: the learner may send some."""
 
     number: int
     state: State
@@ -37,6 +37,7 @@ class Standing:
     wait: int | None = None
     counsellor: int | None = None
     name: str | None = None
+    files: bool = False
 
 
 class Standings:
@@ -132,4 +133,4 @@ def _standing(
     wait = usual.usual(one.language)
     held = one.counsellor if one.state is State.WITH_COUNSELLOR else None
     place, name = places.get(one.number, 0), names.get(held) if held else None
-    return Standing(one.number, one.state, one.language, place, wait, held, name)
+    return Standing(one.number, one.state, one.language, place, wait, held, name, one.takes_files)

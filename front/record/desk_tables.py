@@ -69,7 +69,8 @@ saved_reply_texts = Table(
     Column("text", Text, nullable=False),
 )
 
-# Behind a link nobody can guess, for the learner of the conversation.
+# Behind a link nobody can guess, for the learner of the conversation and who talks with them.
+# counsellor_id null: the learner sent it.
 files = Table(
     "file",
     metadata,
@@ -92,7 +93,8 @@ files = Table(
 # A wrong answer of the assistant with the right one. state: open → test | example | dismissed.
 # before: the learner's messages until then ({"say": …} or {"press": …}); heard: the one that was
 # answered wrongly; all without personal data. reading: how it was understood. holds, never: what
-# a right answer says, and what none may say. reason: why it was dismissed.
+# a right answer says, and what none may say. reason: why it was dismissed. learner_reason: a code
+# of guidance.survey where a learner marked it and not somebody at the desk, else null.
 reviews = Table(
     "review",
     metadata,
@@ -110,6 +112,7 @@ reviews = Table(
     Column("heard", Text, nullable=False),
     Column("reading", JSON, nullable=False),
     Column("answer", Text, nullable=False),
+    Column("learner_reason", Text),
     Column("wrong", Text, nullable=False, default=""),
     Column("right_answer", Text, nullable=False),
     Column("right_intent", Text),

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from front.message import Message
+from front.message import Link, Message
 
 
 @dataclass(frozen=True)
 class Learner:
     """What a learner wrote, checked. ``language`` None: as before, or ``fallback_language``.
 
-    ``masked`` and ``alone`` as of a Question.
+    ``masked`` and ``alone`` as of a Question. ``links``: to files that come with it.
     """
 
     conversation: str
@@ -21,6 +21,7 @@ class Learner:
     client_id: str | None
     masked: tuple[str, ...] = ()
     alone: bool = False
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,9 @@
-"""Files that counsellors send: kept under the hash of their link's token, until they expire."""
+"""Files that counsellors and learners send: under the hash of their link, until they expire."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
 from front.record.desk_tables import files
 from front.record.tables import now
@@ -27,9 +27,13 @@ class KeptFile:
 
 
 def keep(
-    connection: Connection, token_hash: str, conversation: str, counsellor: int, file: KeptFile
+    connection: Connection,
+    token_hash: str,
+    conversation: str,
+    counsellor: int | None,
+    file: KeptFile,
 ) -> None:
-    """Writes a file for the learner of a conversation down."""
+    """Writes a file of a conversation down; ``counsellor`` None: its learner sends it."""
     row = {
         "token_hash": token_hash,
         "conversation_id": conversation,
@@ -40,6 +44,12 @@ def keep(
         "expires_at": file.expires,
     }
     connection.execute(insert(files), row)
+
+
+def of_learner(connection: Connection, conversation: str) -> int:
+    """How many files of the learner are kept in a conversation."""
+    mine = (files.c.conversation_id == conversation) & files.c.counsellor_id.is_(None)
+    return int(connection.scalar(select(func.count()).select_from(files).where(mine)) or 0)
 
 
 def find(connection: Connection, token_hash: str) -> KeptFile | None:

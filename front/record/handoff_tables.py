@@ -10,6 +10,7 @@ OPEN = text("state in ('requested', 'waiting', 'with_counsellor')")
 # language, channel: of the conversation, when it began. topic: what was spoken of.
 # seen_at: when the counsellor who holds it was last at the desk.
 # version: grows with every move; who moves names the one they saw.
+# files_from: since when the counsellor lets the learner send files; null: not at all.
 # team_id, counsellor_id: teams and counsellors are never deleted, only switched off.
 handoffs = Table(
     "handoff",
@@ -29,6 +30,7 @@ handoffs = Table(
     Column("contact_value", Text),
     Column("outcome", Text),
     Column("follow_up", Date),
+    Column("files_from", UtcTime),
     Column("requested_at", UtcTime, nullable=False, default=now),
     Column("waiting_since", UtcTime),
     Column("claimed_at", UtcTime),

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, bindparam, case, select
+from sqlalchemy import Connection, RowMapping, bindparam, case, select, update
 
 from front.message import Contact
 from front.record.handoff_tables import handoffs
+from front.record.tables import now
 from guidance.handoff import OPEN, RANK, Priority, State
 
 _RANK = case({one.value: rank for one, rank in RANK.items()}, value=handoffs.c.priority)
@@ -56,6 +57,12 @@ class KeptHandoff:
     seen_at: datetime | None
     ended_at: datetime | None
     escalated_at: datetime | None
+    files_from: datetime | None = None
+
+    @property
+    def takes_files(self) -> bool:
+        """Whether the learner may send files now."""
+        return self.state is State.WITH_COUNSELLOR and self.files_from is not None
 
 
 def open_ones(connection: Connection) -> list[KeptHandoff]:
@@ -78,6 +85,12 @@ def find(connection: Connection, number: int) -> KeptHandoff | None:
 def talked(connection: Connection, conversation: str) -> bool:
     """Whether a counsellor ever held this conversation."""
     return connection.execute(_TALKED, {"conversation": conversation}).first() is not None
+
+
+def let_files(connection: Connection, number: int, allowed: bool) -> None:
+    """Lets the learner of a hand-off send files from now on, or no more."""
+    row = update(handoffs).where(handoffs.c.id == number)
+    connection.execute(row.values(files_from=now() if allowed else None))
 
 
 def of_conversation(connection: Connection, conversation: str) -> list[KeptHandoff]:

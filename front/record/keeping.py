@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
 
-from front.errors import Blocked
+from front.errors import Blocked, FileRefused
 from front.record.entries import Kept, Learner, Question
 from front.record.handoffs import open_here, talked
 from front.record.locking import lock
@@ -36,7 +36,7 @@ _CHANGE = update(conversations).where(conversations.c.id == bindparam("conversat
 def keep(connection: Connection, learner: Learner) -> Kept:
     """Writes a learner's message down; one with a known client id is only looked up.
 
-    Raises Blocked, but for somebody in danger.
+    Raises Blocked, but for somebody in danger; FileRefused for files that nobody allowed.
     """
     lock(connection, learner.conversation)
     place = {"conversation": learner.conversation}
@@ -52,6 +52,8 @@ def keep(connection: Connection, learner: Learner) -> Kept:
     holds = language if before is None or chooses else before["language"]
     here = open_here(connection, learner.conversation) if before else None
     held = here is not None and silent(here.state) and not _at_once(learner.payload)
+    if learner.links and not (here and here.takes_files):
+        raise FileRefused(reason="not-allowed")
     message = write(connection, _values(learner, holds, chooses, held))
     if held:
         return Kept(message, True, False, held=True)
@@ -104,6 +106,7 @@ def _values(learner: Learner, language: str, chooses: bool, held: bool) -> dict[
         "chooses_language": chooses,
         "client_id": learner.client_id,
         "state": "held" if held else "received",
+        "content": {"links": [one.model_dump() for one in learner.links]} if learner.links else {},
     }
 
 

@@ -30,7 +30,8 @@ class Kind(StrEnum):
     ``bot_answer``: seconds from the learner's message; ``bot_failed``: given up; ``no_results``:
     what emptied a search, a slash, the field of study; ``human_first``: queue, left or reached,
     seconds until a counsellor's first message; ``survey_…``: person or assistant, with a slash
-    and the answer, or with the value.
+    and the answer, or with the value; ``thumb``: up or down, the first on an answer;
+    ``thumb_reason``: the first that was given for it.
     """
 
     CONVERSATION = "conversation"
@@ -43,6 +44,8 @@ class Kind(StrEnum):
     SURVEY_ASKED = "survey_asked"
     SURVEY_SOLVED = "survey_solved"
     SURVEY_EASE = "survey_ease"
+    THUMB = "thumb"
+    THUMB_REASON = "thumb_reason"
 
 
 _FROM_NOTES = {notes.NOT_UNDERSTOOD: Kind.NOT_UNDERSTOOD, notes.NO_RESULTS: Kind.NO_RESULTS}

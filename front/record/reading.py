@@ -5,9 +5,12 @@ from sqlalchemy import Connection, bindparam, select
 from front.errors import UnknownConversation
 from front.message import Message
 from front.record.render import message_of
+from front.record.survey_tables import opinions
 from front.record.tables import conversations, messages
 
+# Messages whose buttons can still be pressed; for another form of an answer also long after it.
 _BUTTONS_REMEMBERED = 20
+_FORMS_REMEMBERED = 400
 
 _ANY = select(conversations.c.id).limit(1)
 _EXISTS = select(conversations.c.id).where(conversations.c.id == bindparam("conversation"))
@@ -32,7 +35,8 @@ _ANSWERS = (
     .order_by(messages.c.id)
 )
 _HISTORY = (
-    select(messages)
+    select(messages, opinions.c.thumb, opinions.c.reason.label("thumb_reason"))
+    .outerjoin(opinions, opinions.c.message_id == messages.c.id)
     .where(
         messages.c.conversation_id == bindparam("conversation"),
         messages.c.id > bindparam("after"),
@@ -46,7 +50,7 @@ _TOLD = (
         messages.c.sender != "learner",
     )
     .order_by(messages.c.id.desc())
-    .limit(_BUTTONS_REMEMBERED)
+    .limit(_FORMS_REMEMBERED)
 )
 _OF_LEARNER = (
     select(messages.c.text)
@@ -93,8 +97,10 @@ def of_learner(connection: Connection, conversation: str) -> list[str]:
 
 def offered_title(connection: Connection, conversation: str, payload: str) -> str | None:
     """The title of the button with this payload among the last messages to the learner."""
-    for content in connection.scalars(_TOLD, {"conversation": conversation}):
+    told = connection.scalars(_TOLD, {"conversation": conversation})
+    for age, content in enumerate(told):
         for button in content.get("buttons", ()):
-            if button["payload"] == payload:
+            late = age >= _BUTTONS_REMEMBERED and not button.get("kind")
+            if button["payload"] == payload and not late:
                 return str(button["title"])
     return None

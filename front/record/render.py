@@ -9,7 +9,7 @@ from front.message import Message, Reply
 from front.record.tables import messages, now
 
 # Notes are kept with the message and shown to nobody.
-_CONTENT = {"offers", "buttons", "sources", "links", "counsellor", "notes"}
+_CONTENT = {"offers", "buttons", "sources", "links", "comparison", "counsellor", "notes"}
 _INSERT = insert(messages)
 
 
@@ -25,8 +25,15 @@ def message_of(row: Mapping[Any, Any]) -> Message:
             "language": row["language"],
             "client_id": row["client_id"],
             "delivered": row.get("delivered_at"),
+            "opinion": _opinion(row),
         }
     )
+
+
+def _opinion(row: Mapping[Any, Any]) -> dict[str, str] | None:
+    """Only where the row was read with it, and the learner has one."""
+    thumb = row.get("thumb")
+    return {"thumb": thumb, "reason": row["thumb_reason"]} if thumb else None
 
 
 def content_of(reply: Reply) -> dict[str, Any]:

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from front.record.desk_tables import reviews
 from front.record.tables import messages, now
@@ -73,6 +83,7 @@ class Review:
     heard: str
     reading: Mapping[str, Any]
     answer: str
+    learner_reason: str | None
     wrong: str
     right_answer: str
     right_intent: str | None
@@ -155,6 +166,48 @@ def flag(
     }
     [number] = list(connection.execute(insert(reviews), values).inserted_primary_key or [])
     return int(number)
+
+
+def flag_for_learner(connection: Connection, one: Case, reason: str, comment: str) -> int | None:
+    """Puts an answer on the list that a learner finds wrong; a second time changes what was said.
+
+    The row's number where it is new, else None.
+    """
+    said = {"wrong": plain(comment), "learner_reason": reason}
+    known = _of_learner(one.message)
+    if connection.scalar(select(reviews.c.id).where(known)) is not None:
+        connection.execute(update(reviews).where(known, reviews.c.state == OPEN).values(said))
+        return None
+    values = said | {
+        "conversation_id": one.conversation,
+        "message_id": one.message,
+        "language": one.language,
+        "before": list(one.before),
+        "heard": one.heard,
+        "reading": {"pressed": one.pressed},
+        "answer": plain(one.answer),
+        "right_answer": "",
+    }
+    [number] = list(connection.execute(insert(reviews), values).inserted_primary_key or [])
+    return int(number)
+
+
+def unflag_for_learner(connection: Connection, message: int) -> None:
+    """Takes an answer off the list that its learner finds wrong no more, if nobody decided yet."""
+    still = _of_learner(message) & (reviews.c.state == OPEN)
+    connection.execute(delete(reviews).where(still))
+
+
+def read_as(connection: Connection, number: int, reading: Mapping[str, Any]) -> None:
+    """Notes how the message of a row is understood."""
+    mine = reviews.c.id == number
+    known = connection.scalar(select(reviews.c.reading).where(mine))
+    if known is not None:
+        connection.execute(update(reviews).where(mine).values(reading={**reading, **known}))
+
+
+def _of_learner(message: int) -> ColumnElement[bool]:
+    return (reviews.c.message_id == message) & reviews.c.counsellor_id.is_(None)
 
 
 def listed(connection: Connection, state: str = OPEN, language: str = "") -> list[Review]:

@@ -30,6 +30,25 @@ surveys = Table(
     sqlite_autoincrement=True,
 )
 
+# What a learner thinks of one answer. thumb: up or down; null when it was taken back. reason: a
+# code of guidance.survey. comment: the learner's words, without personal data.
+opinions = Table(
+    "opinion",
+    metadata,
+    Column("message_id", Integer, ForeignKey("message.id", ondelete="CASCADE"), primary_key=True),
+    Column(
+        "conversation_id",
+        Text,
+        ForeignKey("conversation.id", ondelete="CASCADE"),
+        nullable=False,
+    ),
+    Column("thumb", Text),
+    Column("reason", Text, nullable=False, default=""),
+    Column("comment", Text, nullable=False, default=""),
+    Column("given_at", UtcTime, nullable=False, default=now, onupdate=now),
+    Index("opinion_conversation", "conversation_id"),
+)
+
 # What happened, without who and without words. kind: bot_answer, bot_failed, no_results, survey …
 # value: seconds or a count, by kind. code: a reason, an outcome, the field that emptied a search.
 figures = Table(

@@ -1,11 +1,13 @@
 """What goes in and out of the API; the OpenAPI document is made of these."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from front.intake import CLIENT_ID, HIGHEST_ID, LONGEST_TEXT
 from front.message import Message
+from front.opinions import LONGEST_COMMENT
+from guidance.survey import FAULTS
 
 MOST_MESSAGES = 1000
 
@@ -39,6 +41,24 @@ class NewMessage(BaseModel):
         "Without it: as before in this conversation, in a new one by Accept-Language.",
     )
     client_id: ClientId = None
+
+
+class NewOpinion(BaseModel):
+    """What the learner thinks of an answer; it takes the place of what was thought before."""
+
+    model_config = ConfigDict(strict=True)
+
+    thumb: Literal["up", "down"]
+    reason: str = Field(
+        "",
+        description="What is wrong with the answer, beside `down`; may be empty.",
+        json_schema_extra={"enum": ["", *FAULTS]},
+    )
+    comment: str = Field(
+        "",
+        description="A few words, beside `down`. Personal data is masked before it is kept.",
+        json_schema_extra={"maxLength": LONGEST_COMMENT},
+    )
 
 
 class Messages(BaseModel):

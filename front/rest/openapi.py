@@ -7,7 +7,7 @@ from typing import Any
 from pydantic.json_schema import models_json_schema
 
 from front.intake import CONVERSATION_ID
-from front.rest.models import Failure, Messages, NewMessage, Page
+from front.rest.models import Failure, Messages, NewMessage, NewOpinion, Page
 
 _SCHEMAS = "#/components/schemas/"
 
@@ -16,7 +16,12 @@ _SCHEMAS = "#/components/schemas/"
 def document() -> dict[str, Any]:
     """OpenAPI 3.1, as a dict."""
     _, schemas = models_json_schema(
-        [(NewMessage, "validation"), (Messages, "serialization"), (Failure, "serialization")],
+        [
+            (NewMessage, "validation"),
+            (NewOpinion, "validation"),
+            (Messages, "serialization"),
+            (Failure, "serialization"),
+        ],
         ref_template=_SCHEMAS + "{model}",
     )
     address = "/conversations/{conversation}/messages"
@@ -29,7 +34,14 @@ def document() -> dict[str, Any]:
             "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
         },
         "servers": [{"url": "/api/v1"}],
-        "paths": {address: {"parameters": [_conversation()], "post": _say(), "get": _read()}},
+        "paths": {
+            address: {"parameters": [_conversation()], "post": _say(), "get": _read()},
+            f"{address}/{{message}}/opinion": {
+                "parameters": [_conversation(), _message()],
+                "put": _rate(),
+                "delete": _unrate(),
+            },
+        },
         "components": {"schemas": schemas["$defs"]},
     }
 
@@ -61,10 +73,33 @@ def _read() -> dict[str, Any]:
     }
 
 
+def _rate() -> dict[str, Any]:
+    return {
+        "operationId": "rate",
+        "summary": "Say what the learner thinks of an answer",
+        "description": "Once for each answer of the assistant: sent again, it takes the place of "
+        "what was thought before. An answer with `down` is looked at by those who keep the "
+        "assistant's answers right, together with the message it answered.",
+        "requestBody": {"required": True, "content": _json("NewOpinion")},
+        "responses": {
+            "204": {"description": "It is kept."},
+            **_failures("400", "404", "413", "415", "422", "503"),
+        },
+    }
+
+
+def _unrate() -> dict[str, Any]:
+    return {
+        "operationId": "unrate",
+        "summary": "Take it back",
+        "responses": {"204": {"description": "It is gone."}, **_failures("404", "422", "503")},
+    }
+
+
 _REASONS = {
     "400": "The body is no JSON object.",
     "403": "A counsellor closed this conversation for a while.",
-    "404": "Nobody has written in this conversation.",
+    "404": "Nobody has written in this conversation, or it has no such answer.",
     "413": "The body is too large.",
     "415": "The body is not JSON (Content-Type: application/json).",
     "422": "A field is missing, of the wrong type, or outside its limits.",
@@ -92,6 +127,16 @@ def _conversation() -> dict[str, Any]:
         "description": "An id of your choice. Whoever knows it can read the conversation: "
         "make it long and random.",
         "schema": {"type": "string", "pattern": CONVERSATION_ID},
+    }
+
+
+def _message() -> dict[str, Any]:
+    return {
+        "name": "message",
+        "in": "path",
+        "required": True,
+        "description": "The id of an answer of the assistant.",
+        "schema": {"type": "integer", "minimum": 1},
     }
 
 

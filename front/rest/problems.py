@@ -18,6 +18,7 @@ _STATUS: dict[type[errors.Refused], int] = {
     errors.BadJson: 400,
     errors.Blocked: 403,
     errors.UnknownConversation: 404,
+    errors.UnknownMessage: 404,
     errors.UnknownAddress: 404,
     errors.WrongMethod: 405,
     errors.TooLarge: 413,

@@ -7,13 +7,16 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from front import errors
-from front.keys import SWITCHBOARD
+from front.keys import OPINIONS, SWITCHBOARD
 from front.language import preferred
 from front.message import Message
-from front.rest.models import Messages, NewMessage, Page
+from front.record.opinions import Given
+from front.rest.models import Messages, NewMessage, NewOpinion, Page
 from front.rest.openapi import document
 from front.rest.problems import LANGUAGE, explain
 from front.switchboard import Said
+
+OPINION = r"/conversations/{conversation}/messages/{message:[1-9]\d{0,8}}/opinion"
 
 routes = web.RouteTableDef()
 
@@ -55,10 +58,36 @@ async def read(request: web.Request) -> web.Response:
     return _messages(found)
 
 
+@routes.put(OPINION)
+async def rate(request: web.Request) -> web.Response:
+    """What the learner thinks of an answer."""
+    try:
+        new = NewOpinion.model_validate(await _json_object(request))
+    except ValidationError as error:
+        raise _wrong_fields(error) from None
+    await _give(request, new.thumb, new.reason, new.comment)
+    return web.Response(status=204)
+
+
+@routes.delete(OPINION)
+async def unrate(request: web.Request) -> web.Response:
+    """Takes it back."""
+    await _give(request, None)
+    return web.Response(status=204)
+
+
 @routes.get("/openapi.json")
 async def describe(_request: web.Request) -> web.Response:
     """The OpenAPI document."""
     return web.json_response(document())
+
+
+async def _give(
+    request: web.Request, thumb: str | None, reason: str = "", comment: str = ""
+) -> None:
+    match = request.match_info
+    given = Given(match["conversation"], int(match["message"]), thumb, reason, comment)
+    await request.config_dict[OPINIONS].give(given, "rest")
 
 
 async def _new_message(request: web.Request) -> NewMessage:

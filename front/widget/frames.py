@@ -6,6 +6,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from front import errors
+from front.files.kinds import endings
 from front.handoff import Standing, telling
 from front.intake import HIGHEST_ID
 from front.record.waits import DAYS
@@ -46,13 +47,25 @@ class Delivered(BaseModel):
     id: int = Field(ge=1, le=HIGHEST_ID)
 
 
-Heard = Say | Typing | Delivered | Ping
+class Rate(BaseModel):
+    """What the learner thinks of an answer; ``thumb`` None takes it back."""
 
-_KINDS: dict[str, type[Say] | type[Typing] | type[Delivered] | type[Ping]] = {
+    model_config = ConfigDict(strict=True)
+
+    type: Literal["rate"]
+    id: int = Field(ge=1, le=HIGHEST_ID)
+    thumb: str | None
+    reason: str = ""
+    comment: str = ""
+
+
+Heard = Say | Typing | Delivered | Ping | Rate
+_KINDS: dict[str, type[Heard]] = {
     "ping": Ping,
     "say": Say,
     "typing": Typing,
     "delivered": Delivered,
+    "rate": Rate,
 }
 
 
@@ -83,7 +96,8 @@ def handoff(standing: Standing | None, language: str) -> Frame:
     """How the hand-off stands, with a line for people and the button that ends it.
 
     ``minutes`` is None where the wait of the last ``days`` is not known; ``place`` is 0 outside the
-    queue. Without an open hand-off there is only ``state``: None.
+    queue. ``files``: the endings of the files that may be sent, only where some may. Without an
+    open hand-off there is only ``state``: None.
     """
     if standing is None:
         return {"state": None}
@@ -96,6 +110,7 @@ def handoff(standing: Standing | None, language: str) -> Frame:
         "text": telling.line(language, standing),
         "counsellor": standing.name,
         "leave": leave.model_dump(),
+        **({"files": list(endings())} if standing.files else {}),
     }
 
 

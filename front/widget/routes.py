@@ -8,6 +8,7 @@ from aiohttp import web
 from front.facts import shows_sample
 from front.language import available, preferred
 from front.widget.assets import Asset, made
+from front.widget.receiving import receive
 from front.widget.sites import share
 from front.widget.socket import SOCKETS, close_sockets, talk
 from words import Words, languages
@@ -32,6 +33,7 @@ def add_to(app: web.Application) -> None:
     app.router.add_get("/widget/tools.js", tools)
     app.router.add_get("/widget/words/{language}.json", words)
     app.router.add_get("/widget/spoken/{language}.json", spoken)
+    app.router.add_post("/widget/file", receive)
     app.router.add_static("/widget", _HERE / "static")
 
 

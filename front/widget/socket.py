@@ -1,11 +1,12 @@
 """The WebSocket of the chat: frames in, frames out.
 
 From the browser: {"type": "say", "text", "client_id"?, "language"?}; "typing" while a counsellor
-holds the conversation; "delivered" (id: the page has shown all up to it); "ping".
+holds the conversation; "delivered" (id: the page has shown all up to it); "rate" (id, thumb: up,
+down or null, "reason"?, "comment"?); "ping".
 To the browser: "history" (messages), "ready" (handoff, when one is open), "received" (client_id,
 id), "typing" (of a counsellor: who, name, text), "message" (message), "handoff" (state, place, …:
-see frames.handoff), "delivered" (id: the counsellor has all up to it), "error" (code, message,
-client_id), "pong".
+see frames.handoff), "delivered" (id: the counsellor has all up to it), "rated" (id, thumb, reason),
+"error" (code, message, client_id), "pong".
 """
 
 import asyncio
@@ -17,11 +18,12 @@ from aiohttp import WSCloseCode, WSMsgType, web
 
 from front import errors, intake
 from front.handoff import Standing
-from front.keys import SWITCHBOARD
+from front.keys import OPINIONS, SWITCHBOARD
 from front.language import available, preferred
 from front.listeners import Note, Subscription
 from front.log import mark
 from front.message import Message
+from front.record.opinions import Given
 from front.switchboard import Said, Switchboard
 from front.widget import frames, sites
 from guidance.handoff import silent
@@ -76,6 +78,7 @@ class _Talk:
         self, request: web.Request, socket: web.WebSocketResponse, conversation: str
     ) -> None:
         self._board: Switchboard = request.app[SWITCHBOARD]
+        self._opinions = request.app[OPINIONS]
         self._socket = socket
         self._conversation = conversation
         header = preferred(request.headers.get("Accept-Language"))
@@ -135,8 +138,8 @@ class _Talk:
     async def _note(self, note: Note) -> None:
         if note.kind == "typing":
             await self._send("typing", **frames.typing(note.data["name"], self._language))
-        elif note.kind == "delivered":
-            await self._send("delivered", **note.data)
+        elif note.kind in {"delivered", "rated"}:
+            await self._send(note.kind, **note.data)
         elif note.data["look"] > self._looked and note.data["standing"] != self._standing:
             self._standing = note.data["standing"]
             await self._send("handoff", **frames.handoff(self._standing, self._language))
@@ -168,6 +171,9 @@ class _Talk:
                 await self._send("pong")
             case frames.Delivered():
                 await self._board.desk.delivered(self._conversation, frame.id)
+            case frames.Rate():
+                said = (frame.id, frame.thumb, frame.reason, frame.comment)
+                await self._opinions.give(Given(self._conversation, *said), "widget")
 
     def _types(self) -> None:
         """Told to the counsellor who holds the conversation, and to nobody else."""

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from guidance.answer import Answer, Choice, Handoff, Named, Say, Source, Term, say
-from guidance.dialogue import about_case, about_offer, persons, referring, stacking_heard
+from guidance.dialogue import about_case, about_offer, forms, persons, referring, stacking_heard
 from guidance.dialogue.changing import PERSON
 from guidance.dialogue.told import Told, join
 from guidance.dialogue.turn import Scene, Turn
@@ -41,8 +41,6 @@ NEXT: Mapping[str, tuple[str, ...]] = {
     "ask_funding": ("find_offers", "request_human"),
     "ask_counselling": ("request_human", "find_offers"),
 }
-MORE = Choice(say("about-button-more"), "show_more")
-SIMPLER = Choice(say("about-button-simpler"), "ask_rephrase")
 # Sides that must not be passed over in silence where nothing is known of them.
 UNKNOWN = {"chance", "cost", "how-long"}
 # Of these, what is known differs by country; elsewhere the definition itself comes first.
@@ -84,6 +82,18 @@ def _after(scene: Scene) -> Turn:
 
 def answer(scene: Scene, question: Question) -> Turn:
     """What is known on a question, in its form; or that it is not known, and whom to ask."""
+    facts, told = _known(scene, question)
+    state = scene.state.now(about=question)
+    sources = tuple(dict.fromkeys(one for one in told.sources if one.id != ITSELF))
+    case = persons.unsettled(question.text, told.says)
+    choices = _choices(question, _forms(scene, question, told), case=case)
+    told_sides = {(one.intent, one.aspect) for one in facts}
+    hours = Handoff("hours") if OPENING_TIMES in told_sides else None
+    return Turn(state, Answer(told.says, choices=choices, sources=sources, handoff=hours))
+
+
+def _known(scene: Scene, question: Question) -> tuple[tuple[Fact, ...], Told]:
+    """The facts on a question, and all that is said of it."""
     first = about_case.first(scene, question)
     facts = _facts(scene, question, _most(scene, question) if first.says else None)
     told = join(first, _told(facts, question, scene.today), about_case.last(scene, question))
@@ -91,13 +101,21 @@ def answer(scene: Scene, question: Question) -> Turn:
         told = _not_known(scene, question)
     elif _is_unknown(scene, question):
         told = join(Told((say("about-not-known-side"),)), told)
-    told = join(told, _due(told, scene.today))
-    state = scene.state.now(about=question)
-    sources = tuple(dict.fromkeys(one for one in told.sources if one.id != ITSELF))
-    choices = _choices(question, case=persons.unsettled(question.text, told.says))
-    told_sides = {(one.intent, one.aspect) for one in facts}
-    hours = Handoff("hours") if OPENING_TIMES in told_sides else None
-    return Turn(state, Answer(told.says, choices=choices, sources=sources, handoff=hours))
+    return facts, join(told, _due(told, scene.today))
+
+
+def _forms(scene: Scene, question: Question, told: Told) -> tuple[Choice, ...]:
+    """The buttons for the other forms, as far as they say anything else.
+
+    They are pressed after this answer, when the subject is open.
+    """
+    after = replace(scene, state=scene.state.now(about=question))
+    others = (replace(question, form=form) for form in forms.OTHERS[question.form])
+    return tuple(
+        forms.button(other.form, question)
+        for other in others
+        if _known(after, other)[1].says != told.says
+    )
 
 
 def _due(told: Told, day: date) -> Told:
@@ -179,18 +197,18 @@ def _not_known(scene: Scene, question: Question) -> Told:
     return join(Told((say("about-not-known"),)), _told(whom, question, scene.today))
 
 
-def _choices(question: Question, *, case: bool) -> tuple[Choice, ...]:
-    """``case``: one that no rule settles; then a person comes first, and knows why."""
+def _choices(question: Question, others: tuple[Choice, ...], *, case: bool) -> tuple[Choice, ...]:
+    """``others``: for other forms. ``case``: one that no rule settles; then a person comes first,
+    and knows why."""
     onward = tuple(
         Choice(say(f"talk-reading-{name.replace('_', '-')}"), name)
         for name in NEXT.get(question.intent, ())
     )
-    forms = {"more": (SIMPLER,), "simple": (MORE,)}.get(question.form, (MORE, SIMPLER))
     if case:
-        others = (choice for choice in onward if choice.intent != PERSON.intent)
-        return (persons.UNSETTLED, *forms, *others)
+        further = (choice for choice in onward if choice.intent != PERSON.intent)
+        return (persons.UNSETTLED, *others, *further)
     person = () if any(choice.intent == PERSON.intent for choice in onward) else (PERSON,)
-    return (*forms, *onward, *person)
+    return (*others, *onward, *person)
 
 
 def _joined(first: Answer, after: Answer) -> Answer:
@@ -200,14 +218,7 @@ def _joined(first: Answer, after: Answer) -> Answer:
         first,
         says=says,
         cards=after.cards,
-        choices=once((*after.choices, *first.choices)),
+        side_by_side=after.side_by_side,
+        choices=forms.once((*after.choices, *first.choices)),
         sources=first.sources,
     )
-
-
-def once(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
-    """Each button once."""
-    kept: dict[tuple[str, str], Choice] = {}
-    for choice in choices:
-        kept.setdefault((choice.intent, repr(sorted(choice.entities.items()))), choice)
-    return tuple(kept.values())

@@ -29,8 +29,8 @@ def cards(scene: Scene) -> Answer:
 def comparison(scene: Scene) -> Answer:
     """The offers shown in the scene on the same rows, and in what they differ."""
     told = comparing.compare(scene).answer
-    side_by_side = tuple(replace(one, caveats=_closed(scene, one.offer)) for one in told.cards)
-    return Answer(told.says, side_by_side)
+    compared = tuple(replace(one, caveats=_closed(scene, one.offer)) for one in told.cards)
+    return Answer(told.says, compared, side_by_side=told.side_by_side)
 
 
 def plan(scene: Scene) -> Answer:

@@ -63,7 +63,8 @@ def compare(scene: Scene) -> Turn:
         *_differences(cards),
     )
     shown = tuple(offer.id for offer in offers)
-    return Turn(scene.state.now(shown=shown, question=None), Answer(says, cards, (PERSON,)))
+    answer = Answer(says, cards, (PERSON,), side_by_side=True)
+    return Turn(scene.state.now(shown=shown, question=None), answer)
 
 
 def named(scene: Scene) -> Offers:

@@ -98,6 +98,8 @@ def take(name: str, scene: Scene) -> Turn:
 def _taken(name: str, scene: Scene) -> Turn:
     turn = orders.refuse(name, scene)
     if turn is None:
+        turn = together.again(scene)
+    if turn is None:
         turn = together.several(scene, WANTED)
     if turn is None and going_on.goes_on(scene):
         turn = going_on.go_on(scene)

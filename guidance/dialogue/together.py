@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from guidance import sayings
 from guidance.answer import Answer, Say, say
-from guidance.dialogue import about, about_offer, going_on, referring, resuming
+from guidance.dialogue import about, about_offer, forms, going_on, referring, resuming
 from guidance.dialogue.clauses import ASKS, WANTS, clauses
 from guidance.dialogue.turn import Scene, Step, Turn
 from guidance.hearing import Heard
@@ -68,6 +68,16 @@ def several(scene: Scene, steps: Mapping[str, Step]) -> Turn | None:
     if wanted is None and scene.state.about is None:
         turns.append(resuming.take_up(replace(scene, state=state)).answer)
     return Turn(state, _all(turns))
+
+
+def again(scene: Scene) -> Turn | None:
+    """The answer at which a button for another form stands, in that form; None without one."""
+    asked = forms.pressed(scene.heard)
+    if not asked:
+        return None
+    # As if it had just been answered: what was spoken of since does not matter.
+    turns = [about.answer(replace(scene, state=scene.state.now(about=one)), one) for one in asked]
+    return Turn(turns[-1].state, _all([turn.answer for turn in turns]))
 
 
 def _asked(scene: Scene, parts: tuple[Heard, ...]) -> list[Heard]:
@@ -175,7 +185,7 @@ def _all(answers: list[Answer]) -> Answer:
     return replace(
         first,
         says=tuple(_once(one for answer in answers for one in answer.says)),
-        choices=about.once(tuple(choice for answer in answers for choice in answer.choices)),
+        choices=forms.once(choice for answer in answers for choice in answer.choices),
         sources=tuple(dict.fromkeys(one for answer in answers for one in answer.sources)),
         notes=tuple(dict.fromkeys(one for answer in answers for one in answer.notes)),
     )

@@ -18,3 +18,11 @@ desk-file-error =
         [large] This file is too large. At most { $limit } MB are possible.
        *[kind] This file is not taken. Its content has to fit its name, without macros, and be one of these: { $kinds }.
     }
+
+# The learner's files. Who holds the conversation can allow them.
+desk-file-learner-may = The learner can send files in this talk until it ends.
+desk-file-learner-may-not = The learner cannot send files.
+desk-file-learner-allow = Let the learner send files
+desk-file-learner-stop = No more files from the learner
+desk-file-learner-files-allowed = The learner can now send files.
+desk-file-learner-files-stopped = The learner can no longer send files.

@@ -53,3 +53,5 @@ desk-review-problem-button = The learner pressed a button here: that is no train
 desk-review-problem-masked = “[•••]” cannot be learned from. Put made-up words in its place.
 desk-review-problem-intent = Please choose what the message meant.
 desk-review-operator = An operator decides what becomes of it.
+# Before the reason, where a learner gave the answer a thumb down.
+desk-review-of-learner = Marked by a learner.

@@ -83,6 +83,11 @@ offers-compare = { $count ->
 }
 offers-compare-one = To compare, I need at least two offers. So far there is only “{ $title }”. Look for more courses first.
 offers-compare-differ = They differ in: { $what }.
+# Head of a column of the table in which offers are compared.
+offers-compare-column = { $title } ({ $provider })
+# Label of the table's last row: what speaks against an offer; the second stands where nothing does.
+offers-compare-mind = Please note
+offers-compare-mind-nothing = nothing to note
 offers-provider = { $count ->
     [0] { $name }: there are no offers in the catalogue that you can apply for now.
     [one] { $name }: there is one offer in the catalogue that you can apply for.

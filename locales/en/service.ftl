@@ -17,6 +17,7 @@ service-error-wrong-fields = Something is missing or has the wrong type. Please 
 # $limit (number): kibibytes
 service-error-too-large = This is too much data. Please send at most { $limit } KiB at a time.
 service-error-unknown-conversation = There is no such conversation yet. It begins with its first message.
+service-error-unknown-message = There is no such answer of the assistant in this conversation.
 service-error-unknown-address = There is nothing at this address. Please check it.
 service-error-wrong-method = This address cannot be used in this way. The header “Allow” lists what is possible.
 service-error-foreign-origin = The chat cannot be opened from this website.

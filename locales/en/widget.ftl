@@ -74,3 +74,48 @@ widget-letters-100 = Size of letters: 100%
 widget-letters-125 = Size of letters: 125%
 widget-letters-150 = Size of letters: 150%
 widget-letters-200 = Size of letters: 200%
+
+## Below an answer
+
+# Names of the two thumbs.
+widget-up = This answer helps
+widget-down = Something is wrong with this answer
+widget-copy = Copy this answer
+widget-copied = Copied.
+widget-copy-conversation = Copy the conversation
+widget-print = Print the conversation
+widget-rated = Thank you for your opinion.
+widget-rate-later = There is no connection just now. Please try again when it is back.
+# After a thumb down; the reasons stand further down.
+widget-fault = What is wrong with this answer?
+widget-fault-comment = In your own words, if you like
+widget-fault-seen-by = The people who look after the answers see this answer and your question. Please write no personal data.
+widget-fault-send = Send my opinion
+widget-fault-leave = Leave it at that
+
+## Between messages and in them
+
+# A line before what came while the learner was away.
+widget-new-messages = New messages
+# Name of a table of offers.
+widget-comparison = Offers side by side
+# Before the day on which an offer's record was last looked at.
+widget-checked = Record checked:
+
+## Files, while a counsellor allows them
+
+widget-attach = Send a file
+widget-attach-allowed = You can now send files to the counsellor.
+widget-attaching = Sending the file…
+widget-attached = The file was sent.
+widget-attach-failed = The file was not sent. Please check your connection and try again.
+
+## What is wrong with an answer; the desk's review list and the figures say it, too
+
+widget-fault-wrong = It is not correct
+widget-fault-other-question = It answers another question
+widget-fault-unclear = It is hard to understand
+widget-fault-missing = Something is missing
+widget-fault-outdated = It is out of date
+widget-fault-other = Something else
+widget-fault-none = no reason given

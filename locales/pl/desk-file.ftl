@@ -20,3 +20,11 @@ desk-file-error =
         [large] Ten plik jest za duży. Może mieć najwyżej { $limit } MB.
        *[kind] Takiego pliku nie można wysłać. Zawartość musi zgadzać się z nazwą, bez makr, i być jednego z tych rodzajów: { $kinds }.
     }
+
+# The learner's files. Who holds the conversation can allow them.
+desk-file-learner-may = Osoba ucząca się może wysyłać pliki do końca tej rozmowy.
+desk-file-learner-may-not = Osoba ucząca się nie może wysyłać plików.
+desk-file-learner-allow = Pozwól wysyłać pliki
+desk-file-learner-stop = Nie przyjmuj więcej plików
+desk-file-learner-files-allowed = Od teraz osoba ucząca się może wysyłać pliki.
+desk-file-learner-files-stopped = Osoba ucząca się nie może już wysyłać plików.

@@ -53,3 +53,5 @@ desk-review-problem-button = Tu naciśnięto przycisk, więc nie jest to przykł
 desk-review-problem-masked = Z „[•••]” nie da się uczyć. Wpisz w to miejsce zmyślone słowa.
 desk-review-problem-intent = Wybierz, co oznaczała wiadomość.
 desk-review-operator = O tym, co dalej, decyduje osoba z rolą operatora.
+# Before the reason, where a learner gave the answer a thumb down.
+desk-review-of-learner = Zaznaczyła osoba ucząca się.

@@ -160,3 +160,5 @@ desk-talk-told-unblocked = Osoba ucząca się może znowu pisać.
 # Mówione osobie uczącej się. $name: imię doradcy
 desk-talk-learner-reached = { $name } z zespołu doradców wraca do Twojego pytania i widzi, co tu napisano. Asystent na razie milczy.
 desk-talk-learner-answered = { $name } z zespołu doradców odpowiada na Twoją prośbę poza tym czatem, korzystając z podanego kontaktu.
+# Above a link to a file that the learner sent.
+desk-talk-learner-file = Plik od osoby uczącej się. Nikt nie sprawdził, czy nie ma w nim wirusów: otwieraj go tylko na chronionym komputerze.

@@ -107,6 +107,11 @@ offers-compare = { $count ->
 }
 offers-compare-one = Do porównania potrzebne są co najmniej dwie oferty. Na razie jest tylko „{ $title }”. Najpierw poszukaj innych kursów.
 offers-compare-differ = Różnią się tym: { $what }.
+# Head of a column of the table in which offers are compared.
+offers-compare-column = { $title } ({ $provider })
+# Label of the table's last row: what speaks against an offer; the second stands where nothing does.
+offers-compare-mind = Warto wiedzieć
+offers-compare-mind-nothing = bez uwag
 offers-provider = { $count ->
     [0] { $name }: w katalogu nie ma teraz ofert, na które można się zgłosić.
     [one] { $name }: w katalogu jest jedna oferta, na którą można się zgłosić.

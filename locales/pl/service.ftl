@@ -22,6 +22,7 @@ service-error-wrong-fields = Czegoś brakuje albo coś ma niewłaściwy typ. Spr
 # $limit (number): kibibytes
 service-error-too-large = To za dużo danych. Najwięcej można wysłać naraz { $limit } KiB.
 service-error-unknown-conversation = Takiej rozmowy jeszcze nie ma. Zacznie się od pierwszej wiadomości.
+service-error-unknown-message = W tej rozmowie nie ma takiej odpowiedzi asystenta.
 service-error-unknown-address = Pod tym adresem niczego nie ma. Sprawdź, czy jest poprawny.
 service-error-wrong-method = Tego adresu nie można użyć w ten sposób. Nagłówek „Allow” podaje, co jest możliwe.
 service-error-foreign-origin = Czatu nie można otworzyć z tej strony internetowej.

@@ -74,3 +74,48 @@ widget-letters-100 = Wielkość liter: 100%
 widget-letters-125 = Wielkość liter: 125%
 widget-letters-150 = Wielkość liter: 150%
 widget-letters-200 = Wielkość liter: 200%
+
+## Below an answer
+
+# Names of the two thumbs.
+widget-up = Ta odpowiedź pomaga
+widget-down = Coś jest nie tak z tą odpowiedzią
+widget-copy = Skopiuj tę odpowiedź
+widget-copied = Skopiowano.
+widget-copy-conversation = Skopiuj rozmowę
+widget-print = Wydrukuj rozmowę
+widget-rated = Dziękujemy za opinię.
+widget-rate-later = W tej chwili nie ma połączenia. Spróbuj ponownie, gdy wróci.
+# After a thumb down; the reasons stand further down.
+widget-fault = Co jest nie tak z tą odpowiedzią?
+widget-fault-comment = Własnymi słowami, jeśli chcesz
+widget-fault-seen-by = Osoby, które dbają o odpowiedzi, zobaczą tę odpowiedź i Twoje pytanie. Nie pisz tu danych osobowych.
+widget-fault-send = Wyślij opinię
+widget-fault-leave = Zostaw bez tego
+
+## Between messages and in them
+
+# A line before what came while the learner was away.
+widget-new-messages = Nowe wiadomości
+# Name of a table of offers.
+widget-comparison = Oferty obok siebie
+# Before the day on which an offer's record was last looked at.
+widget-checked = Opis sprawdzony:
+
+## Files, while a counsellor allows them
+
+widget-attach = Wyślij plik
+widget-attach-allowed = Możesz teraz wysyłać pliki do doradcy.
+widget-attaching = Wysyłanie pliku…
+widget-attached = Plik został wysłany.
+widget-attach-failed = Plik nie został wysłany. Sprawdź połączenie i spróbuj ponownie.
+
+## What is wrong with an answer; the desk's review list and the figures say it, too
+
+widget-fault-wrong = Coś się nie zgadza
+widget-fault-other-question = To odpowiedź na inne pytanie
+widget-fault-unclear = Trudno to zrozumieć
+widget-fault-missing = Czegoś brakuje
+widget-fault-outdated = To już nieaktualne
+widget-fault-other = Coś innego
+widget-fault-none = bez podania powodu

@@ -155,6 +155,8 @@ class Double:
             return
         if frame["type"] != "say":
             self.beside.append(frame)
+            if frame["type"] == "rate":
+                await self._rated(name, frame)
             return
         self.said.append(frame)
         client_id = frame["client_id"]
@@ -183,6 +185,13 @@ class Double:
         await asyncio.sleep(0.02)
         for parts in self.answers.pop(0):
             await self.tell(name, **parts)
+
+    async def _rated(self, name: str, frame: Message) -> None:
+        """Keeps what is thought of an answer, as the front does, and tells every page."""
+        [message] = [one for one in self.conversation(name).messages if one["id"] == frame["id"]]
+        reason = frame.get("reason", "")
+        message["opinion"] = {"thumb": frame["thumb"], "reason": reason} if frame["thumb"] else None
+        await self.frame(name, "rated", id=frame["id"], thumb=frame["thumb"], reason=reason)
 
     def _kept(self, name: str, client_id: str) -> Message | None:
         found = (m for m in self.conversation(name).messages if m.get("client_id") == client_id)

@@ -63,3 +63,30 @@ HELD = WAITING | {
     "counsellor": "Anna",
     "leave": END,
 }
+
+# Two offers side by side, as the dialogue compares them.
+COMPARED: dict[str, Any] = {
+    "text": "2 oferty obok siebie, w tych samych punktach:",
+    "offers": OFFERS,
+    "comparison": {
+        "offers": ["sample-1", "sample-2"],
+        "columns": [f"{one['title']} ({one['provider']})" for one in OFFERS],
+        "rows": [
+            {"label": "Cena", "cells": ["bezpłatnie", "240 €"]},
+            {"label": "Poziom", "cells": ["PRK 5", "organizator nie podaje"]},
+            {"label": "Wymagania", "cells": ["Żadnych.", "Obsługa komputera i angielski A2."]},
+        ],
+    },
+    "sources": ANSWER["sources"],
+}
+
+# An answer of which there are a longer and a simpler form.
+TOLD: dict[str, Any] = {
+    "text": "Punkt ECTS to od 25 do 30 godzin pracy.",
+    "buttons": [
+        {"title": "Powiedz więcej", "payload": '/show_more{"wish": {}}', "kind": "more"},
+        {"title": "Powiedz to prościej", "payload": '/ask_rephrase{"wish": {}}', "kind": "simple"},
+        {"title": "Pokaż oferty", "payload": "/find_offers"},
+    ],
+    "sources": ANSWER["sources"],
+}

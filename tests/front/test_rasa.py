@@ -7,6 +7,7 @@ import pytest
 from front.errors import RasaFailed, RasaSilent
 from front.message import HandoffOrder, Reply
 from front.rasa import merge
+from front.record.render import content_of
 from tests.front.fakes import cairn
 
 BUTTON = {"title": "Yes", "payload": "/affirm"}
@@ -41,6 +42,15 @@ def test_custom_data_stands_alone_when_there_is_nothing_to_join() -> None:
 def test_one_item_may_hold_both() -> None:
     (reply,) = merge([{"text": "one", **cairn(language="en", handoff={"do": "cancel"})}])
     assert reply.handoff == HandoffOrder(do="cancel")
+
+
+def test_a_comparison_has_a_cell_for_each_offer() -> None:
+    table = {"columns": ["A", "B"], "rows": [{"label": "Price", "cells": ["€1", "€2"]}]}
+    (reply,) = merge([{"text": "one", **cairn(comparison=table)}])
+    assert content_of(reply)["comparison"] == table
+    short = {**table, "rows": [{"label": "Price", "cells": ["€1"]}]}
+    with pytest.raises(RasaFailed):
+        merge([{"text": "one", **cairn(comparison=short)}])
 
 
 @pytest.mark.parametrize(

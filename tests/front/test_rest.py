@@ -180,9 +180,11 @@ async def test_the_description_is_valid_openapi(client: Client) -> None:
     response = await client.get("/api/v1/openapi.json")
     document = await response.json()
     validate(document)
-    (path,) = document["paths"].values()
+    path, opinion = document["paths"].values()
     assert set(path["post"]["responses"]) == {"200", "400", "403", "413", "415", "422", "503"}
     assert set(path["get"]["responses"]) == {"200", "404", "422", "503"}
+    assert set(opinion["put"]["responses"]) == {"204", "400", "404", "413", "415", "422", "503"}
+    assert set(opinion["delete"]["responses"]) == {"204", "404", "422", "503"}
     schema = document["components"]["schemas"]["NewMessage"]
     assert schema["required"] == ["text"]
     assert set(schema["properties"]) == {"text", "language", "client_id"}
@@ -196,7 +198,8 @@ async def test_the_description_names_every_field_of_a_message(
     message, _ = await say(client, "hi", client_id="k1")
     document = await (await client.get("/api/v1/openapi.json")).json()
     properties = document["components"]["schemas"]["Message"]["properties"]
-    assert set(properties) == {*message, "client_id", "counsellor", "delivered"}
+    optional = {"client_id", "comparison", "counsellor", "delivered", "opinion"}
+    assert set(properties) == {*message, *optional}
 
 
 async def test_conversations_are_never_cached(client: Client) -> None:

@@ -250,3 +250,20 @@ async def test_the_token_is_sent_when_there_is_one(settings: Settings, rasa: Fak
     async with front(secret) as client:
         await say(client, "hi")
     assert rasa.queries == [{"token": "s3cret"}]
+
+
+async def test_a_button_for_another_form_works_long_after_its_answer(
+    client: Client, rasa: FakeRasa
+) -> None:
+    more = {"title": "Tell me more", "payload": '/show_more{"wish": {}}', "kind": "more"}
+    other = {"title": "Show offers", "payload": "/find_offers"}
+    rasa.answer = lambda _body: [{"text": "ok", "buttons": [more, other]}]
+    await say(client, "what is a level?")
+    rasa.answer = lambda body: [{"text": f"echo {body['message']}"}]
+    for number in range(21):
+        await say(client, f"question {number}")
+    await say(client, more["payload"])
+    assert rasa.heard[-1] == more["payload"]
+    assert (await history(client))[-2]["text"] == "Tell me more"
+    await say(client, other["payload"])
+    assert rasa.heard[-1] == "find_offers", "too old: typed words, and no command"

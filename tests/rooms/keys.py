@@ -138,6 +138,7 @@ FAMILIES = {
     "term-mode-{}": made("term-mode-{}", Mode),
     "term-order-{}": made("term-order-{}", criteria.ORDERS),
     "term-supervision-{}": set(SUPERVISION.values()),
+    "widget-fault-{}": made("widget-fault-{}", (*survey.FAULTS, "none")),
 }
 # Names that begin like a key and are none: a conversation of the terminal, kinds of findings.
 NO_KEYS = {*ACTS, "shell-{}", Kind.QUALITY_DATES.value, Kind.QUALITY_OVER.value}

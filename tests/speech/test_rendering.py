@@ -123,3 +123,27 @@ def test_texts_of_a_record_stay_on_their_line_and_turn_no_letters() -> None:
     facts = (Fact(Term("term-element-description"), "one\ntwo\u200b"),)
     (shown,) = rendering.extras(EN, Answer(cards=(Card(one, facts=facts),)))["offers"]
     assert shown["facts"][0]["value"] == "one\ntwo"
+
+
+def test_offers_side_by_side_become_a_table() -> None:
+    label = Term("term-element-price")
+    paid: tuple[Field, ...] = (Money(Decimal(300)), Term("term-unstated"))
+    cards = tuple(
+        Card(offer(name, title), facts=(Fact(label, value),))
+        for name, title, value in zip(("a", "b"), ("Sheets", "Data"), paid, strict=True)
+    )
+    told = rendering.extras(EN, Answer(cards=cards, side_by_side=True))
+    assert told["comparison"] == {
+        "offers": ["a", "b"],
+        "columns": [f"{card['title']} ({card['provider']})" for card in told["offers"]],
+        "rows": [{"label": "Price", "cells": ["€300", "not stated by the provider"]}],
+    }
+    assert "comparison" not in rendering.extras(EN, Answer(cards=cards))
+
+
+def test_what_speaks_against_an_offer_is_the_tables_last_row() -> None:
+    closed = resting_on(say("offers-standing-withdrawn", day=date(2027, 3, 1)), "withdrawn")
+    cards = (Card(offer("a"), caveats=(closed,)), Card(offer("b")))
+    (row,) = rendering.extras(PL, Answer(cards=cards, side_by_side=True))["comparison"]["rows"]
+    assert row["label"] == "Warto wiedzieć"
+    assert row["cells"] == [PL.say(closed.key, day="1 marca 2027"), "bez uwag"]

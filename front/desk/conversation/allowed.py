@@ -33,7 +33,7 @@ def acts(me: Counsellor, one: KeptHandoff, elsewhere: int | None) -> frozenset[s
         # What was left for later may be answered by e-mail or phone, without joining the talk.
         found.add("close")
     if holds(me, one):
-        found.add("say")
+        found |= {"say", "learner-files"}
     if one.state in _ENDED and elsewhere is None and _talks(me) and may_read(me, one):
         found.add("reach")
     return frozenset(found)

@@ -8,6 +8,7 @@ import { bar, composer, welcome } from "./panel.js";
 import { fit } from "./sheet.js";
 import { StatusLine } from "./status.js";
 import { Unseen } from "./unseen.js";
+import { Unread } from "./unread.js";
 
 /** By keyboard one scrolls what has the focus; what has it needs a name. */
 const SCROLLED = { tabindex: 0, role: "group" };
@@ -24,6 +25,7 @@ export class Chat {
   #asked = false;
   /** Promise of a Person, once one is asked for. */
   #person;
+  #unread;
 
   /**
    * @param {object} options
@@ -54,6 +56,8 @@ export class Chat {
       onReply: (payload, title) => this.tell(payload, title),
       onAgain: (letter) => this.conversation.sayAgain(letter),
       onRead: (message, button) => this.#read(message, button),
+      onRate: (message, thumb, pressed) => this.#rate(message, thumb, pressed),
+      onCopy: (message) => this.use(async () => (await import("./taking.js")).copy(this, [message])),
     });
     this.#welcome = welcome(this, (text) => this.tell(text));
     const { node: foot, field, person } = composer(this, (text) => this.tell(text));
@@ -65,6 +69,7 @@ export class Chat {
     const names = { class: "panel", role, "aria-labelledby": "title", lang: language };
     this.panel = element("section", names, bar(this), this.#scroller, foot);
     dress(this.panel);
+    this.#unread = new Unread(this.log, this.panel);
     this.panel.addEventListener("keydown", (event) => {
       // While an input method composes, Escape takes back what it composes.
       if (event.key === "Escape" && !event.isComposing && this.closes) this.close();
@@ -84,6 +89,7 @@ export class Chat {
   /** Connects without being shown. */
   listen() {
     this.conversation.open();
+    this.#unread.read();
   }
 
   /** The learner closes the panel. */
@@ -95,25 +101,41 @@ export class Chat {
   tell(text, title) {
     const pressed = this.panel.getRootNode().activeElement !== this.field;
     this.status.clear("error");
+    this.#unread.clear();
     this.conversation.say(text, title);
     // A pressed button goes off and would drop the focus; on a phone the field would raise the keyboard.
     if (pressed) this.log.lastSaid?.focus({ preventScroll: true });
   }
 
-  async #read(message, button) {
+  #read(message, button) {
     const onFailure = (words) => this.status.show("error", words);
+    return this.use(async () => (await import("./reading.js")).read({ message, button, say: this.say, onFailure }));
+  }
+
+  /** @param {object} frame may be lost @returns {boolean} whether it went out */
+  send(frame) {
+    return this.conversation.send(frame);
+  }
+
+  /** Does what may have to be loaded first; an error becomes a sentence. */
+  async use(work) {
     try {
-      const { read } = await import("./reading.js");
-      await read({ message, button, say: this.say, onFailure });
+      await work();
     } catch (error) {
       console.warn(error);
-      onFailure(this.say("not-loaded"));
+      this.status.show("error", this.say("not-loaded"));
     }
   }
 
-  /** @param {object} frame may be lost */
-  send(frame) {
-    this.conversation.send(frame);
+  /** A second press on the same thumb takes it back; what is wrong can be said after a thumb down. */
+  #rate(message, thumb, pressed) {
+    const given = message.opinion?.thumb === thumb ? null : thumb;
+    if (!this.send({ type: "rate", id: message.id, thumb: given })) {
+      this.status.show("error", this.say("rate-later"));
+      return;
+    }
+    if (given === "up") this.status.show("note", this.say("rated"), BACK_ONLINE_MS);
+    if (given === "down") this.use(async () => (await import("./faults.js")).ask(this, message, pressed));
   }
 
   startAgain() {
@@ -131,16 +153,10 @@ export class Chat {
 
   /** What is shown of a counsellor is loaded when somebody asks for one. */
   #hear(frame) {
+    if (frame.type === "rated") this.log.rated(frame);
     if ("state" in frame) this.#stands(frame.state);
     if (!this.#person && !frame.state) return;
-    this.#person ??= import("./person.js").then(({ Person }) => new Person({
-      say: this.say,
-      log: this.log,
-      status: this.status,
-      field: this.field,
-      send: (told) => this.send(told),
-      tell: (payload, title) => this.tell(payload, title),
-    }));
+    this.#person ??= import("./person.js").then(({ Person }) => new Person(this));
     this.#person.then((person) => person.hear(frame));
   }
 
@@ -171,6 +187,7 @@ export class Chat {
   #showMessages(messages, restored) {
     const follow = restored || nearEnd(this.#scrolled);
     this.log.add(messages);
+    this.#unread.look(messages, restored);
     if (restored) this.log.goLive();
     if (messages.some((message) => message.sender !== "learner")) this.status.clear("typing");
     this.#person?.then((person) => person.look());

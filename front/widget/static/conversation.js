@@ -33,6 +33,10 @@ export class Conversation {
     });
   }
 
+  get id() {
+    return this.#id;
+  }
+
   open() {
     for (const letter of this.#outbox.letters) this.#view.showLetter(letter, "waiting");
     this.#connection.open();
@@ -67,9 +71,9 @@ export class Conversation {
     this.#post(letter);
   }
 
-  /** What may be lost without harm. */
+  /** What may be lost without harm; says whether it went out. */
   send(frame) {
-    if (this.#ready) this.#connection.send(frame);
+    return this.#ready && this.#connection.send(frame);
   }
 
   /** A letter refused before keeps its client_id. */

@@ -16,6 +16,19 @@ export function button(text, onPress, attributes = {}) {
   return node;
 }
 
+const SVG = "http://www.w3.org/2000/svg";
+
+/** A drawing of 24 × 24 that says nothing by itself. */
+export function icon(lines) {
+  const node = document.createElementNS(SVG, "svg");
+  const path = document.createElementNS(SVG, "path");
+  path.setAttribute("d", lines);
+  node.setAttribute("viewBox", "0 0 24 24");
+  node.setAttribute("aria-hidden", "true");
+  node.append(path);
+  return node;
+}
+
 /**
  * A link beside the conversation, or plain text when the address is not one of the web: a catalogue record is
  * someone else's data and may hold `javascript:`. `newTab` is spoken after the link's text.

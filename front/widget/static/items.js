@@ -12,6 +12,19 @@ import { LANGUAGES } from "./words.js";
 
 register({ key: "new-conversation", order: 10, run: (chat) => chat.startAgain() });
 
+register({
+  key: "copy-conversation",
+  order: 40,
+  shown: (chat) => !chat.log.empty,
+  run: async (chat) => (await import("./taking.js")).copy(chat, chat.log.entries.map(({ message }) => message)),
+});
+register({
+  key: "print",
+  order: 40,
+  shown: (chat) => !chat.log.empty,
+  run: async (chat) => (await import("./printing.js")).print(chat),
+});
+
 for (const language of LANGUAGES) {
   register({
     key: `language-${language}`,

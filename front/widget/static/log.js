@@ -1,6 +1,8 @@
 /** What is announced: the log of messages, each once and in the server's order. */
 
 import { button, element } from "./dom.js";
+import { showThumb } from "./acts.js";
+import { Marks } from "./marks.js";
 import { messageNode } from "./message.js";
 import { nameLanguages } from "./parts.js";
 
@@ -15,18 +17,17 @@ export class MessageLog {
   #entries = [];
   /** Titles by payload: that is how a pressed button comes back from the record. */
   #titles = new Map();
+  #marks;
 
   /**
-   * @param {object} options
-   * @param {Say} options.say
-   * @param {string} options.language
-   * @param {(payload: string, title: string) => void} options.onReply
+   * @param {object} options besides these what messageNode takes
    * @param {(message: Message, button: HTMLButtonElement) => void} options.onRead it is to be read aloud
    * @param {(letter: Letter) => void} options.onAgain a refused message is to be sent again
    */
   constructor({ onAgain, ...context }) {
     this.#context = context;
     this.#onAgain = onAgain;
+    this.#marks = new Marks(context);
     this.node = element("div", {
       class: "log",
       role: "log",
@@ -62,7 +63,21 @@ export class MessageLog {
 
   add(messages) {
     for (const message of messages) this.#addOne(message);
-    this.#refreshReplies();
+    this.#refresh();
+  }
+
+  /** A line stands before the message with this id; 0 takes it away. */
+  unreadFrom(id) {
+    this.#marks.unread = id;
+    this.#marks.place(this.#entries);
+  }
+
+  /** What the learner thinks of an answer, as the server has it. */
+  rated({ id, thumb, reason }) {
+    const entry = this.#entries.find((one) => one.id === id);
+    if (!entry) return;
+    entry.message.opinion = thumb ? { thumb, reason } : undefined;
+    showThumb(entry.node, thumb);
   }
 
   addLetter(letter, state) {
@@ -71,7 +86,7 @@ export class MessageLog {
       this.#insert(Infinity, { sender: "learner", text: shown, time, client_id }, letter);
     }
     this.#setState(letter.client_id, state);
-    this.#refreshReplies();
+    this.#refresh();
   }
 
   kept(clientId, id) {
@@ -103,20 +118,27 @@ export class MessageLog {
     if ((message.language ?? language) !== language) nameLanguages(node, language, message.language);
     const entry = { id, message, node };
     if (letter) entry.state = this.#stateLine(letter, node);
-    else if (message.text || message.offers?.length) this.#offerReading(entry);
+    this.#offer(message, node);
     this.#place(entry);
   }
 
-  /** The button comes once the message was announced: its name is no part of the answer. */
-  #offerReading({ message, node }) {
-    const { onRead, say } = this.#context;
-    if (message.sender === "learner" || !window.speechSynthesis) return;
-    const aloud = element("div", { class: "aloud", "aria-live": "off" });
-    node.querySelector(".head").append(aloud);
-    const wait = this.node.getAttribute("aria-live") === "off" ? 0 : SETTLING_MS;
-    const read = button(say("read"), () => onRead(message, read), { class: "plain", lang: this.#context.language });
-    if (wait) window.setTimeout(() => aloud.append(read), wait);
-    else aloud.append(read);
+  /** What can be done with an answer comes once it was announced: the buttons' names are no part of it. */
+  #offer(message, node) {
+    const acts = node.querySelector(".acts");
+    const parts = acts ? [[acts, ...acts.children]] : [];
+    if (message.sender !== "learner" && message.text && window.speechSynthesis) parts.push(this.#aloud(message, node));
+    for (const [place] of parts) place.replaceChildren();
+    const add = () => parts.forEach(([place, ...buttons]) => place.append(...buttons));
+    if (this.node.getAttribute("aria-live") === "off") add();
+    else window.setTimeout(add, SETTLING_MS);
+  }
+
+  #aloud(message, node) {
+    const { onRead, say, language } = this.#context;
+    const place = element("div", { class: "aloud", "aria-live": "off" });
+    node.querySelector(".head").append(place);
+    const read = button(say("read"), () => onRead(message, read), { class: "plain", lang: language });
+    return [place, read];
   }
 
   /** Tells how far a message has come; silent, or each change would be read out. */
@@ -138,8 +160,10 @@ export class MessageLog {
     const after = others.filter((other) => other.id > entry.id);
     const next = after[0]?.node ?? null;
     this.#entries = [...before, entry, ...after];
+    let follows = entry.node.nextSibling;
+    while (follows?.matches(".mark")) follows = follows.nextSibling;
     const shown = entry.node.isConnected;
-    if (shown && entry.node.nextSibling === next) return;
+    if (shown && follows === next) return;
     // It was announced where it stood before.
     if (shown) entry.node.setAttribute("aria-live", "off");
     this.node.insertBefore(entry.node, next);
@@ -154,6 +178,11 @@ export class MessageLog {
     if (!entry?.state) return;
     entry.node.dataset.state = state;
     entry.state.textContent = this.#context.say(state);
+  }
+
+  #refresh() {
+    this.#marks.place(this.#entries);
+    this.#refreshReplies();
   }
 
   /** Suggested answers can be pressed while they answer the assistant's latest turn; older ones stay as a trace. */

@@ -57,12 +57,7 @@ export class Menu {
   async #run(item) {
     this.#opener.focus();
     this.#turn(false);
-    try {
-      await item.run(this.#chat);
-    } catch (error) {
-      console.warn(error);
-      this.#chat.status.show("error", this.#chat.say("not-loaded"));
-    }
+    await this.#chat.use(() => item.run(this.#chat));
   }
 
   #press(event) {

@@ -1,5 +1,6 @@
 /** A person was asked for: the place in the queue, who writes, and what has reached whom. */
 
+import { Attaching } from "./attaching.js";
 import { button, element } from "./dom.js";
 import { Teller } from "./status.js";
 import { adopt } from "./styles.js";
@@ -31,14 +32,17 @@ export class Person {
   #box = element("div", { class: "queue" }, this.#line, this.#leave);
   /** Stands under the last message that has arrived; silent, or each move would be read out. */
   #mark;
+  #attaching;
 
-  /** @param {PersonContext} context */
-  constructor({ say, log, status, field, send, tell }) {
+  /** @param {Chat} chat */
+  constructor(chat) {
+    const { say, log, status, field } = chat;
     this.#say = say;
     this.#log = log;
     this.#status = status;
-    this.#send = send;
-    this.#tell = tell;
+    this.#send = (frame) => chat.send(frame);
+    this.#tell = (payload, title) => chat.tell(payload, title);
+    this.#attaching = new Attaching(chat);
     this.#box.hidden = true;
     this.#mark = element("p", { class: "fate reached", "aria-live": "off" }, say("delivered"));
     adopt(field.getRootNode(), [sheet]);
@@ -71,7 +75,7 @@ export class Person {
     this.#arrived(Math.max(this.#reached, ...had.map(({ id }) => id)));
   }
 
-  #stands({ state, text, leave }) {
+  #stands({ state, text, leave, files }) {
     this.#held = state === "with_counsellor";
     // A button that goes off must not drop the focus.
     if (!state && this.#box.contains(this.#box.getRootNode().activeElement)) this.#field.focus();
@@ -80,6 +84,7 @@ export class Person {
     this.#announce(state, text ?? "");
     this.#leave.textContent = leave?.title ?? "";
     this.#leave.value = leave?.payload ?? "";
+    this.#attaching.allow(files);
     this.look();
   }
 

@@ -9,6 +9,16 @@ interface Reply {
   title: string;
   /** What the server gets when the title is pressed. */
   payload: string;
+  /** The same answer in another form. */
+  kind?: "more" | "simple";
+}
+
+interface Comparison {
+  /** Titles with providers. */
+  columns: string[];
+  rows: { label: string; cells: string[] }[];
+  /** The columns' offers. */
+  offers?: string[];
 }
 
 interface Offer {
@@ -19,6 +29,8 @@ interface Offer {
   reasons?: string[];
   caveats?: string[];
   facts?: { label: string; value: string }[];
+  /** ISO 8601 day of the record. */
+  checked?: string;
 }
 
 interface Source {
@@ -43,6 +55,8 @@ interface Message {
   text: string;
   language?: string;
   offers?: Offer[];
+  comparison?: Comparison;
+  opinion?: { thumb: "up" | "down"; reason: string };
   buttons?: Reply[];
   sources?: Source[];
   links?: PageLink[];
@@ -95,6 +109,7 @@ interface Chat {
   closes: boolean;
   panel: HTMLElement;
   field: HTMLTextAreaElement;
+  conversation: { readonly id: string };
   log: { readonly node: HTMLElement; readonly entries: Entry[]; readonly empty: boolean };
   status: {
     show(kind: string, text: string, milliseconds?: number): void;
@@ -103,23 +118,13 @@ interface Chat {
   };
   /** Says a text as the learner; they see `title` where it is given. */
   tell(text: string, title?: string): void;
-  /** Sends a frame that may be lost. */
-  send(frame: object): void;
+  /** Sends a frame that may be lost; says whether it went out. */
+  send(frame: object): boolean;
+  /** Does what may have to be loaded first; an error becomes a sentence in the status line. */
+  use(work: () => void | Promise<void>): Promise<void>;
   startAgain(): void;
   speak(language: string): Promise<void>;
   close(): void;
-}
-
-/** What the page lends to what is shown of a counsellor. */
-interface PersonContext {
-  say: Say;
-  log: { readonly entries: Entry[] };
-  status: { show(kind: string, text: string, milliseconds?: number): void };
-  field: HTMLTextAreaElement;
-  /** Sends a frame that may be lost. */
-  send(frame: object): void;
-  /** Sends a button's payload as said. */
-  tell(payload: string, title: string): void;
 }
 
 /** What the learner said and the server has not yet confirmed. */

@@ -31,6 +31,7 @@ POST /conversation/{number}/follow-up cs
 POST /conversation/{number}/give-back cs
 GET /conversation/{number}/messages cs
 GET /conversation/{number}/mine cs
+POST /conversation/{number}/learner-files cs
 POST /conversation/{number}/note cs
 POST /conversation/{number}/reach c
 POST /conversation/{number}/release cs

@@ -109,6 +109,9 @@ async def test_a_comparison_has_the_same_rows_and_says_what_differs(sent: Client
     rows = [[fact.label for fact in one.facts] for one in said.offers]
     assert len(rows) == 2
     assert rows[0] == rows[1]
+    assert said.comparison is not None
+    assert said.comparison.offers == ["o-1", "o-2"]
+    assert [row.label for row in said.comparison.rows] == rows[0]
     assert Words.load("pl").say("offers-compare", count=2) in said.text.split("\n")
 
 

@@ -47,6 +47,7 @@ def test_two_are_named(talk: Pointing, text: str, said: dict[str, Any], ids: lis
 def test_without_names_all_shown_are_compared(talk: Pointing, text: str) -> None:
     talk.say("compare_offers", text, "compare_offers")
     assert talk.shown() == ["excel", "data", "care", "firms"]
+    assert talk.answer.side_by_side, "a channel may show them as a table"
 
 
 def test_names_of_the_catalogue_are_found_too() -> None:
