@@ -246,11 +246,32 @@ async def test_the_conversation_is_printed_with_addresses_and_without_buttons(
         "Zalecenie Rady z 16 czerwca 2022 r. (https://example.org/zalecenie)",
         "(https://example.org/python)",
         "organizator nie podaje",
+        "niedziela, 22 listopada 2026",
     ):
         assert part in await visitor.page.evaluate("window.printed"), part
     printed = await visitor.page.evaluate("window.printed")
     assert "Pokaż więcej" not in printed
     assert "nowej karcie" not in printed
+
+
+async def test_the_language_is_switched_and_the_conversation_goes_on(
+    visitor: Visitor, double: Double
+) -> None:
+    double.answers = [[ANSWER]]
+    await visitor.page.goto(double.url + "/closed")
+    await visitor.page.get_by_role("button", name="Zapytaj o naukę").click()
+    await visitor.say("Dzień dobry")
+    await expect(visitor.log.get_by_role("article")).to_have_count(2)
+    name = await visitor.conversation()
+    await visitor.choose("English")
+    await expect(visitor.page.get_by_role("textbox", name="Your message")).to_be_focused()
+    await expect(visitor.log.get_by_role("article")).to_have_count(2)
+    await expect(visitor.log.locator(".who")).to_have_text(["You", "Assistant (a program)"])
+    await expect(visitor.log.get_by_role("article").last).to_have_attribute("lang", "pl")
+    await visitor.say("Something cheaper")
+    await expect(visitor.log.locator(".state")).to_have_text("Sent and kept")
+    assert await visitor.conversation() == name
+    assert [frame["language"] for frame in double.said] == ["pl", "en"]
 
 
 async def test_nothing_to_take_along_before_anything_was_said(

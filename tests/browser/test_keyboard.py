@@ -38,6 +38,10 @@ async def test_a_conversation_by_keyboard_alone(visitor: Visitor, double: Double
     pressed = log.get_by_role("article").nth(2)
     await expect(pressed).to_contain_text("Pokaż więcej")
     await expect(pressed).to_be_focused()
+    await expect(log.get_by_role("article")).to_have_count(4)
+    for name in ("Ta odpowiedź pomaga", "Coś jest nie tak", "Skopiuj"):
+        await keyboard.press("Tab")
+        await expect(log.get_by_role("button", name=name).last).to_be_focused()
     await keyboard.press("Tab")
     await keyboard.press("Tab")
     await expect(visitor.field).to_be_focused()

@@ -18,7 +18,7 @@ export function actsOf(message, { say, onReply, onRate, onCopy }) {
   ));
   const copy = button(icon(SHEETS), () => onCopy(message), { class: "act", title: say("copy") });
   // Not part of what was said: nothing of it is read out with the answer.
-  const node = element("div", { class: "acts", "aria-live": "off" }, ...forms, ...thumbs, copy);
+  const node = element("div", { class: "acts", "aria-live": "off" }, ...forms, element("span", {}, ...thumbs, copy));
   showThumb(node, message.opinion?.thumb);
   return node;
 }

@@ -20,7 +20,7 @@ export async function ask(chat, message, pressed) {
     form.remove();
     pressed.focus({ preventScroll: true });
   });
-  pressed.parentElement.after(form);
+  pressed.closest(".acts").after(form);
   form.firstElementChild.focus();
 }
 
