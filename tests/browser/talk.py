@@ -43,6 +43,10 @@ COMPARE = {"pl": "porównaj obie", "en": "compare the two"}
 _PRICE = {"pl": ("Cena", "nie podano", "240 EUR"), "en": ("Price", "not stated", "€240")}
 
 
+# Before ten o'clock in Warsaw, on the day of the talk.
+MORNING = "2026-11-23T08:55:00Z"
+
+
 class Talk:
     """The words of one language, and the answers in their order."""
 
@@ -79,7 +83,7 @@ class Talk:
             {"sender": "service", "text": self.say("handoff-go-on")},
             {"sender": "service", "text": self.say("handoff-left")},
         ]
-        return [[turn | {"language": self.language}] for turn in turns]
+        return [[{"language": self.language, "time": MORNING} | turn] for turn in turns]
 
     def _comparison(self) -> Data:
         label, *cells = _PRICE[self.language]
@@ -87,6 +91,10 @@ class Talk:
         return {
             "text": self.say("offers-compare-differ", what=label),
             "offers": self.offers,
-            "comparison": {"columns": columns, "rows": [{"label": label, "cells": cells}]},
+            "comparison": {
+                "columns": columns,
+                "rows": [{"label": label, "cells": cells}],
+                "offers": [one["id"] for one in self.offers],
+            },
             "buttons": [{"title": self.save, "payload": "/save"}],
         }

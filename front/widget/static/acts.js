@@ -14,9 +14,9 @@ export function actsOf(message, { say, onReply, onRate, onCopy }) {
   const thumbs = ["up", "down"].map((thumb) => button(
     icon(THUMB),
     ({ currentTarget }) => onRate(message, thumb, currentTarget),
-    { class: "act", title: say(thumb), "aria-label": say(thumb), "data-thumb": thumb },
+    { class: "act", title: say(thumb), "data-thumb": thumb },
   ));
-  const copy = button(icon(SHEETS), () => onCopy(message), { class: "act", title: say("copy"), "aria-label": say("copy") });
+  const copy = button(icon(SHEETS), () => onCopy(message), { class: "act", title: say("copy") });
   // Not part of what was said: nothing of it is read out with the answer.
   const node = element("div", { class: "acts", "aria-live": "off" }, ...forms, element("span", {}, ...thumbs, copy));
   showThumb(node, message.opinion?.thumb);

@@ -125,7 +125,7 @@ export class Chat {
 
   #read(message, button) {
     const onFailure = (words) => this.status.show("error", words);
-    this.use(async () => (await import("./reading.js")).read({ message, button, say: this.say, onFailure }));
+    return this.use(async () => (await import("./reading.js")).read({ message, button, say: this.say, onFailure }));
   }
 
   /** @param {object} frame may be lost @returns {boolean} whether it went out */

@@ -120,20 +120,27 @@ export class MessageLog {
     if ((message.language ?? language) !== language) nameLanguages(node, language, message.language);
     const entry = { id, message, node };
     if (letter) entry.state = this.#stateLine(letter, node);
-    else if (message.text || message.offers?.length) this.#offerReading(entry);
+    this.#offer(message, node);
     this.#place(entry);
   }
 
-  /** The button comes once the message was announced: its name is no part of the answer. */
-  #offerReading({ message, node }) {
-    const { onRead, say } = this.#context;
-    if (message.sender === "learner" || !window.speechSynthesis) return;
-    const aloud = element("div", { class: "aloud", "aria-live": "off" });
-    node.querySelector(".head").append(aloud);
-    const wait = this.node.getAttribute("aria-live") === "off" ? 0 : SETTLING_MS;
-    const read = button(say("read"), () => onRead(message, read), { class: "plain", lang: this.#context.language });
-    if (wait) window.setTimeout(() => aloud.append(read), wait);
-    else aloud.append(read);
+  /** What can be done with an answer comes once it was announced: the buttons' names are no part of it. */
+  #offer(message, node) {
+    const acts = node.querySelector(".acts");
+    const parts = acts ? [[acts, ...acts.children]] : [];
+    if (message.sender !== "learner" && message.text && window.speechSynthesis) parts.push(this.#aloud(message, node));
+    for (const [place] of parts) place.replaceChildren();
+    const add = () => parts.forEach(([place, ...buttons]) => place.append(...buttons));
+    if (this.node.getAttribute("aria-live") === "off") add();
+    else window.setTimeout(add, SETTLING_MS);
+  }
+
+  #aloud(message, node) {
+    const { onRead, say, language } = this.#context;
+    const place = element("div", { class: "aloud", "aria-live": "off" });
+    node.querySelector(".head").append(place);
+    const read = button(say("read"), () => onRead(message, read), { class: "plain", lang: language });
+    return [place, read];
   }
 
   /** Tells how far a message has come; silent, or each change would be read out. */

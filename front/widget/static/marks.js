@@ -51,7 +51,8 @@ export class Marks {
 }
 
 function line(kind, text = "") {
-  return element("p", { class: `mark ${kind}` }, text);
+  // Read where it stands, not announced: it says nothing new.
+  return element("p", { class: `mark ${kind}`, "aria-live": "off" }, text);
 }
 
 /** Today and yesterday by name, other days by date. */
