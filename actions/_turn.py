@@ -80,6 +80,7 @@ def heard(tracker: Tracker) -> Heard:
         rest=_rest(text, entities),
         parts=tuple(_part(message, one, language) for one in parts),
         ordered=bool(ordered),
+        before=_before(tracker),
     )
 
 
@@ -131,6 +132,12 @@ def _language(tracker: Tracker) -> str:
     # A counsellor asks in one language for words in another.
     named = (metadata.get("answer_in"), message.get("spoken"), message.get("language"))
     return Words.closest(next(filter(None, named), metadata.get("language")))
+
+
+def _before(tracker: Tracker) -> str:
+    """The language spoken so far; empty where nobody says."""
+    told = _metadata(tracker).get("language")
+    return Words.closest(told) if told else ""
 
 
 def _with_plain(turn: Turn, tracker: Tracker) -> Turn:

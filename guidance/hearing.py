@@ -40,6 +40,7 @@ class Heard:
     ``parts`` are the questions of a message that asks several, each with ``whole``, the text of
     all of it, and a ``sure`` reading or none.
     ``ordered`` says that orders on how to answer were taken out; see guidance.orders.
+    ``language`` is that of the answer, ``before`` the one spoken so far, empty where not known.
     """
 
     intent: str
@@ -53,6 +54,7 @@ class Heard:
     whole: str = ""
     sure: float = 1.0
     ordered: bool = False
+    before: str = ""
 
     def words(self) -> str:
         """The words that were not taken for a criterion: they may name a subject."""

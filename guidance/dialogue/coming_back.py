@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from guidance.answer import Answer, Card, Choice, Field, Say, say
+from guidance.answer import Answer, Card, Choice, Field, Listing, Say, Term, say
 from guidance.dialogue.cards import deciding
 from guidance.dialogue.echo import echo
 from guidance.dialogue.elements import UNSTATED
@@ -81,9 +81,13 @@ def _there(scene: Scene, cards: tuple[Card, ...], changed: Changed) -> Iterator[
     if all(found is not None and not tuple(found) for _, found in compared):
         yield say("continuing-unchanged")
     for card, found in compared:
-        title = card.offer.title(scene.heard.language)
-        for field, before, after in found or ():
-            yield say("continuing-changed", title=title, field=field, before=before, after=after)
+        facts = tuple(
+            Term("continuing-fact", {"field": field, "before": before, "after": after})
+            for field, before, after in found or ()
+        )
+        if facts:
+            title = card.offer.title(scene.heard.language)
+            yield say("continuing-changed", title=title, what=Listing(facts, apart=True))
 
 
 def _card(scene: Scene, offer: Offer) -> Card:

@@ -127,7 +127,7 @@ def change_language(scene: Scene) -> Turn:
 def _asks_for_courses(scene: Scene, wanted: object) -> bool:
     """“In Polish, please” said in Polish while courses are looked for is asked of the courses."""
     searching = bool(scene.state.shown) or not scene.state.criteria.is_empty()
-    return wanted == scene.heard.language and searching
+    return wanted == (scene.heard.before or scene.heard.language) and searching
 
 
 def _speaks_of_search(scene: Scene) -> bool:

@@ -2,7 +2,7 @@
 ### Coming back
 
 # $day (text): a date in words
-continuing-back = Welcome back. We last talked on { $day }. I have looked again at what was found.
+continuing-back = Welcome back. We last talked on { $day }.
 # $what (text): a list of criteria
 continuing-goal = You were looking for: { $what }.
 # $day (text): a date in words
@@ -17,8 +17,10 @@ continuing-missing = { $count ->
     [one] One offer that you saw is no longer in the catalogue.
    *[other] { $count } offers that you saw are no longer in the catalogue.
 }
+# $what (text): a list of continuing-fact
+continuing-changed = “{ $title }” has changed. { $what }.
 # $field (text): name of a fact, such as “Price”; $before and $after (text): what stood and stands there
-continuing-changed = “{ $title }” has changed. { $field }: now { $after } (before: { $before }).
+continuing-fact = { $field }: now { $after } (before: { $before })
 continuing-unchanged = Price and dates are as you last saw them.
 continuing-button-delete = Delete my data
 

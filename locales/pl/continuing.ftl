@@ -2,15 +2,15 @@
 ### Powrót
 
 # $day (text): data słowami
-continuing-back = Witaj ponownie. Nasza ostatnia rozmowa odbyła się { $day }. Znalezione wtedy oferty sprawdzono dziś jeszcze raz.
+continuing-back = Witaj ponownie. Nasza ostatnia rozmowa odbyła się { $day }.
 # $what (text): lista kryteriów
 continuing-goal = Na liście poszukiwań było: { $what }.
 # $day (text): data słowami
 continuing-checked = { $count ->
-    [one] Tę ofertę sprawdzono w katalogu { $day }. Nadal można się na nią zgłosić.
-    [few] Te { $count } oferty sprawdzono w katalogu { $day }. Nadal można się na nie zgłosić.
-    [many] Te { $count } ofert sprawdzono w katalogu { $day }. Nadal można się na nie zgłosić.
-   *[other] Te { $count } oferty sprawdzono w katalogu { $day }. Nadal można się na nie zgłosić.
+    [one] Tę ofertę sprawdzono jeszcze raz w katalogu { $day }. Nadal można się na nią zgłosić.
+    [few] Te { $count } oferty sprawdzono jeszcze raz w katalogu { $day }. Nadal można się na nie zgłosić.
+    [many] Te { $count } ofert sprawdzono jeszcze raz w katalogu { $day }. Nadal można się na nie zgłosić.
+   *[other] Te { $count } oferty sprawdzono jeszcze raz w katalogu { $day }. Nadal można się na nie zgłosić.
 }
 continuing-closed = „{ $title }”: zapisy już się skończyły.
 continuing-full = „{ $title }”: nie ma już wolnych miejsc.
@@ -21,8 +21,10 @@ continuing-missing = { $count ->
     [many] { $count } z pokazanych ofert nie ma już w katalogu.
    *[other] { $count } z pokazanych ofert nie ma już w katalogu.
 }
+# $what (text): lista z continuing-fact
+continuing-changed = Zmiana w ofercie „{ $title }”. { $what }.
 # $field (text): nazwa danych, na przykład „Cena”; $before i $after (text): co było i co jest
-continuing-changed = Zmiana w ofercie „{ $title }”. { $field }: teraz { $after } (wcześniej: { $before }).
+continuing-fact = { $field }: teraz { $after } (wcześniej: { $before })
 continuing-unchanged = Cena i daty są takie same jak poprzednio.
 continuing-button-delete = Usuń moje dane
 

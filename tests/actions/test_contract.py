@@ -190,6 +190,16 @@ async def test_the_language_is_the_messages_else_the_channels(
     assert message_of(await ask(client, body))["custom"]["cairn"]["language"] == expected
 
 
+async def test_the_answer_is_in_the_language_spoken_and_tells_the_one_of_the_message(
+    client: Client,
+) -> None:
+    body = call("action_rephrase", language="en")
+    body["tracker"]["latest_message"] |= {"language": "pl", "spoken": "en", "plain": "pl"}
+    told = message_of(await ask(client, body))["custom"]["cairn"]
+    assert told["language"] == "en"
+    assert "plain:pl" in told["notes"]
+
+
 async def test_a_button_that_gives_up_a_limit_is_understood(client: Client) -> None:
     first = await ask(client, call("action_guide", topic="excel", place="Atlantis", mode="onsite"))
     assert "offers" not in message_of(first)["custom"]["cairn"]

@@ -103,12 +103,11 @@ async def test_the_greeting_on_two_devices(
         await expect(device.log.get_by_role("article")).to_have_count(3)
         greeting = device.log.get_by_role("article").last
         await expect(greeting).to_contain_text(words.say("continuing-closed", title="Miody zimą"))
-        changed = {"title": "Pszczelarstwo", "field": words.say("term-element-price")}
-        prices = {
-            "before": words.money(Decimal(90), "EUR"),
-            "after": words.money(Decimal(120), "EUR"),
-        }
-        await expect(greeting).to_contain_text(words.say("continuing-changed", **changed, **prices))
+        before, after = (words.money(Decimal(one), "EUR") for one in (90, 120))
+        label = words.say("term-element-price")
+        price = words.say("continuing-fact", field=label, before=before, after=after)
+        changed = words.say("continuing-changed", title="Pszczelarstwo", what=price)
+        await expect(greeting).to_contain_text(changed)
         await expect(greeting.locator(".offer")).to_have_count(2)
         await expect(greeting.get_by_role("button")).to_have_text(
             [

@@ -153,13 +153,13 @@ async def test_what_changed_is_named_with_what_it_was(client: Client, rasa: Fake
     await found(client, rasa, before, undated)
     (told,) = await greeted(client)
     lines = told["text"].splitlines()
-    changed = {"title": "Beekeeping", "field": "Price", "before": "€90", "after": "€120"}
-    assert EN.say("continuing-changed", **changed) in lines
+    price = EN.say("continuing-fact", field="Price", before="€90", after="€120")
     days = {"before": EN.day(TODAY + timedelta(days=9)), "after": EN.day(SOON)}
-    assert EN.say("continuing-changed", title="Beekeeping", field="Start", **days) in lines
+    start = EN.say("continuing-fact", field="Start", **days)
+    assert EN.say("continuing-changed", title="Beekeeping", what=f"{price}; {start}") in lines
     days = {"before": EN.say("term-unstated"), "after": EN.day(SOON)}
-    named = {"title": "Candles of wax", "field": "Apply until"}
-    assert EN.say("continuing-changed", **named, **days) in lines
+    until = EN.say("continuing-fact", field="Apply until", **days)
+    assert EN.say("continuing-changed", title="Candles of wax", what=until) in lines
     assert EN.say("continuing-unchanged") not in lines
 
 

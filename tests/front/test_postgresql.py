@@ -1,5 +1,6 @@
 """The same record on PostgreSQL."""
 
+import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -59,3 +60,24 @@ def test_the_tables_are_those_of_the_code(url: str) -> None:
         opts = {"include_name": of_the_code}
         assert not compare_metadata(MigrationContext.configure(connection, opts=opts), metadata)
     engine.dispose()
+
+
+async def test_a_code_brings_a_conversation_once_and_its_language_is_kept(
+    url: str, rasa: FakeRasa, tmp_path: Path
+) -> None:
+    settings = settings_for(rasa, tmp_path, record_url=SecretStr(url))
+    rasa.answer = lambda body: [
+        {"text": "ok"},
+        cairn(language="pl", notes=[f"plain:{'en' if body['message'] == 'how' else 'pl'}"]),
+    ]
+    async with front(settings) as client:
+        await say(client, "jak", "moves")
+        await say(client, "how", "moves")
+        await say(client, "ok", "moves")
+        told = rasa.requests[-1]["metadata"]
+        assert (told["settled"], told["leaning"]) == (True, "en")
+        made = await client.post("/api/v1/conversations/moves/codes")
+        code = {"code": (await made.json())["code"]}
+        tries = [client.post("/api/v1/codes", json=code) for _ in range(4)]
+        found = sorted([answer.status for answer in await asyncio.gather(*tries)])
+    assert found == [200, 404, 404, 404]

@@ -6,10 +6,14 @@ from typing import Any
 
 import pytest
 
+from guidance.dialogue import steps
+from guidance.dialogue.turn import Scene
+from guidance.hearing import Entity, Heard
+from guidance.notes import CHOSEN
 from guidance.state import State
 from tests.guidance.dialogue.talks import Talk, put_into_words
 from tests.guidance.offers import DAY
-from words import Words
+from words import Words, languages
 
 
 def test_once_not_understood_offers_readings_and_keeps_the_open_question() -> None:
@@ -160,6 +164,19 @@ def test_in_polish_said_in_polish_is_asked_of_the_courses() -> None:
     talk.say("change_language", "i żeby po polsku", "change_language", language="pl")
     assert talk.state.criteria.language == "pl"
     assert talk.shown()
+
+
+def test_in_polish_said_in_polish_to_somebody_speaking_english_is_asked_of_the_talk() -> None:
+    talk = Talk()
+    talk.say("guide", topic="Arkusze")
+    said = Entity("language", "pl")
+    heard = Heard("change_language", "po polsku proszę", "pl", (said,), before="en")
+    turn = steps.take(
+        "action_change_language", Scene(heard, talk.state, talk.facts, DAY, languages())
+    )
+    assert turn.answer.language == "pl"
+    assert turn.answer.notes == (CHOSEN,)
+    assert turn.state.criteria == talk.state.criteria
 
 
 def test_a_limit_is_used_also_where_the_intent_is_not_clear() -> None:
