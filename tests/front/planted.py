@@ -14,6 +14,7 @@ from front.record.hours_tables import appointments
 from front.record.moving import Step
 from front.record.survey_tables import surveys
 from front.record.tables import now, roadmaps
+from front.record.transcript import newest
 from guidance.handoff import Move
 from tests.front.counsellors import at_desk, record
 from tests.front.fakes import Client, say
@@ -59,7 +60,16 @@ def _fill(connection: Connection, place: str, anna: int, team_number: int) -> No
         (files, {**here, "token_hash": f"{PLANTED}f", "name": PLANTED, "media_type": "text/plain"}),
         (roadmaps, {**here, "token_hash": f"{PLANTED}r", "language": "en", **soon}),
         (asides, {**here, "state": {"said": PLANTED}}),
-        (reviews, {**here, "message_id": 1, "language": "en", "heard": PLANTED, "reading": {}}),
+        (
+            reviews,
+            {
+                **here,
+                "message_id": newest(connection, place),
+                "language": "en",
+                "heard": PLANTED,
+                "reading": {},
+            },
+        ),
     ]
     more: dict[str, dict[str, Any]] = {
         "file": {"content": PLANTED.encode() * 3000, "expires_at": now()},
