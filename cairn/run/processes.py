@@ -35,6 +35,7 @@ def cairn_processes(settings: Settings, root: Path) -> tuple[Process, ...]:
     rasa += ["-i", LOOPBACK, "-p", str(settings.rasa_port), "-m", "models"]
     rasa += ["--endpoints", str(settings.var / "run" / "endpoints.yml")]
     rasa += ["--credentials", "bot/credentials.yml"]
+    rasa += ["--logging-config-file", "bot/logging.yml"]
     if settings.rasa_token:
         # The tether puts the value in: a list of processes shows only the variable's name.
         rasa += ["--auth-token", "$CAIRN_RASA_TOKEN"]

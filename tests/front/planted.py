@@ -17,6 +17,7 @@ from front.record.messaging_tables import chats, notices, updates
 from front.record.moving import Step
 from front.record.survey_tables import opinions, surveys
 from front.record.tables import now, roadmaps
+from front.record.transcript import newest
 from guidance.handoff import Move
 from tests.front.counsellors import at_desk, record
 from tests.front.fakes import Client, say
@@ -62,7 +63,16 @@ def _fill(connection: Connection, place: str, anna: int, team_number: int) -> No
         (files, {**here, "token_hash": f"{PLANTED}f", "name": PLANTED, "media_type": "text/plain"}),
         (roadmaps, {**here, "token_hash": f"{PLANTED}r", "language": "en", **soon}),
         (asides, {**here, "state": {"said": PLANTED}}),
-        (reviews, {**here, "message_id": 1, "language": "en", "heard": PLANTED, "reading": {}}),
+        (
+            reviews,
+            {
+                **here,
+                "message_id": newest(connection, place),
+                "language": "en",
+                "heard": PLANTED,
+                "reading": {},
+            },
+        ),
     ]
     rows += _of_a_chat(place)
     more: dict[str, dict[str, Any]] = {

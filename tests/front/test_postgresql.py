@@ -10,9 +10,13 @@ from alembic.migration import MigrationContext
 from pydantic import SecretStr
 
 from front.keys import RECORD
+from front.record import erasing
 from front.record.database import open_engine
+from front.record.erasing import ERASED
 from front.record.schema import metadata
+from tests.front.counsellors import record
 from tests.front.fakes import FakeRasa, answered, cairn, front, say, settings_for, texts
+from tests.front.planted import delete, forgetting, full
 from tests.front.test_record import of_the_code
 from tests.postgres import empty_schema, server
 from words import Words
@@ -81,3 +85,19 @@ async def test_a_code_brings_a_conversation_once_and_its_language_is_kept(
         tries = [client.post("/api/v1/codes", json=code) for _ in range(4)]
         found = sorted([answer.status for answer in await asyncio.gather(*tries)])
     assert found == [200, 404, 404, 404]
+
+
+async def test_a_conversation_is_erased_and_the_tables_are_vacuumed(
+    url: str, rasa: FakeRasa, tmp_path: Path
+) -> None:
+    settings = settings_for(rasa, tmp_path, record_url=SecretStr(url))
+    async with front(settings) as client:
+        await full(client, "planted")
+        status, receipt = await delete(client, "planted")
+        assert status == 200
+        assert {name for name, count in receipt["counts"].items() if count} == {
+            one.name for one in ERASED
+        }
+        await forgetting(client).once()
+        assert not await record(client).read(erasing.anything_left)
+        assert (await delete(client, "planted"))[0] == 404
