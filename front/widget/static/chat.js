@@ -7,7 +7,6 @@ import { MessageLog, nearEnd, showNewest } from "./log.js";
 import { bar, composer, welcome } from "./panel.js";
 import { fit } from "./sheet.js";
 import { StatusLine } from "./status.js";
-import { Unread } from "./unread.js";
 import { Unseen } from "./unseen.js";
 
 /** By keyboard one scrolls what has the focus; what has it needs a name. */
@@ -25,7 +24,6 @@ export class Chat {
   #asked = false;
   /** Promise of a Person, once one is asked for. */
   #person;
-  #unread;
   /** Box for one-time codes, once it is opened. */
   moving;
 
@@ -46,6 +44,7 @@ export class Chat {
     this.page = host.hasAttribute("page");
     this.#on = on;
     this.#unseen = new Unseen(store);
+    document.addEventListener("visibilitychange", () => this.#looked());
     this.conversation = new Conversation(language, this.#view(), store);
     this.#build();
   }
@@ -70,7 +69,6 @@ export class Chat {
     const role = this.closes ? "dialog" : null;
     const names = { class: "panel", role, "aria-labelledby": "title", lang: language };
     this.panel = element("section", names, bar(this), this.#scroller, foot);
-    this.#unread = new Unread(this.log, this.panel);
     dress(this.panel);
     this.panel.addEventListener("keydown", (event) => {
       // While an input method composes, Escape takes back what it composes.
@@ -96,7 +94,6 @@ export class Chat {
   /** Connects without being shown. */
   listen() {
     this.conversation.open();
-    this.#unread.read();
     this.#follow();
   }
 
@@ -117,7 +114,7 @@ export class Chat {
   tell(text, title) {
     const pressed = this.panel.getRootNode().activeElement !== this.field;
     this.status.clear("error");
-    this.#unread.clear();
+    this.#unseen.clear(this.log);
     this.conversation.say(text, title);
     // A pressed button goes off and would drop the focus; on a phone the field would raise the keyboard.
     if (pressed) this.log.lastSaid?.focus({ preventScroll: true });
@@ -220,7 +217,7 @@ export class Chat {
   #showMessages(messages, restored) {
     const follow = restored || nearEnd(this.#scrolled);
     this.log.add(messages);
-    this.#unread.look(messages, restored);
+    this.#unseen.mark(messages, restored || this.#away, this.log);
     if (restored) this.log.goLive();
     if (messages.some((message) => message.sender !== "learner")) this.status.clear("typing");
     this.#person?.then((person) => person.look());
@@ -230,7 +227,12 @@ export class Chat {
     else this.#looked();
   }
 
+  get #away() {
+    return document.hidden || this.panel.hidden;
+  }
+
   #looked() {
+    if (this.#away) return;
     this.#unseen.look(this.log.entries);
     this.#on.unread(0);
   }
