@@ -14,8 +14,7 @@ Anything else with ``import`` or ``export`` is a NotJoinable at start, never a b
 import hashlib
 import json
 import re
-import string
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,7 +24,6 @@ import rjsmin
 from front.errors import NotJoinable
 
 ENTRY = "cairn-chat.js"
-_LETTERS = string.ascii_lowercase
 # Read after the comments and needless spaces are gone: a statement begins where another ended.
 _START = r"(?:^|(?<=[;}\n]))"
 _FROM = r'from"\./(?P<file>[\w.-]+)"'
@@ -74,19 +72,20 @@ class _Module:
         return _key(self.name.removesuffix(".js"))
 
 
-def join(folder: Path, tables: Mapping[str, object]) -> Bundle:
-    """Both files, made smaller.
+def join(folder: Path, tables: Mapping[str, object], shorter: Callable[[str], str] = str) -> Bundle:
+    """Both files.
 
-    ``tables`` are the JSON files that are made and not read, by name. Raises NotJoinable.
+    ``tables`` are the JSON files that are made and not read, by name; ``shorter`` gives the same
+    script in fewer bytes. Raises NotJoinable.
     """
     joiner = _Joiner(folder, tables)
     core = joiner.closure([ENTRY])
     tools = [name for name in joiner.closure(joiner.later(core)) if name not in core]
-    second = joiner.second(tools, core)
+    second = shorter(joiner.second(tools, core))
     version = hashlib.sha256(second.encode()).hexdigest()[:12]
     address = json.dumps(f"tools.js?v={version}")
     first = "".join(joiner.part(name, core) for name in core)
-    return Bundle(_HEAD % address + first + "})();\n", second)
+    return Bundle(shorter(_HEAD % address + first + "})();\n"), second)
 
 
 class _Joiner:
@@ -210,12 +209,5 @@ def _take_apart(name: str, source: str) -> _Module:
         small = pattern.sub(take, small)
     if left := _LEFT.search(small):
         raise NotJoinable(f"{name}: not in the style that is joined: {left[0][:80]}")
-    module.code = _shorter(small)
+    module.code = small
     return module
-
-
-def _shorter(code: str) -> str:
-    """Private names are nobody else's: short ones will do."""
-    names = dict.fromkeys(re.findall(r"\.#(\w+)", code))
-    short = {name: f"{_LETTERS[at % 26]}{at // 26 or ''}" for at, name in enumerate(names)}
-    return re.sub(r"(?<![\"'`])#(\w+)", lambda found: f"#{short.get(found[1], found[1])}", code)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from tests.browser.site import Site, embedded
 from tests.browser.visitor import Visitor
 from tests.front.fakes import FakeRasa
 
+ROOT = Path(__file__).resolve().parents[2]
+TRUSTED = "require-trusted-types-for 'script'; trusted-types 'none'"
 OPEN = "Zapytaj o naukę"
 ADD = "document.body.append(Object.assign(document.createElement('cairn-chat'), {id: 'late'}))"
 
@@ -52,11 +55,39 @@ async def test_the_example_page_under_its_strict_policy(visitor: Visitor, site: 
     await visitor.choose("Polski")
     await expect(page.get_by_role("dialog", name="Rozmowa")).to_be_visible()
     await expect(visitor.log).to_contain_text("echo Which short courses are free?")
+    await visitor.choose("Nowa rozmowa")
+    await expect(page.get_by_text("Witamy w doradztwie biblioteki.")).to_be_visible()
+    await expect(
+        page.get_by_role("button", name="Które krótkie kursy są bezpłatne?")
+    ).to_be_visible()
     assert {address.split("/")[2] for address in addresses} == {
         site.url.split("/")[2],
         site.cairn.split("/")[2],
     }
     assert await visitor.context.cookies() == []
+
+
+@pytest.mark.parametrize("source", ["as documented", "nonce"])
+async def test_no_directive_is_needed_but_those_documented(
+    visitor: Visitor, site: Site, source: str
+) -> None:
+    """The icon is the page's own."""
+    text = (ROOT / "docs" / "embedding.md").read_text(encoding="utf-8")
+    [needed] = re.findall(r"^script-src https://.*$", text, re.MULTILINE)
+    needed = needed.replace("wss://cairn.example", "{socket}")
+    needed = needed.replace("https://cairn.example", "{cairn}")
+    if source == "nonce":
+        needed = needed.replace("script-src {cairn}", "script-src 'nonce-a1' 'strict-dynamic'")
+    site.policy = f"default-src 'none'; img-src data:; {TRUSTED}; {needed}"
+    address = site.put()
+    site.pages["page"] = site.pages["page"].replace("<script ", "<script nonce='a1' ")
+    await visitor.page.goto(address)
+    await launcher(visitor).click()
+    await visitor.say("pod ścisłą polityką")
+    await expect(visitor.log).to_contain_text("echo pod ścisłą polityką")
+    # The second file, too.
+    await visitor.choose("Nowa rozmowa")
+    await expect(visitor.log.get_by_role("article")).to_have_count(0)
 
 
 async def test_a_link_opens_the_chat_with_its_goal_and_gets_the_focus_back(

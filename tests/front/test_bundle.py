@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import venv
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from front.errors import NotJoinable
 from front.settings import Settings
 from front.widget.assets import Asset, made
 from front.widget.bundle import Bundle, join
+from front.widget.shortening import shorter
 from tests.front.fakes import Client, front
 
 ENTRY = "cairn-chat.js"
@@ -137,10 +139,7 @@ async def test_only_allowed_sites_may_read_it(settings: Settings) -> None:
     friends = settings.model_copy(update={"allowed_origins": ("https://school.example",)})
     async with front(friends) as client:
         for file in ("cairn.js", "tools.js", "words/pl.json"):
-            for origin, allowed in (
-                ("https://school.example", True),
-                ("https://evil.example", False),
-            ):
+            for origin in ("https://school.example", "https://evil.example"):
                 answer = await client.get(f"/widget/{file}", headers={"Origin": origin})
                 assert answer.status == 200
                 given = answer.headers.get("Access-Control-Allow-Origin")
@@ -149,3 +148,24 @@ async def test_only_allowed_sites_may_read_it(settings: Settings) -> None:
                 assert "Origin" in answer.headers["Vary"]
                 assert answer.headers["Cross-Origin-Resource-Policy"] == "cross-origin"
                 assert "Set-Cookie" not in answer.headers
+
+
+def test_a_script_is_shortened_and_does_the_same() -> None:
+    long = "(()=>{const number=20;function twice(value){return value*2}use(twice(number))})();"
+    short = shorter(long)
+    assert len(short) < len(long)
+    assert "use(" in short
+    assert "value" not in short
+
+
+def test_what_is_no_script_stops_the_start() -> None:
+    with pytest.raises(NotJoinable, match="line 1"):
+        shorter("const = 1;")
+    with pytest.raises(NotJoinable, match="does not answer"):
+        shorter("1", python=Path("/nowhere/python"))
+
+
+def test_without_the_library_scripts_stay_as_they_are(tmp_path: Path) -> None:
+    bare = tmp_path / "bare"
+    venv.create(bare, with_pip=False, symlinks=True)
+    assert shorter("const a = 1;", python=bare / "bin" / "python") == "const a = 1;"

@@ -44,7 +44,7 @@ export class CairnChat extends HTMLElement {
     arrange();
     window.addEventListener("hashchange", this.#follow);
     if (first) this.#begin();
-    else if (this.#chat && !this.#chat.panel.hidden) this.#chat.listen();
+    else this.#chat?.listen();
   }
 
   disconnectedCallback() {
@@ -79,10 +79,9 @@ export class CairnChat extends HTMLElement {
   /** Over the page where it has a button; above whatever the page piles up, where the browser knows how. */
   raise() {
     this.#frame.hidden = this.#mode === "corner" && corners.values().next().value !== this;
-    if (this.#mode === "corner" && this.#frame.isConnected && !this.#frame.hidden) {
-      this.#frame.popover = "manual";
-      this.#frame.showPopover?.();
-    }
+    if (this.#mode !== "corner" || !this.#frame.isConnected || !this.#frame.showPopover) return;
+    this.#frame.popover = "manual";
+    if (!this.#frame.matches(":popover-open")) this.#frame.showPopover();
   }
 
   get #mode() {
@@ -113,9 +112,10 @@ export class CairnChat extends HTMLElement {
     this.#follow();
   }
 
-  #made() {
+  async #made() {
     this.#opening ??= this.#make(this.#language);
-    return this.#opening;
+    this.#chat = await this.#opening;
+    return this.#chat;
   }
 
   /** When the learner opened it, focus follows. */
@@ -138,9 +138,9 @@ export class CairnChat extends HTMLElement {
       unread: (count) => (this.#launcher.unread = count),
     };
     const closes = this.#mode === "corner";
-    this.#chat = new Chat({ host: this, say, language, closes, store: this.#store, on });
-    this.#frame.append(this.#chat.panel);
-    return this.#chat;
+    const chat = new Chat({ host: this, say, language, closes, store: this.#store, on });
+    this.#frame.append(chat.panel);
+    return chat;
   }
 
   /** The conversation is read anew from the server: what is said stays in the language it was said in. */
@@ -149,15 +149,20 @@ export class CairnChat extends HTMLElement {
     this.#language = language;
     this.#launcher.speak(language, launcherWords(language));
     if (!this.#opening) return;
-    const before = await this.#opening;
-    const [shown, typed] = [!before.panel.hidden, before.field.value];
+    const before = await this.#made();
     const chat = await this.#make(language);
+    // Another language may have been chosen since.
+    if (language !== this.#language) {
+      chat.panel.remove();
+      return;
+    }
+    const [shown, typed] = [!before.panel.hidden, before.field.value];
     before.conversation.close();
     before.panel.remove();
     this.#opening = Promise.resolve(chat);
     chat.field.value = typed;
     if (shown) await this.#show(true);
-    else chat.listen();
+    else (await this.#made()).listen();
   }
 
   /** A link of the page asks for the chat. */

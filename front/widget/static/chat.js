@@ -78,6 +78,11 @@ export class Chat {
     this.panel.hidden = true;
   }
 
+  /** @returns {string|null} the site owner's words, in this language where there are any (`greeting-pl`) */
+  own(name) {
+    return this.host.getAttribute(`${name}-${this.language}`) ?? this.host.getAttribute(name);
+  }
+
   /** Connects; what is shown stays when it was open before. */
   open() {
     this.panel.hidden = false;
@@ -215,7 +220,7 @@ export class Chat {
       const quiet = !this.status.told(this.say("offline"));
       this.status.show("note", this.say("online"), BACK_ONLINE_MS, quiet);
     }
-    const question = this.host.hasAttribute("ask") && this.host.getAttribute("question");
+    const question = this.host.hasAttribute("ask") && this.own("question");
     // Only where nothing was ever said: a reload does not ask again.
     if (question && this.log.empty && !this.#asked && !this.panel.hidden) this.tell(question);
     this.#asked = true;

@@ -1,6 +1,8 @@
 /** The menu in the panel's head. Whoever has something to offer registers it, in items.js. Loaded when it is first opened. */
 
 import { button, element } from "./dom.js";
+import { adopt } from "./styles.js";
+import sheet from "./menu.css" with { type: "css" };
 
 /** @type {MenuItem[]} */
 const items = [];
@@ -24,6 +26,7 @@ export class Menu {
     const names = { id: "menu", class: "menu", role: "menu", "aria-label": chat.say("menu") };
     this.#list = element("div", { ...names, hidden: "" });
     const holder = opener.parentNode;
+    adopt(opener.getRootNode(), [sheet]);
     holder.append(this.#list);
     opener.setAttribute("aria-controls", "menu");
     opener.addEventListener("click", () => this.#turn(this.#list.hidden));

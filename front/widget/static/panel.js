@@ -16,14 +16,15 @@ const STARTERS = ["starter-goal", "starter-what", "starter-person"];
  * @param {(text: string) => void} onSay
  * @returns {HTMLElement}
  */
-export function welcome({ say, host }, onSay) {
-  const question = host.getAttribute("question");
+export function welcome(chat, onSay) {
+  const { say } = chat;
+  const question = chat.own("question");
   const words = [...(question ? [question] : []), ...STARTERS.map((key) => say(key))];
   const starters = words.map((text) => ({ title: text, payload: text }));
   return element(
     "div",
     { class: "welcome" },
-    element("p", { dir: "auto" }, host.getAttribute("greeting") || say("welcome")),
+    element("p", { dir: "auto" }, chat.own("greeting") || say("welcome")),
     replyGroup(starters, say("starters"), onSay),
   );
 }

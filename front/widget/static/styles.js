@@ -13,7 +13,8 @@ const made = new Map();
  */
 export function adopt(root, sheets) {
   try {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets.map(construct)];
+    // Once each, however often the chat is built anew.
+    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets.map(construct)])];
     return Promise.resolve();
   } catch {
     // A browser older than constructed sheets loads them as files.

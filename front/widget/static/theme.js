@@ -27,8 +27,7 @@ export function themed(root) {
 
 /** Our page's own size of letters, or what the reader has set for the web; a host page may have made its rem tiny. */
 function letters(host) {
-  const measure = host.hasAttribute("page") ? document.documentElement : host;
-  return getComputedStyle(measure).fontSize;
+  return host.hasAttribute("page") ? "1rem" : getComputedStyle(host).fontSize;
 }
 
 function colours(value) {

@@ -107,6 +107,8 @@ interface Chat {
   page: boolean;
   /** Whether it is a panel that a button opens. */
   closes: boolean;
+  /** The site owner's words of an attribute, in this language where there are any. */
+  own(name: string): string | null;
   panel: HTMLElement;
   field: HTMLTextAreaElement;
   conversation: { readonly id: string };
