@@ -77,7 +77,7 @@ def talk(connection: Connection, conversation: str, until: int | None = None) ->
     said = [one for one in since if until is None or one["id"] < until]
     known = row if row and row["heard_to"] > merged else None
     return Talk(
-        tuple(_told(one) for one in said if one["sender"] == "learner"),
+        tuple(_told(one) for one in said if one["sender"] == "learner" and not _is_file(one)),
         tuple(given for one in said if (given := _given(one)).offers),
         said[-1]["id"] if said else 0,
         known["heard_to"] if known else merged,
@@ -87,9 +87,9 @@ def talk(connection: Connection, conversation: str, until: int | None = None) ->
 
 
 def last_told(connection: Connection, conversation: str) -> Told | None:
-    """The learner's last message, said to whomever."""
+    """The learner's last message, said to whomever; None also for a file, which asks nothing."""
     row = connection.execute(_LAST, {"conversation": conversation}).mappings().one_or_none()
-    return None if row is None else _told(row)
+    return None if row is None or _is_file(row) else _told(row)
 
 
 def heard(
@@ -113,6 +113,11 @@ def _put(connection: Connection, conversation: str, values: dict[str, Any]) -> N
     here = asides.c.conversation_id == conversation
     if connection.execute(update(asides).where(here).values(values)).rowcount == 0:
         connection.execute(insert(asides), {"conversation_id": conversation, **values})
+
+
+def _is_file(row: RowMapping) -> bool:
+    """Whether a learner's message brings a file: its words are the front's own."""
+    return bool(row["content"].get("links"))
 
 
 def _told(row: RowMapping) -> Told:

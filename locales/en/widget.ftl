@@ -91,7 +91,7 @@ widget-fault = What is wrong with this answer?
 widget-fault-comment = In your own words, if you like
 widget-fault-seen-by = The people who look after the answers see this answer and your question. Please write no personal data.
 widget-fault-send = Send my opinion
-widget-fault-leave = Leave it at that
+widget-fault-leave = I have nothing to add
 
 ## Between messages and in them
 

@@ -91,7 +91,7 @@ widget-fault = Co jest nie tak z tą odpowiedzią?
 widget-fault-comment = Własnymi słowami, jeśli chcesz
 widget-fault-seen-by = Osoby, które dbają o odpowiedzi, zobaczą tę odpowiedź i Twoje pytanie. Nie pisz tu danych osobowych.
 widget-fault-send = Wyślij opinię
-widget-fault-leave = Zostaw bez tego
+widget-fault-leave = Nie chcę nic dodawać
 
 ## Between messages and in them
 

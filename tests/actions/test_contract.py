@@ -229,3 +229,21 @@ async def test_beside_a_conversation_nothing_of_the_assistant_itself_is_said(
     assert message_of(await ask(client, body))["text"]
     body["tracker"]["latest_message"]["metadata"] = {"channel": "desk"}
     assert (await ask(client, body))["responses"] == []
+
+
+async def test_a_button_for_another_form_brings_its_question_back(client: Client) -> None:
+    first = await ask(client, call("action_about", "co to jest ECTS?", "ask_workload"))
+    [simple] = [one for one in message_of(first)["buttons"] if one.get("kind") == "simple"]
+    payload = simple["payload"]
+    assert payload.startswith("/ask_rephrase{")
+    brought = json.loads(payload.removeprefix("/ask_rephrase"))
+    # Something else was said since: the button does not go on with it.
+    since = await ask(client, call("action_guide", topic="excel", state=state_of(first)))
+    pressed = call("action_rephrase", payload, "ask_rephrase", state=state_of(since), **brought)
+    again = await ask(client, pressed)
+    assert message_of(again)["text"] != message_of(first)["text"]
+    assert state_of(again)["about"]["form"] == "simple"
+    assert state_of(again)["about"]["intent"] == "ask_workload"
+    kinds = {one.get("kind") for one in message_of(again)["buttons"]}
+    assert "more" in kinds
+    assert "simple" not in kinds

@@ -1,10 +1,9 @@
 /** A file to the counsellor, while they allow it: chosen, sent at once, refused with the reason. */
 
-import { button, element, icon } from "./dom.js";
+import { button, element } from "./dom.js";
 import { randomId } from "./keeping.js";
 import { BASE } from "./place.js";
 
-const CLIP = "M20 11l-8 8a5 5 0 0 1-7-7l8.5-8.5a3.5 3.5 0 0 1 5 5L10 17a2 2 0 0 1-3-3l7-7";
 const NOTE_MS = 6_000;
 
 export class Attaching {
@@ -13,14 +12,13 @@ export class Attaching {
   #node;
   #id = "";
 
-  /** @param {Chat} chat its field gets the button beside it */
+  /** @param {Chat} chat whose field gets the button */
   constructor(chat) {
-    const name = chat.say("attach");
     this.#chat = chat;
-    this.#node = button(icon(CLIP), () => this.#chosen.click(), { class: "attach", title: name, "aria-label": name });
-    this.#node.hidden = true;
+    this.#node = button(chat.say("attach"), () => this.#chosen.click(), { class: "plain", hidden: "" });
     this.#chosen.addEventListener("change", () => this.#send());
-    chat.field.after(this.#node, this.#chosen);
+    // Beside the field's name: the field itself is narrow enough on a phone.
+    chat.field.form.querySelector("label").after(this.#node, this.#chosen);
   }
 
   /** @param {string[]} [endings] of the names of files that may be sent; none at all without */

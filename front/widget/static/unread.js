@@ -10,7 +10,7 @@ export class Unread {
   #panel;
   #marked = false;
 
-  /** `log`: see MessageLog; `panel` is hidden while the chat is closed */
+  /** `log`: see MessageLog; `panel` is hidden while the chat is closed, gone after a change of language */
   constructor(log, panel) {
     this.#log = log;
     this.#panel = panel;
@@ -35,7 +35,7 @@ export class Unread {
   }
 
   get #away() {
-    return document.hidden || this.#panel.hidden;
+    return document.hidden || this.#panel.hidden || !this.#panel.isConnected;
   }
 
   /** What is in sight is read. */

@@ -100,10 +100,10 @@ async def test_the_assistant_hears_nothing_of_it(
     before = list(rasa.heard)
     await allow(ola, number)
     await upload(client)
+    page = html.unescape(await ola.page(f"/desk/conversation/{number}/suggest"))
+    assert "echo" not in page, "nothing is suggested as a reply to a file"
     assert rasa.heard == before
-    page = await Page.open(client)
     assert (await last(client))["links"]
-    await page.close()
 
 
 @pytest.mark.parametrize(
@@ -214,3 +214,19 @@ async def test_other_sites_and_other_bodies_are_refused(client: Client, ola: Per
     response = await client.post("/widget/file", params=place, data=wrong)
     assert (await response.json())["error"]["code"] == "bad-client-id"
     assert await kept(client) == 0
+
+
+async def test_the_panel_offers_what_can_be_done(client: Client, ola: Person) -> None:
+    number = await held(client, ola)
+    path = f"/desk/conversation/{number}"
+    assert EN.say("desk-file-learner-allow") in html.unescape(await ola.page(f"{path}/file"))
+    for allowed, told, offered in (
+        ("1", "desk-file-learner-files-allowed", "desk-file-learner-stop"),
+        ("", "desk-file-learner-files-stopped", "desk-file-learner-allow"),
+    ):
+        response = await ola.post(
+            f"{path}/learner-files", {"allow": allowed}, headers={"HX-Request": "true"}
+        )
+        panel = html.unescape(await response.text())
+        assert EN.say(told) in panel
+        assert EN.say(offered) in panel
