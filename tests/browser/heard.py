@@ -13,13 +13,13 @@ _HERE = Path(__file__).parent
 RECORDER = (_HERE / "announced.js").read_text(encoding="utf-8")
 EXPECTED = _HERE / "heard"
 # Set to write what was heard as what is expected; the tests fail all the same, so that it is read.
-RENEW = "CAIRN_RENEW_HEARD"
+RENEW = "RENEW_HEARD"
 
 _UNSPOKEN = {"RootWebArea", "generic", "none", "InlineTextBox", "ListMarker", "paragraph", "time"}
 _UNSPOKEN |= {"LayoutTableRow", "row", "LabelText", "rowgroup", "DescriptionListDetail"}
 _NAMED_BY_CONTENT = {"button", "heading", "link", "menuitem", "cell", "columnheader", "rowheader"}
 _NAMED_BY_CONTENT |= {"term", "DisclosureTriangle", "menuitemradio", "gridcell", "StaticText"}
-_STATES = {
+_STATES: dict[str, dict[Any, str]] = {
     "disabled": {True: "unavailable"},
     "expanded": {True: "expanded", False: "collapsed"},
     "pressed": {"true": "pressed", "false": "not pressed"},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
 from playwright.async_api import expect
@@ -13,7 +13,7 @@ from tests.browser.talk import Talk
 from tests.browser.visitor import Visitor
 from words import Words
 
-State = Callable[[Visitor, Double], Awaitable[None]]
+State = Callable[[Visitor, Double], Coroutine[Any, Any, None]]
 say = Words.load("pl").say
 COMPARISON = Talk("pl").answers[2][0]
 ROADMAP: dict[str, Any] = {
@@ -145,7 +145,7 @@ async def large(visitor: Visitor, double: Double) -> None:
     await cards(visitor, double)
 
 
-STATES: dict[str, State] = {
+STATES: Mapping[str, State] = {
     one.__name__: one
     for one in (closed, opened, empty, cards, comparison, roadmap, foreign, queue, counsellor)
 } | {one.__name__: one for one in (survey, typing, offline, error, menu, large)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Self
 
 from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Locator, Page
 
@@ -25,7 +25,7 @@ class Visitor:
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
 
     @classmethod
-    async def arrive(cls, browser: Browser, double: Double, **context: Any) -> Visitor:
+    async def arrive(cls, browser: Browser, double: Double, **context: Any) -> Self:
         """A new visitor; ``context`` is what Playwright calls a browser context's options."""
         options = {"viewport": {"width": 1280, "height": 800}, "reduced_motion": "reduce"}
         opened = await browser.new_context(**(options | context))

@@ -218,11 +218,9 @@ def texts_of_widget() -> set[str]:
 
 def in_reading() -> Iterator[Use]:
     """The keys of what is read aloud; the widget takes them from a table of their own."""
-    for path in sorted(WIDGET.glob("*.js")):
+    for path in (WIDGET / "speech.js", WIDGET / "spoken.js"):
         text = path.read_text(encoding="utf-8")
-        for found in re.finditer(
-            r"""\bwords(?:\.(?!js\b)([a-z]+)|\["([a-z-]+)"\])(?! ?\()""", text
-        ):
+        for found in re.finditer(r"""\bwords(?:\.([a-z]+)|\["([a-z-]+)"\])(?! ?\()""", text):
             line = text.count("\n", 0, found.start()) + 1
             yield Use(f"spoken-{found[1] or found[2]}", path, line)
 
