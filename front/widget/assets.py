@@ -10,6 +10,7 @@ from pathlib import Path
 from aiohttp import ETag, web
 
 from front.widget.bundle import join
+from front.widget.shortening import shorter
 from words import Words, languages
 
 _STATIC = Path(__file__).parent / "static"
@@ -78,7 +79,7 @@ def made() -> Assets:
         code: {"v": said[code].version, **{key: table[key] for key in _LAUNCHER}}
         for code, table in tables.items()
     }
-    bundle = join(_STATIC, {"names.json": names})
+    bundle = join(_STATIC, {"names.json": names}, shorter)
     script = "text/javascript"
     return Assets(Asset.of(bundle.core, script), Asset.of(bundle.tools, script), said)
 

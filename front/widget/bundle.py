@@ -14,7 +14,7 @@ Anything else with ``import`` or ``export`` is a NotJoinable at start, never a b
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -35,6 +35,9 @@ _DATA = re.compile(
 _EXPORT = re.compile(_START + r"export (?=(?:class|function|async function|const) (\w+))")
 _LATER = re.compile(r'\bimport\("\./([\w-]+)\.js"\)')
 _LEFT = re.compile(_START + r"(?:import|export)\b.*|\bimport(?:\.meta|\().*")
+
+# In a media query rem is the reader's own size; elsewhere a host page may have set it to anything.
+_REM = re.compile(r"(?P<query>@media[^{]*\{)|(?<![\w.#-])(?P<size>-?\d*\.?\d+)rem\b")
 
 # $ holds what each module exports; the modules of the second file are run when first asked for.
 # A failed import is remembered by browsers for its address: the next try asks for another one.
@@ -69,19 +72,20 @@ class _Module:
         return _key(self.name.removesuffix(".js"))
 
 
-def join(folder: Path, tables: Mapping[str, object]) -> Bundle:
-    """Both files, made smaller.
+def join(folder: Path, tables: Mapping[str, object], shorter: Callable[[str], str] = str) -> Bundle:
+    """Both files.
 
-    ``tables`` are the JSON files that are made and not read, by name. Raises NotJoinable.
+    ``tables`` are the JSON files that are made and not read, by name; ``shorter`` gives the same
+    script in fewer bytes. Raises NotJoinable.
     """
     joiner = _Joiner(folder, tables)
     core = joiner.closure([ENTRY])
     tools = [name for name in joiner.closure(joiner.later(core)) if name not in core]
-    second = joiner.second(tools, core)
+    second = shorter(joiner.second(tools, core))
     version = hashlib.sha256(second.encode()).hexdigest()[:12]
     address = json.dumps(f"tools.js?v={version}")
     first = "".join(joiner.part(name, core) for name in core)
-    return Bundle(_HEAD % address + first + "})();\n", second)
+    return Bundle(shorter(_HEAD % address + first + "})();\n"), second)
 
 
 class _Joiner:
@@ -147,7 +151,7 @@ class _Joiner:
 
     def _datum(self, module: _Module, file: str, kind: str) -> str:
         if kind == "css":
-            sheet = rcssmin.cssmin(self._read(file))
+            sheet = _REM.sub(_measured, rcssmin.cssmin(self._read(file)))
             return json.dumps({"name": file, "text": sheet}, ensure_ascii=False)
         if file not in self._tables:
             raise NotJoinable(f"{module.name}: no table {file}")
@@ -163,6 +167,11 @@ class _Joiner:
             return (self._folder / name).read_text(encoding="utf-8")
         except OSError as error:
             raise NotJoinable(f"{name} is imported and not there") from error
+
+
+def _measured(match: re.Match[str]) -> str:
+    """A size in rem, by the widget's own measure: ``--rem`` is set by theme.js."""
+    return match["query"] or f"calc({match['size']}*var(--rem))"
 
 
 def _key(stem: str) -> str:

@@ -33,6 +33,12 @@ class Typing(BaseModel):
     type: Literal["typing"]
 
 
+class Ping(BaseModel):
+    """The page asks whether the line still stands: it cannot see the protocol's own pings."""
+
+    type: Literal["ping"]
+
+
 class Delivered(BaseModel):
     """The page has shown all up to a message."""
 
@@ -57,8 +63,9 @@ class Redeem(BaseModel):
     code: str = Field(max_length=100)
 
 
-Sent = Say | Typing | Delivered | Code | Redeem
-_KINDS: dict[str, type[Sent]] = {
+Heard = Say | Typing | Delivered | Code | Redeem | Ping
+_KINDS: dict[str, type[Heard]] = {
+    "ping": Ping,
     "say": Say,
     "typing": Typing,
     "delivered": Delivered,
@@ -78,7 +85,7 @@ def read(data: str) -> Frame:
     return body
 
 
-def checked(body: Frame) -> Sent:
+def checked(body: Frame) -> Heard:
     """The frame that a browser sent. Raises WrongFields."""
     kind = _KINDS.get(str(body.get("type")))
     if kind is None:

@@ -17,7 +17,8 @@ def welcome(request: web.Request) -> bool:
 
 def share(request: web.Request, response: web.Response) -> web.Response:
     """Lets the pages of allowed sites read a response (CORS); never with credentials."""
-    response.headers.add("Vary", "Origin")
+    varies = response.headers.get("Vary")
+    response.headers["Vary"] = f"{varies}, Origin" if varies else "Origin"
     origin = request.headers.get("Origin")
     if origin is not None and welcome(request):
         response.headers["Access-Control-Allow-Origin"] = origin

@@ -2,12 +2,12 @@
 
 From the browser: {"type": "say", "text", "client_id"?, "language"?}; "typing" while a counsellor
 holds the conversation; "delivered" (id: the page has shown all up to it); "code" (a one-time code
-is wanted), "redeem" (code); a code that is said is redeemed too.
+is wanted), "redeem" (code); a code that is said is redeemed too; "ping".
 To the browser: "history" (messages), "ready" (handoff, when one is open), "received" (client_id,
 id), "code" (code, expires, page, telegram), "joined" (conversation, client_id: go on there),
 "typing" (of a counsellor: who, name, text), "message" (message), "handoff" (state, place, …:
 see frames.handoff), "delivered" (id: the counsellor has all up to it), "error" (code, message,
-client_id).
+client_id), "pong".
 """
 
 import asyncio
@@ -166,7 +166,7 @@ class _Talk:
             log.warning("message_not_kept", conversation=mark(self._conversation), cause=str(error))
             await self._refuse("not-available", "service-error-not-available", client_id)
 
-    async def _act(self, frame: frames.Sent) -> None:
+    async def _act(self, frame: frames.Heard) -> None:
         match frame:
             case frames.Say() if written(frame.text):
                 await self._join(frame.text, frame.client_id)
@@ -178,6 +178,8 @@ class _Talk:
                 await self._send("code", **await self._mover.made(self._conversation))
             case frames.Typing():
                 self._types()
+            case frames.Ping():
+                await self._send("pong")
             case frames.Delivered():
                 await self._board.desk.delivered(self._conversation, frame.id)
 

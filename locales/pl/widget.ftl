@@ -9,7 +9,7 @@ widget-retrying = Brak połączenia. Trwa kolejna próba…
 widget-unread = Nowe wiadomości:
 widget-close = Zamknij
 # Button that asks for a counsellor.
-widget-person = Poproś człowieka
+widget-person = Poproś o doradcę
 widget-menu = Menu
 # The languages, each in its own.
 widget-language-en = English

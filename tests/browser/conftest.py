@@ -13,6 +13,7 @@ from playwright.async_api import Browser, Error, async_playwright, expect
 
 from tests.browser.chromium import ARGUMENTS, PATIENCE, Missing, chromium
 from tests.browser.double import Double
+from tests.browser.site import Site, embedded
 from tests.browser.visitor import Visitor
 from tests.front.desk.queueing import asks
 from tests.front.fakes import Client, FakeRasa, front, settings_for
@@ -73,4 +74,15 @@ async def office(tmp_path: Path) -> AsyncIterator[Client]:
     await rasa.start()
     async with front(settings_for(rasa, tmp_path)) as client:
         yield client
+    await rasa.stop()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def site(tmp_path: Path) -> AsyncIterator[Site]:
+    """A site of somebody else that the real front allows; its Rasa says everything back."""
+    rasa = FakeRasa()
+    await rasa.start()
+    async with embedded(tmp_path, rasa) as (one, client):
+        one.front = client
+        yield one
     await rasa.stop()

@@ -42,6 +42,8 @@ class Double:
         self.conversations: dict[str, Conversation] = {}
         self.refuses = False
         self.deaf = False
+        self.mute = False
+        self.pings = 0
         self.error: Message | None = None
         self._next_id = 1
         self._page = jinja2.Environment(
@@ -89,6 +91,12 @@ class Double:
             self.conversation(name).handoff = fields if fields["state"] else None
         for socket in set(self.conversation(name).sockets):
             await socket.send_json({"type": kind, **fields})
+
+    async def heard_ping(self, before: int = 0) -> None:
+        """Waits until a page has asked once more whether the line stands."""
+        async with asyncio.timeout(20):
+            while self.pings <= before:  # noqa: ASYNC110  the page's own clock has no event here
+                await asyncio.sleep(0.01)
 
     async def drop(self) -> None:
         """Breaks every connection at once."""
@@ -143,6 +151,11 @@ class Double:
         return socket
 
     async def _hear(self, name: str, socket: web.WebSocketResponse, frame: Message) -> None:
+        if frame["type"] == "ping":
+            self.pings += 1
+            if not self.mute:
+                await socket.send_json({"type": "pong"})
+            return
         if frame["type"] != "say":
             self.beside.append(frame)
             return

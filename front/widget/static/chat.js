@@ -4,6 +4,8 @@ import { Conversation } from "./conversation.js";
 import { element } from "./dom.js";
 import { MessageLog, StatusLine, nearEnd, showNewest } from "./log.js";
 import { bar, composer, welcome } from "./panel.js";
+import { fit } from "./sheet.js";
+import { Unseen } from "./unseen.js";
 
 const TYPING_MS = 20_000;
 const BACK_ONLINE_MS = 6_000;
@@ -14,6 +16,8 @@ export class Chat {
   #scroller;
   #welcome;
   #asking;
+  #unseen;
+  #asked = false;
   /** Promise of a Person, once one is asked for. */
   #person;
   /** Box for one-time codes, once it is opened. */
@@ -24,15 +28,19 @@ export class Chat {
    * @param {HTMLElement} options.host the <cairn-chat>
    * @param {Say} options.say
    * @param {string} options.language
-   * @param {{close: () => void, speak: (language: string) => Promise<void>}} options.on
+   * @param {boolean} options.closes whether it is a panel that a button opens
+   * @param {Store} options.store
+   * @param {ChatEvents} options.on
    */
-  constructor({ host, say, language, on }) {
+  constructor({ host, say, language, closes, store, on }) {
     this.host = host;
     this.say = say;
     this.language = language;
-    this.#on = on;
+    this.closes = closes;
     this.page = host.hasAttribute("page");
-    this.conversation = new Conversation(language, this.#view());
+    this.#on = on;
+    this.#unseen = new Unseen(store);
+    this.conversation = new Conversation(language, this.#view(), store);
     this.#build();
   }
 
@@ -44,23 +52,36 @@ export class Chat {
       onReply: (payload, title) => this.tell(payload, title),
       onAgain: (letter) => this.conversation.sayAgain(letter),
     });
-    this.#welcome = welcome(say, (text) => this.tell(text));
-    const { node: foot, field } = composer(say, (text) => this.tell(text), this.status.node);
+    this.#welcome = welcome(this, (text) => this.tell(text));
+    const { node: foot, field, person } = composer(this, (text) => this.tell(text));
     this.field = field;
-    this.#scroller = element("div", { class: "scroll", tabindex: page ? null : 0 }, this.#welcome, this.log.node);
-    const { node: head, person } = bar(this);
     this.#asking = person;
-    const role = page ? null : "dialog";
+    this.#scroller = element("div", { class: "scroll", tabindex: page ? null : 0 }, this.#welcome, this.log.node);
+    const role = this.closes ? "dialog" : null;
     const names = { class: "panel", role, "aria-labelledby": "title", lang: language };
-    this.panel = element("section", names, head, this.#scroller, foot);
+    this.panel = element("section", names, bar(this), this.#scroller, foot);
     this.panel.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && !page) this.close();
+      if (event.key === "Escape" && this.closes) this.close();
     });
+    if (this.closes) fit(this.panel);
+    this.panel.hidden = true;
+  }
+
+  /** @returns {string|null} the site owner's words, in this language where there are any (`greeting-pl`) */
+  own(name) {
+    return this.host.getAttribute(`${name}-${this.language}`) ?? this.host.getAttribute(name);
   }
 
   /** Connects; what is shown stays when it was open before. */
   open() {
     this.panel.hidden = false;
+    this.listen();
+    this.#looked();
+    if (!this.log.empty) this.#scrollToNewest();
+  }
+
+  /** Connects without being shown. */
+  listen() {
     this.conversation.open();
     this.#follow();
   }
@@ -111,7 +132,10 @@ export class Chat {
 
   /** What is shown of a counsellor is loaded when somebody asks for one. */
   #hear(frame) {
-    if ("state" in frame) this.#asking.hidden = Boolean(frame.state);
+    if ("state" in frame) {
+      this.#asking.hidden = Boolean(frame.state);
+      this.#unseen.held = Boolean(frame.state);
+    }
     if (!this.#person && !frame.state) return;
     this.#person ??= import("./person.js").then(({ Person }) => new Person({
       say: this.say,
@@ -150,6 +174,14 @@ export class Chat {
     if (messages.some((message) => message.sender !== "learner")) this.status.clear("typing");
     this.#person?.then((person) => person.look());
     this.#changed(follow && messages.length > 0);
+    const count = this.#unseen.add(messages);
+    if (this.panel.hidden) this.#on.unread(count);
+    else this.#looked();
+  }
+
+  #looked() {
+    this.#unseen.look(this.log.entries);
+    this.#on.unread(0);
   }
 
   /** The page goes on with a conversation from elsewhere, by a code. */
@@ -167,6 +199,10 @@ export class Chat {
 
   #backOnline() {
     if (this.status.says("offline")) this.status.show("note", this.say("online"), BACK_ONLINE_MS);
+    const question = this.host.hasAttribute("ask") && this.own("question");
+    // Only where nothing was ever said: a reload does not ask again.
+    if (question && this.log.empty && !this.#asked && !this.panel.hidden) this.tell(question);
+    this.#asked = true;
   }
 
   #changed(follow) {

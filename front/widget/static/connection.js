@@ -2,6 +2,11 @@
 
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 30_000;
+/** A weak signal takes its time to connect; after this it is tried anew. */
+const CONNECTING_MS = 25_000;
+/** After so long a silence the server is asked whether it is there, and has so long to answer: 26 s in all. */
+const QUIET_MS = 18_000;
+const ANSWER_MS = 8_000;
 
 /**
  * @param {number} attempt failed attempts so far, from 0
@@ -18,6 +23,8 @@ export class Connection {
   #onLost;
   #attempt = 0;
   #timer = 0;
+  #silence = 0;
+  #calm = false;
   /** @type {WebSocket|null} */
   #socket = null;
   #wanted = false;
@@ -40,6 +47,7 @@ export class Connection {
     window.addEventListener("online", this.#retryNow);
     // A dead network leaves a socket "open" for minutes; the browser's own word is quicker.
     window.addEventListener("offline", this.renew);
+    document.addEventListener("visibilitychange", this.#wake);
     this.#connect();
   }
 
@@ -47,11 +55,13 @@ export class Connection {
     this.#wanted = false;
     window.removeEventListener("online", this.#retryNow);
     window.removeEventListener("offline", this.renew);
+    document.removeEventListener("visibilitychange", this.#wake);
     this.#forget();
   }
 
   /** The next break starts with the shortest delay again. */
   settled() {
+    this.#calm = true;
     this.#attempt = 0;
   }
 
@@ -70,8 +80,13 @@ export class Connection {
     url.protocol = url.protocol.replace("http", "ws");
     const socket = new WebSocket(url);
     this.#socket = socket;
+    this.#calm = false;
+    this.#silence = window.setTimeout(this.renew, CONNECTING_MS);
     socket.addEventListener("message", (event) => {
-      if (socket === this.#socket) this.#onFrame(JSON.parse(event.data));
+      if (socket !== this.#socket) return;
+      this.#hush();
+      const frame = JSON.parse(event.data);
+      if (frame.type !== "pong") this.#onFrame(frame);
     });
     socket.addEventListener("close", () => {
       if (socket === this.#socket) this.#lost();
@@ -84,8 +99,29 @@ export class Connection {
     this.#timer = window.setTimeout(() => this.#connect(), backOff(this.#attempt++));
   }
 
+  /** Heard from the server: a line that is dead without a word is found out by the next silence. */
+  #hush() {
+    window.clearTimeout(this.#silence);
+    this.#silence = window.setTimeout(() => this.#ask(), QUIET_MS);
+  }
+
+  #ask() {
+    // A page that nobody looks at spends no battery; it asks when it is looked at again.
+    if (document.hidden || !this.send({ type: "ping" })) return;
+    window.clearTimeout(this.#silence);
+    // A long history comes before the answer.
+    this.#silence = window.setTimeout(this.renew, this.#calm ? ANSWER_MS : CONNECTING_MS);
+  }
+
+  #wake = () => {
+    if (document.hidden) return;
+    if (this.#socket) this.#ask();
+    else this.#retryNow();
+  };
+
   #forget() {
     window.clearTimeout(this.#timer);
+    window.clearTimeout(this.#silence);
     const socket = this.#socket;
     this.#socket = null;
     socket?.close();

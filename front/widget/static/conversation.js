@@ -2,7 +2,7 @@
 
 import { Connection } from "./connection.js";
 import { BASE } from "./place.js";
-import { Outbox, conversationId, newConversationId, openStore, randomId, spokenBefore } from "./keeping.js";
+import { Outbox, conversationId, newConversationId, randomId, spokenBefore } from "./keeping.js";
 
 /** Without a confirmation in this time the connection is taken for dead. */
 const PATIENCE_MS = 12_000;
@@ -10,8 +10,7 @@ const PATIENCE_MS = 12_000;
 export class Conversation {
   #language;
   #view;
-  #local = openStore("localStorage");
-  #session = openStore("sessionStorage");
+  #local;
   #connection;
   #ready = false;
   #restored = false;
@@ -20,12 +19,13 @@ export class Conversation {
   #id;
   #outbox;
 
-  /** `view`: see View. */
-  constructor(language, view) {
+  /** `view`: see View; `store`: what the browser keeps. */
+  constructor(language, view, store) {
+    this.#local = store;
     this.#language = language;
     this.#view = view;
     this.#id = conversationId(this.#local);
-    this.#outbox = new Outbox(this.#session, this.#id);
+    this.#outbox = new Outbox(this.#local, this.#id);
     this.#connection = new Connection({
       address: () => this.#address(),
       onFrame: (frame) => this.#receive(frame),
@@ -48,7 +48,7 @@ export class Conversation {
     this.close();
     this.#outbox.clear();
     this.#id = newConversationId(this.#local, id);
-    this.#outbox = new Outbox(this.#session, this.#id);
+    this.#outbox = new Outbox(this.#local, this.#id);
     this.#last = 0;
     this.#restored = false;
     this.#connection.open();

@@ -6,7 +6,7 @@
  * 50 going on elsewhere, 90 deleting.
  */
 
-import { register } from "./menu.js";
+import { Menu, register } from "./menu.js";
 import { LANGUAGES } from "./words.js";
 
 register({ key: "new-conversation", order: 10, run: (chat) => chat.startAgain() });
@@ -21,4 +21,9 @@ for (const language of LANGUAGES) {
     shown: (chat) => language !== chat.language && !chat.host.hasAttribute("one-language"),
     run: (chat) => chat.speak(language),
   });
+}
+
+/** @param {Chat} chat @param {HTMLButtonElement} opener the menu is put beside it, open */
+export function openMenu(chat, opener) {
+  return new Menu(chat, opener);
 }

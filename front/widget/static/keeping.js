@@ -4,7 +4,7 @@ const ID_KEY = "cairn-conversation";
 const LANGUAGE_KEY = "cairn-language";
 
 /**
- * Storage that never throws. A browser may refuse it; memory then holds until the page is left.
+ * Storage that never throws. Where a browser refuses it, memory holds until the page is left.
  *
  * @param {"localStorage"|"sessionStorage"} name
  * @returns {Store}
@@ -15,14 +15,19 @@ export function openStore(name) {
     try {
       return use(window[name]);
     } catch {
-      return null;
+      return undefined;
     }
   };
   return {
-    get: (key) => memory.get(key) ?? attempt((storage) => storage.getItem(key)),
+    get: (key) => memory.get(key) ?? attempt((storage) => storage.getItem(key)) ?? null,
+    keys: () => [...new Set([...memory.keys(), ...(attempt((storage) => Object.keys(storage)) ?? [])])],
     set(key, value) {
-      memory.set(key, value);
-      attempt((storage) => storage.setItem(key, value));
+      const kept = attempt((storage) => {
+        storage.setItem(key, value);
+        return true;
+      });
+      if (kept) memory.delete(key);
+      else memory.set(key, value);
     },
     remove(key) {
       memory.delete(key);
@@ -59,17 +64,21 @@ export function spokenBefore(store, language) {
   return kept;
 }
 
-/** Survives a reload of the tab, not its closing. */
+/**
+ * Letters not yet confirmed. They survive until they are sent, even when the browser is closed. Each has a place of
+ * its own, so that two tabs of one conversation never overwrite each other's.
+ */
 export class Outbox {
   #store;
-  #key;
+  #prefix;
   /** @type {Letter[]} */
   #letters;
 
   constructor(store, conversation) {
     this.#store = store;
-    this.#key = `cairn-outbox-${conversation}`;
-    this.#letters = parse(store.get(this.#key));
+    this.#prefix = `cairn-letter-${conversation}-`;
+    const kept = store.keys().filter((key) => key.startsWith(this.#prefix));
+    this.#letters = kept.map((key) => parse(store.get(key))).filter(Boolean).sort(byOrder);
   }
 
   /** @returns {readonly Letter[]} in the order they were said */
@@ -78,32 +87,31 @@ export class Outbox {
   }
 
   add(letter) {
-    this.#letters = [...this.#letters, letter];
-    this.#save();
+    const order = Math.max(Date.now(), (this.#letters.at(-1)?.order ?? 0) + 1);
+    this.#letters = [...this.#letters, { ...letter, order }];
+    this.#store.set(this.#prefix + letter.client_id, JSON.stringify({ ...letter, order }));
   }
 
   /** @param {string|undefined} clientId its message is confirmed or refused */
   settle(clientId) {
     this.#letters = this.#letters.filter((letter) => letter.client_id !== clientId);
-    this.#save();
+    this.#store.remove(this.#prefix + clientId);
   }
 
   clear() {
-    this.#letters = [];
-    this.#save();
+    for (const { client_id } of this.#letters) this.settle(client_id);
   }
+}
 
-  #save() {
-    if (this.#letters.length) this.#store.set(this.#key, JSON.stringify(this.#letters));
-    else this.#store.remove(this.#key);
-  }
+function byOrder(one, other) {
+  return one.order - other.order;
 }
 
 function parse(stored) {
   try {
-    const letters = JSON.parse(stored ?? "[]");
-    return Array.isArray(letters) ? letters : [];
+    const letter = JSON.parse(stored);
+    return letter?.client_id ? letter : null;
   } catch {
-    return [];
+    return null;
   }
 }

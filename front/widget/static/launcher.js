@@ -3,18 +3,24 @@
 import { button, element } from "./dom.js";
 
 export class Launcher {
-  #say;
-  #text;
+  #say = (key) => key;
+  #unread = 0;
+  #text = element("span", {});
   #badge = element("span", { class: "badge", hidden: "" });
   #line = element("span", { class: "spoken", role: "status" });
 
-  /** `say`: the launcher's words; `onPress`: it is to be opened. */
-  constructor(say, onPress) {
-    this.#say = say;
-    this.#text = element("span", {}, say("open"));
+  /** @param {() => void} onPress it is to be opened */
+  constructor(onPress) {
     this.button = button(this.#text, onPress, { class: "launcher", "aria-expanded": "false" });
     this.button.append(this.#badge);
-    this.node = element("div", { class: "corner" }, this.button, this.#line);
+    this.node = element("div", { class: "call" }, this.button, this.#line);
+  }
+
+  /** @param {string} language @param {Say} say the launcher's words in it */
+  speak(language, say) {
+    this.#say = say;
+    this.node.lang = language;
+    this.rest();
   }
 
   /** What is needed is being loaded, or once more after a failure. */
@@ -24,13 +30,15 @@ export class Launcher {
     this.#line.textContent = words;
   }
 
+  /** Nothing is being loaded. */
   rest() {
     this.#text.textContent = this.#say("open");
-    this.#line.textContent = "";
+    this.unread = this.#unread;
   }
 
   /** @param {number} count messages that came while it was closed */
   set unread(count) {
+    this.#unread = count;
     const words = count ? `${this.#say("unread")} ${count}` : "";
     this.#line.textContent = words;
     this.#badge.textContent = String(count);

@@ -1,4 +1,4 @@
-/** The menu in the panel's head. Whoever has something to offer registers it, in items.js. */
+/** The menu in the panel's head. Whoever has something to offer registers it, in items.js. Loaded when it is first opened. */
 
 import { button, element } from "./dom.js";
 
@@ -17,18 +17,21 @@ export class Menu {
   #list;
   #opener;
 
-  /** @param {Chat} chat what the items work on */
-  constructor(chat) {
+  /** @param {Chat} chat what the items work on @param {HTMLButtonElement} opener stands in the panel's head */
+  constructor(chat, opener) {
     this.#chat = chat;
-    const name = chat.say("menu");
-    const states = { "aria-haspopup": "menu", "aria-expanded": "false", "aria-controls": "menu" };
-    this.#opener = button(name, () => this.#turn(this.#list.hidden), { class: "plain", ...states });
-    this.#list = element("div", { id: "menu", class: "menu", role: "menu", "aria-label": name, hidden: "" });
-    this.node = element("div", { class: "holder" }, this.#opener, this.#list);
-    this.node.addEventListener("keydown", (event) => this.#press(event));
-    this.node.addEventListener("focusout", ({ relatedTarget }) => {
-      if (!this.node.contains(relatedTarget)) this.#turn(false);
+    this.#opener = opener;
+    const names = { id: "menu", class: "menu", role: "menu", "aria-label": chat.say("menu") };
+    this.#list = element("div", { ...names, hidden: "" });
+    const holder = opener.parentNode;
+    holder.append(this.#list);
+    opener.setAttribute("aria-controls", "menu");
+    opener.addEventListener("click", () => this.#turn(this.#list.hidden));
+    holder.addEventListener("keydown", (event) => this.#press(event));
+    holder.addEventListener("focusout", ({ relatedTarget }) => {
+      if (!holder.contains(relatedTarget)) this.#turn(false);
     });
+    this.#turn(true);
   }
 
   /** What stands in it may have changed since: it is made anew each time. */

@@ -1,31 +1,46 @@
 /** The parts of the open chat: its head, what stands before the first message, the field. */
 
 import { button, element } from "./dom.js";
-import { Menu } from "./menu.js";
 import { replyGroup } from "./message.js";
 
 /** The server refuses longer messages. */
 const LONGEST_TEXT = 4_000;
 const STARTERS = ["starter-goal", "starter-what", "starter-person"];
 
-/** @returns {HTMLElement} what the learner sees before anything is said */
-export function welcome(say, onSay) {
-  const starters = STARTERS.map((key) => ({ title: say(key), payload: say(key) }));
+/**
+ * What the learner sees before anything is said. The site owner's `greeting` and first `question` are plain texts.
+ *
+ * @param {Chat} chat
+ * @param {(text: string) => void} onSay
+ * @returns {HTMLElement}
+ */
+export function welcome(chat, onSay) {
+  const { say } = chat;
+  const question = chat.own("question");
+  const words = [...(question ? [question] : []), ...STARTERS.map((key) => say(key))];
+  const starters = words.map((text) => ({ title: text, payload: text }));
   return element(
     "div",
     { class: "welcome" },
-    element("p", {}, say("welcome")),
+    element("p", { dir: "auto" }, chat.own("greeting") || say("welcome")),
     replyGroup(starters, say("starters"), onSay),
   );
 }
 
-/** The field with the status line above it. */
-export function composer(say, onSay, status) {
+/**
+ * The field, with the status line above it. A person can be asked for without opening the menu.
+ *
+ * @param {Chat} chat
+ * @param {(text: string) => void} onSay
+ * @returns {{node: HTMLElement, field: HTMLTextAreaElement, person: HTMLElement}} `person` is hidden while one comes
+ */
+export function composer({ say, status }, onSay) {
+  const person = button(say("person"), () => onSay(say("starter-person")), { class: "plain person" });
   const field = element("textarea", { id: "text", rows: 1, maxlength: LONGEST_TEXT, autocomplete: "off" });
   const form = element(
     "form",
     { class: "foot" },
-    element("div", { class: "line above" }, element("label", { for: "text" }, say("label")), status),
+    element("div", { class: "line above" }, element("label", { for: "text" }, say("label")), person, status.node),
     element("div", { class: "line" }, field, element("button", { class: "send" }, say("send"))),
   );
   const submit = () => {
@@ -37,26 +52,51 @@ export function composer(say, onSay, status) {
     event.preventDefault();
     submit();
   });
+  let heard = false;
   field.addEventListener("keydown", (event) => {
+    heard = true;
     // While an input method composes a letter, Enter belongs to it.
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     submit();
   });
-  return { node: form, field };
+  field.addEventListener("beforeinput", (event) => {
+    // Some host pages swallow keys before they get here; the line break that follows still tells of Enter.
+    if (!heard && event.inputType === "insertLineBreak") {
+      event.preventDefault();
+      submit();
+    }
+    heard = false;
+  });
+  return { node: form, field, person };
 }
 
 /**
- * The head. A person can be asked for without opening the menu; full-page mode cannot be closed.
+ * The head; what stands in the page cannot be closed.
  *
  * @param {Chat} chat
- * @returns {{node: HTMLElement, person: HTMLButtonElement}} `person` is hidden while one is asked for
  */
 export function bar(chat) {
   const { say } = chat;
-  const person = button(say("person"), () => chat.tell(say("starter-person")), { class: "plain" });
-  const node = element("header", { class: "bar" }, element("h2", { id: "title" }, say("title")), person);
-  node.append(new Menu(chat).node);
-  if (!chat.page) node.append(button(say("close"), () => chat.close(), { class: "plain" }));
-  return { node, person };
+  const node = element("header", { class: "bar" }, element("h2", { id: "title" }, say("title")), menuHolder(chat));
+  if (chat.closes) node.append(button(say("close"), () => chat.close(), { class: "plain" }));
+  return node;
+}
+
+/** The menu's button; the menu itself comes when it is first pressed. */
+function menuHolder(chat) {
+  const states = { class: "plain", "aria-haspopup": "menu", "aria-expanded": "false" };
+  const opener = button(chat.say("menu"), load, states);
+  async function load() {
+    opener.removeEventListener("click", load);
+    try {
+      const { openMenu } = await import("./items.js");
+      openMenu(chat, opener);
+    } catch (error) {
+      console.warn(error);
+      opener.addEventListener("click", load);
+      chat.status.show("error", chat.say("not-loaded"));
+    }
+  }
+  return element("div", { class: "holder" }, opener);
 }

@@ -78,13 +78,25 @@ interface MenuItem {
   lang?: string;
 }
 
+/** What a chat asks of its element. */
+interface ChatEvents {
+  close(): void;
+  speak(language: string): Promise<void>;
+  /** So many messages came while it was closed. */
+  unread(count: number): void;
+}
+
 /** An open chat, as the menu's entries see it; see chat.js. */
 interface Chat {
   host: HTMLElement;
   say: Say;
   language: string;
-  /** Whether it fills the page. */
+  /** Whether it fills the page, which scrolls with it. */
   page: boolean;
+  /** Whether it is a panel that a button opens. */
+  closes: boolean;
+  /** The site owner's words of an attribute, in this language where there are any. */
+  own(name: string): string | null;
   panel: HTMLElement;
   field: HTMLTextAreaElement;
   log: { readonly node: HTMLElement; readonly entries: Entry[]; readonly empty: boolean };
@@ -135,6 +147,8 @@ interface Letter {
   kept: boolean;
   /** ISO 8601. */
   time: string;
+  /** Rises with each letter of a browser. */
+  order?: number;
 }
 
 /** What the conversation tells the screen. */
@@ -169,6 +183,7 @@ interface Entry {
 /** Browser storage that never throws. */
 interface Store {
   get(key: string): string | null;
+  keys(): string[];
   set(key: string, value: string): void;
   remove(key: string): void;
 }

@@ -38,7 +38,7 @@ export async function loadWords(language, onFailure = () => {}) {
     try {
       return await fetchWords(language);
     } catch (error) {
-      console.warn(error);
+      console.warn(`No words from ${BASE}. Does it allow ${location.origin}?`, error);
       onFailure();
       await new Promise((wake) => window.setTimeout(wake, backOff(failures)));
     }
