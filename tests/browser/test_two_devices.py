@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -174,3 +175,32 @@ async def test_how_a_hand_off_stands_shows_on_both(
     assert await one.log.locator(".text").all_inner_texts() == (
         await two.log.locator(".text").all_inner_texts()
     )
+
+
+async def test_what_was_answered_on_one_is_not_counted_as_unread_on_the_other(
+    browser: Browser, client: Client
+) -> None:
+    one, two = await Device.arrive(browser, client), await Device.arrive(browser, client)
+    host = (
+        "<!doctype html><html lang=en><title>Library</title><main><h1>Library</h1></main>"
+        "<cairn-chat></cairn-chat><script src=/widget/cairn.js defer></script>"
+    )
+    await two.page.route(
+        "**/host", lambda route: route.fulfill(body=host, content_type="text/html")
+    )
+    keep = "localStorage.setItem('cairn-conversation', 'c1')"
+    await two.page.add_init_script(keep)
+    await two.page.goto(two.url + "/host")
+    await two.page.get_by_role("button", name=EN.say("widget-open")).click()
+    await two.field.wait_for()
+    await two.page.keyboard.press("Escape")
+    await one.open(conversation="c1")
+    launcher = two.page.locator("button.launcher")
+    for text in ("first", "second"):
+        await one.say(text)
+        await expect(two.page.locator(".text", has_text=f"echo {text}")).to_have_count(1)
+        await expect(launcher).to_have_accessible_name(re.compile("New messages: 1$"))
+    await launcher.click()
+    await two.shows("first", "echo first", "second", "echo second")
+    await one.leave()
+    await two.leave()

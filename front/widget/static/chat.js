@@ -217,12 +217,12 @@ export class Chat {
   #showMessages(messages, restored) {
     const follow = restored || nearEnd(this.#scrolled);
     this.log.add(messages);
-    this.#unseen.mark(messages, restored || this.#away, this.log);
     if (restored) this.log.goLive();
     if (messages.some((message) => message.sender !== "learner")) this.status.clear("typing");
     this.#person?.then((person) => person.look());
     this.#changed(follow && messages.length > 0);
     const count = this.#unseen.add(messages);
+    this.#unseen.mark(messages, restored || this.#away, this.log);
     if (this.panel.hidden) this.#on.unread(count);
     else this.#looked();
   }

@@ -25,6 +25,9 @@ export class Unseen {
 
   /** @returns {number} how many of others' messages were not yet on screen */
   add(messages) {
+    // Who writes, perhaps on another device, has seen what was there.
+    const said = messages.filter(({ sender }) => sender === "learner");
+    if (said.length) this.look(said);
     for (const { id } of this.#fresh(messages)) this.#ids.add(id);
     return this.#ids.size;
   }
