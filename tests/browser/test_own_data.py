@@ -138,6 +138,8 @@ async def test_an_open_page_of_the_desk_shows_that_it_was_deleted(
     title = ewa.page.get_by_role("heading", name="The learner deleted the conversation")
     await expect(title).to_be_focused()
     await expect(ewa.page.locator("#log")).to_have_count(0)
+    await expect(ewa.page.locator("#mine-1")).to_have_count(0)
+    assert "person" not in await ewa.page.locator("main").inner_text()
     kept = await ewa.page.evaluate("JSON.stringify([{...sessionStorage}, {...localStorage}])")
     assert "half a sent" not in kept
     await ewa.page.get_by_role("link", name="Back to the queue").click()

@@ -94,7 +94,7 @@ async def test_without_javascript_the_page_says_what_to_do(
     visitor = await Visitor.arrive(browser, double, java_script_enabled=False)
     await visitor.page.goto(double.url + "/?lang=pl")
     sentence = await visitor.page.locator("noscript").text_content()
-    assert "Rozmowa wymaga JavaScriptu" in (sentence or "")
+    assert "Ten czat wymaga JavaScriptu" in (sentence or "")
     await visitor.leave()
 
 

@@ -3,11 +3,18 @@
 const page = document.getElementById("conversation");
 const told = document.getElementById("erased");
 
+/** Nothing of it is left in the list of the visitor's conversations, nor of what was typed. */
+function drop(number) {
+  document.getElementById(`mine-${number}`)?.closest("li").remove();
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith("cairn-draft-") && key.endsWith(`-${number}`)) sessionStorage.removeItem(key);
+  }
+}
+
 function erase() {
   if (!told.hidden) return;
-  for (const key of Object.keys(sessionStorage)) {
-    if (key.startsWith("cairn-draft-") && key.endsWith(`-${page.dataset.number}`)) sessionStorage.removeItem(key);
-  }
+  drop(page.dataset.number);
+  document.getElementById("notices")?.replaceChildren();
   told.hidden = false;
   for (const node of [...page.children]) if (node !== told && !node.matches(".top")) node.remove();
   document.getElementById("standing").remove();
@@ -15,6 +22,7 @@ function erase() {
 }
 
 document.body.addEventListener("cairn:erased", (event) => {
+  drop(event.detail.number);
   if (String(event.detail.number) === page.dataset.number) erase();
 });
 
