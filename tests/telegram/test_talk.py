@@ -131,7 +131,7 @@ async def test_links_bring_a_goal_and_a_language(
 async def test_a_code_of_another_channel_brings_its_conversation(
     client: Client, fake: FakeApi
 ) -> None:
-    asked = []
+    asked: list[str] = []
 
     async def claim(code: str, chat: Chat) -> str | None:
         return "from-the-page" if code == "good" else None
