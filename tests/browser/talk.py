@@ -55,6 +55,7 @@ class Talk:
         self.say = Words.load(language).say
         self.offers = _OFFERS[language]
         self.first = self.say("offers-button-number", number=1, title=self.offers[0]["title"])
+        self.simpler, self.more = self.say("about-button-simpler"), self.say("about-button-more")
         self.save = self.say("offers-button-save")
         self.leave = {"title": self.say("handoff-button-leave"), "payload": "/front_leave"}
 
@@ -79,11 +80,17 @@ class Talk:
             },
             {"text": self.say("offers-details", title=title), "offers": self.offers[:1]},
             self._comparison(),
-            {"text": self.say("offers-saved", title=title, count=1)},
+            {"text": self.say("offers-saved", title=title, count=1), "buttons": self._forms},
             {"sender": "service", "text": self.say("handoff-go-on")},
             {"sender": "service", "text": self.say("handoff-left")},
+            {"text": self.say("offers-saved", title=title, count=2)},
         ]
         return [[{"language": self.language, "time": MORNING} | turn] for turn in turns]
+
+    @property
+    def _forms(self) -> list[Data]:
+        simpler = {"title": self.simpler, "payload": "/simpler", "kind": "simple"}
+        return [simpler | {"title": self.more, "payload": "/more", "kind": "more"}, simpler]
 
     def _comparison(self) -> Data:
         label, *cells = _PRICE[self.language]

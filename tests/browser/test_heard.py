@@ -129,6 +129,9 @@ async def _person(walk: Walk) -> None:
     await double.frame(name, "handoff", **NOBODY)
     await expect(walk.visitor.queue).to_be_hidden()
     await walk.moment("left")
+    await walk.press(talk.simpler, back=True)
+    await walk.articles(14)
+    await walk.moment("simpler")
 
 
 async def _menu(walk: Walk) -> None:

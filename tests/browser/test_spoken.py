@@ -113,7 +113,11 @@ ANSWER: dict[str, Any] = {
         }
     ],
     "sources": [{"title": "Zalecenie", "url": "https://example.org"}],
-    "buttons": [{"title": "Więcej", "payload": "/x"}, {"title": "Porównaj", "payload": "/y"}],
+    "buttons": [
+        {"title": "Więcej", "payload": "/x"},
+        {"title": "Porównaj", "payload": "/y"},
+        {"title": "Powiedz prościej", "payload": "/z", "kind": "simple"},
+    ],
 }
 COMPARED: dict[str, Any] = {
     "text": "",

@@ -13,7 +13,9 @@ export function speech(message, language, words) {
   const cards = message.comparison ? compared(message.comparison) : (message.offers ?? []).map(card);
   const parts = [message.text, ...cards, ...(message.links ?? []).map(({ title }) => title)];
   if (message.sources?.length) parts.push(words.sources);
-  if (message.buttons?.length) parts.push(`${words.answers} ${message.buttons.map(({ title }) => title).join("; ")}`);
+  // Other forms of an answer are offered under each one; only what answers it is read.
+  const replies = (message.buttons ?? []).filter(({ kind }) => !kind).map(({ title }) => title);
+  if (replies.length) parts.push(`${words.answers} ${replies.join("; ")}`);
   return spoken(parts.filter(Boolean).join("\n"), language, words);
 
   function card(offer, index) {
