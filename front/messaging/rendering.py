@@ -83,7 +83,7 @@ def _drawn(message: Message, words: Words, limits: Limits) -> Iterator[Drawn]:
 def _offers(message: Message, words: Words, limits: Limits) -> Iterator[Drawn]:
     """Cards, or what is compared. Without buttons to press an offer is meant by its number, as in
     a talk."""
-    if table := comparison.of(message):
+    if table := message.comparison:
         pressed = comparison.buttons(message) if limits.buttons else ()
         yield Drawn(comparison.text(table, words), pressed)
         sheet = comparison.sheet(table, message)

@@ -3,7 +3,6 @@
 import json
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -115,15 +114,12 @@ ROWS = [("Price", ["100 €", "free"]), ("Start", ["not stated", "1 March"])]
 
 
 @pytest.fixture
-def compared(monkeypatch: pytest.MonkeyPatch) -> Message:
+def compared() -> Message:
     """A message that compares two offers."""
     offers = [{"id": one, "title": one * 60, "provider": "School"} for one in "ab"]
     rows = [{"label": label, "cells": cells} for label, cells in ROWS]
     raw: dict[str, Any] = {"id": 3, "sender": "assistant", "time": "2026-11-01T00:00Z"}
     raw |= {"text": "Both:", "language": "en", "offers": offers}
-    if "comparison" not in Message.model_fields:
-        table = SimpleNamespace(columns=COLUMNS, rows=[SimpleNamespace(**row) for row in rows])
-        monkeypatch.setattr(Message, "comparison", table, raising=False)
     return Message.model_validate(raw | {"comparison": {"columns": COLUMNS, "rows": rows}})
 
 
