@@ -46,6 +46,7 @@ _CONTACTS = {
 }
 _CHANNELS = {
     "widget": "queue-channel-widget",
+    "plain": "queue-channel-plain",
     "rest": "queue-channel-rest",
     "telegram": "queue-channel-telegram",
     "matrix": "queue-channel-matrix",

@@ -9,7 +9,7 @@ from words import Words
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 # What a search came to nothing by that is no limit of its own, see guidance/notes.py.
 NO_LIMITS = ("several", "closed", "unknown")
-CHANNELS = ("widget", "rest", "telegram", "matrix", "chatwoot")
+CHANNELS = ("widget", "plain", "rest", "telegram", "matrix", "chatwoot")
 
 
 def table_name(words: Words, table: Table) -> str:

@@ -170,6 +170,7 @@ figures-outcome-none = No outcome chosen
 figures-whose-person = With a counsellor
 figures-whose-assistant = With the assistant alone
 figures-channel-widget = Chat on the page
+figures-channel-plain = Page without scripts
 figures-channel-rest = Other programs (REST)
 figures-channel-telegram = Telegram
 figures-channel-matrix = Matrix

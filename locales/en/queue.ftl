@@ -38,6 +38,7 @@ queue-reason-unsettled = the rules do not settle it
 queue-reason-contact = left a contact
 queue-reason-other = other reason
 queue-channel-widget = chat on the page
+queue-channel-plain = page without scripts
 queue-channel-rest = other program
 queue-channel-telegram = Telegram
 queue-channel-matrix = Matrix

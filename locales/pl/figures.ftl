@@ -172,6 +172,7 @@ figures-outcome-none = Nie wybrano wyniku
 figures-whose-person = Z doradcą
 figures-whose-assistant = Z samym asystentem
 figures-channel-widget = Czat na stronie
+figures-channel-plain = Strona bez skryptów
 figures-channel-rest = Inne programy (REST)
 figures-channel-telegram = Telegram
 figures-channel-matrix = Matrix

@@ -40,6 +40,7 @@ queue-reason-unsettled = reguły tego nie rozstrzygają
 queue-reason-contact = zostawiony kontakt
 queue-reason-other = inny powód
 queue-channel-widget = czat na stronie
+queue-channel-plain = strona bez skryptów
 queue-channel-rest = inny program
 queue-channel-telegram = Telegram
 queue-channel-matrix = Matrix
