@@ -66,7 +66,8 @@ def add_to(app: web.Application) -> None:
 
 
 async def page(request: web.Request) -> web.Response:
-    """The conversation; ?watch=N: it loads itself again while something is awaited."""
+    """The conversation; ?watch=N, which is chosen: it loads itself again while something is awaited
+    (WCAG 2.2, 2.2.1 and 3.2.5)."""
     look = request.query.get("watch", "")
     seen = await view(
         request,
@@ -102,7 +103,7 @@ async def say(request: web.Request) -> web.Response:
     except (RecordUnavailable, Stopping) as error:
         log.warning("message_not_kept", conversation=mark(key), cause=str(error))
         return _sorry(request, 503, "service-error-not-available", text)
-    response = _back(request, "?watch=1")
+    response = _back(request)
     give(request, response, key)
     return response
 
@@ -183,11 +184,11 @@ async def _owner(request: web.Request) -> str:
     return key
 
 
-def _back(request: web.Request, query: str = "") -> web.Response:
+def _back(request: web.Request) -> web.Response:
     """To the page, by an address of its own: loading that again sends nothing."""
     lang = available(request.query.get("lang"))
-    more = (f"{'&' if query else '?'}lang={lang}") if lang else ""
-    return web.Response(status=303, headers={**_HEADERS, "Location": f"{PATH}{query}{more}#new"})
+    query = f"?lang={lang}" if lang else ""
+    return web.Response(status=303, headers={**_HEADERS, "Location": f"{PATH}{query}#new"})
 
 
 def _tried(handler: Handler) -> Handler:
@@ -224,6 +225,9 @@ async def _shown(
     values = {"seen": seen, "problem": problem, "text": text}
     sample = await shows_sample(request.app)
     response = _page(request, template, status, seen.words.language, sample=sample, **values)
+    if seen.again:
+        query = f"watch={seen.look + 1}&lang={seen.words.language}"
+        response.headers["Refresh"] = f"{seen.again}; url={PATH}?{query}#new"
     if not seen.begun and key_of(request):
         take(response)  # of a conversation that was deleted elsewhere
     return response

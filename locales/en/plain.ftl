@@ -18,7 +18,7 @@ plain-again =
     }
 plain-stop = Stop this and write
 plain-look = See if there is something new
-plain-watch = Let the page load itself again
+plain-watch = Let the page look by itself
 # Name of the links about one’s data.
 plain-own = Your data and this conversation
 plain-data-text = Download my data as text
