@@ -32,6 +32,7 @@ ROOMS = {
     "review": Room("cairn.review", "Export what was decided about wrong answers."),
     "handoffs": Room("front.cli", "List the learners who asked for a person.", "handoffs"),
     "desk": Room("front.desk.cli", "Who may sit at the counsellors' desk; the first operator."),
+    "telegram": Room("front.telegram.cli", "The bot that learners write to on Telegram."),
     "figures": Room("front.figures.command", "Show what happened in a period, as figures."),
     "conversations": Room("front.cli", "Export or delete conversations.", "conversations"),
 }

@@ -16,6 +16,7 @@ from front import (
     joining,
     rest,
     roadmap,
+    telegram,
     upkeep,
     widget,
 )
@@ -69,6 +70,7 @@ def init_app(settings: Settings) -> web.Application:
     calendar.add_to(app)
     desk.add_to(app)
     alerts.add_to(app)
+    telegram.add_to(app)
     upkeep.add_to(app)
     purge_hourly(app, "updates", lambda record: record.write(chat_updates.sweep))
     return app
@@ -117,7 +119,7 @@ async def _switchboard(app: web.Application) -> AsyncIterator[None]:
 
 
 async def _hub(app: web.Application) -> AsyncIterator[None]:
-    papers = Papers(app[RECORD], PdfMaker().make)
+    papers = Papers(app[RECORD], PdfMaker())
     app[HUB] = Hub(app[RECORD], app[SWITCHBOARD], papers)
     joining.connect(app[HUB].hooks, app[MOVING], app[COMING_BACK])
     with app[SWITCHBOARD].attach(app[HUB]):

@@ -70,7 +70,7 @@ class Listeners:
         self._posts: list[Post] = []
 
     @contextmanager
-    def attached(self, post: Post) -> Iterator[None]:
+    def carrying(self, post: Post) -> Iterator[None]:
         """A post hears of every conversation that it wants to hear of while the block lasts."""
         self._posts.append(post)
         try:

@@ -125,7 +125,7 @@ class Switchboard:
 
     def attach(self, post: Post) -> AbstractContextManager[None]:
         """A messaging channel hears of its conversations, while the block lasts."""
-        return self._listeners.attached(post)
+        return self._listeners.carrying(post)
 
     def waiting(self, conversation: str) -> bool:
         """True while an answer is on its way."""

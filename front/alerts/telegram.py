@@ -4,7 +4,8 @@ import aiohttp
 
 from front.alerts.letter import Letter
 from front.alerts.settings import AlertSettings
-from front.errors import AlertAway, AlertRefused, AlertUnsent
+from front.errors import AlertAway, AlertRefused, AlertUnsent, ChannelAway
+from front.telegram.wire import Bot, post
 
 # The bot was thrown out, the chat is gone, the token is wrong: no later try will do.
 _NEVER = frozenset({400, 401, 403, 404})
@@ -20,14 +21,10 @@ async def send(session: aiohttp.ClientSession, settings: AlertSettings, letter: 
     token = settings.alert_telegram_token.get_secret_value()
     body = {"chat_id": settings.alert_telegram_chat, "text": letter.text}
     try:
-        async with session.post(
-            f"{settings.telegram_api}/bot{token}/sendMessage", json=body
-        ) as response:
-            status = response.status
-    except (aiohttp.ClientError, TimeoutError) as error:
-        # Not the error's text: the address holds the token.
-        raise AlertAway(type(error).__name__) from None
-    if status in _NEVER:
-        raise AlertRefused(f"status {status}")
-    if status != 200:
-        raise AlertUnsent(f"status {status}")
+        answer = await post(Bot(session, settings.telegram_api, token), "sendMessage", body)
+    except ChannelAway as error:
+        raise AlertAway(str(error)) from None
+    if answer.status in _NEVER:
+        raise AlertRefused(f"status {answer.status}")
+    if answer.status != 200:
+        raise AlertUnsent(f"status {answer.status}")

@@ -3,12 +3,14 @@
 import base64
 import binascii
 import re
+import unicodedata
 from dataclasses import dataclass
+from functools import cache
 
 from words import Words, languages
 
 # Two letters or more, as the platforms write commands; "@" and the bot's name may follow.
-_COMMAND = re.compile(r"[/!]([a-z_]{2,32})(?:@\w+)?(?:\s+(.*))?", re.IGNORECASE | re.DOTALL)
+_COMMAND = re.compile(r"[/!]([^\W\d]{2,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 COMMANDS = ("start", "help", "language", "human", "code", "stop", "delete")
 
 
@@ -32,7 +34,27 @@ class Beginning:
 def read(text: str) -> Command | None:
     """The command; None where it is none of ours. Also one that is not known begins like it."""
     found = _COMMAND.fullmatch(text.strip())
-    return Command(found[1].lower(), (found[2] or "").strip()) if found else None
+    if found is None:
+        return None
+    name = _folded(found[1])
+    return Command(_typed().get(name, name), (found[2] or "").strip())
+
+
+@cache
+def _typed() -> dict[str, str]:
+    """The commands by all that may be typed for them, in every language."""
+    return {
+        _folded(typed): name
+        for code in languages()
+        for name in COMMANDS
+        for typed in Words.load(code).say(f"messaging-typed-{name}").split()
+    }
+
+
+def _folded(text: str) -> str:
+    """Lower-case letters without diacritics: platforms allow no others in a command."""
+    plain = unicodedata.normalize("NFD", text.lower().replace("ł", "l"))
+    return "".join(sign for sign in plain if not unicodedata.combining(sign))
 
 
 def menu(words: Words) -> list[tuple[str, str]]:

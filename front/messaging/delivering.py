@@ -5,7 +5,14 @@ from collections.abc import Iterator
 
 import structlog
 
-from front.errors import ChannelAway, ChannelError, ChatGone, ChatMoved, PartRefused
+from front.errors import (
+    ChannelAway,
+    ChannelError,
+    ChatGone,
+    ChatMoved,
+    PartRefused,
+    RecordUnavailable,
+)
 from front.message import Message
 from front.messaging.channel import Channel, Limits, Part
 from front.messaging.notices import presses
@@ -16,6 +23,7 @@ from front.messaging.rich import Rich
 from front.record import Record, chat_outbox, chats
 from front.record.chat_outbox import Notice
 from front.record.chats import Chat
+from front.sheet import Sheet
 
 log = structlog.get_logger()
 
@@ -55,12 +63,24 @@ class Delivering:
     async def _deliver(self, chat: Chat, said: Notice | Message) -> bool:
         """Whether something of it was to be shown."""
         shown = isinstance(said, Notice) or not _own(said, chat)
+        codes: list[str] = []
         if shown:
-            await self._send(chat, said)
-        await self._record.write(lambda one: chat_outbox.sent(one, chat.id, said))
+            codes = await self._tried(chat, said)
+        await self._record.write(lambda one: chat_outbox.sent(one, chat.id, said, codes))
         return shown and isinstance(said, Message)
 
-    async def _send(self, chat: Chat, said: Notice | Message) -> None:
+    async def _tried(self, chat: Chat, said: Notice | Message) -> list[str]:
+        """A bug with one message must not keep all that come after it."""
+        try:
+            return await self._send(chat, said)
+        except (ChannelError, RecordUnavailable):
+            raise
+        except Exception:
+            log.exception("message_failed", channel=self._channel.name, id=said.id)
+            return []
+
+    async def _send(self, chat: Chat, said: Notice | Message) -> list[str]:
+        """The codes of the buttons that a typed number stands for, where none can be pressed."""
         done = said.part if isinstance(said, Notice) else chat.part
         kind = "n" if isinstance(said, Notice) else "m"
         drawn = _drawn(said, self._channel.limits)
@@ -68,16 +88,20 @@ class Delivering:
             await self._one(chat, one, f"{kind}{said.id}.{place}")
             if place < len(drawn):
                 await self._sent(chat, said, place)
+        by_number = drawn and not self._channel.limits.buttons
+        return [press.code for press in drawn[-1].buttons] if by_number else []
 
     async def _sent(self, chat: Chat, said: Notice | Message, parts_sent: int) -> None:
         await self._record.write(lambda one: chat_outbox.part_sent(one, chat.id, said, parts_sent))
 
     async def _one(self, chat: Chat, drawn: Drawn, key: str) -> None:
         part = await self._part(drawn)
+        if part.document is None and isinstance(drawn.paper, Sheet):
+            return  # what it would hold has just been said
         for pause in _pauses():
-            await self._pacer.turn(chat.address)
             try:
-                await self._channel.send(chat.address, part, key)
+                async with self._pacer.turn(chat.address):
+                    await self._channel.send(chat.address, part, key)
             except ChannelAway as error:
                 log.warning("channel_away", channel=self._channel.name, cause=str(error))
                 await asyncio.sleep(error.after or pause)

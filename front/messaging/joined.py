@@ -19,6 +19,8 @@ from front.switchboard import Switchboard
 
 log = structlog.get_logger()
 
+_BUSY = 20  # chats
+
 Look = Callable[[int, Chat | None], None]
 
 
@@ -61,11 +63,16 @@ class Joined:
             if told:
                 self._errands.run(partial(self._notice, number, told))
 
+    @property
+    def _busy(self) -> bool:
+        """So much to send that a platform is not asked for anything that only looks nice."""
+        return len(self.inward) + len(self.outward) > _BUSY
+
     async def _in(self, number: int) -> None:
         await self._taking.run(number)
         chat = await self._record.read(lambda one: chats.find(one, number))
         self._look(number, chat)
-        if chat and self._board.waiting(chat.conversation):
+        if chat and self._board.waiting(chat.conversation) and not self._busy:
             self._typing.show(number)
         self.outward.nudge(number)
 

@@ -1,10 +1,14 @@
 """No platform gets more messages a second than it takes."""
 
 import asyncio
+import math
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 from front.messaging.channel import Pace
 
+_WINDOW = 1.01  # seconds; a hair more than one, for the two clocks
 _MOST_CHATS = 1000  # before those are forgotten that have been silent
 
 
@@ -29,17 +33,29 @@ class Bucket:
 
 
 class Pacer:
-    """Whose turn it is to send, in all chats of a channel and in each."""
+    """Whose turn it is to send, in all chats of a channel and in each.
+
+    Buckets spread what is sent. Yet what left in good time may arrive in a heap, so that a place is
+    also kept from before a message leaves until a second after its answer is here: however long
+    each was under way, no second of the platform's sees more than the rate.
+    """
 
     def __init__(self, pace: Pace) -> None:
         self._pace = pace
         self._all = Bucket(pace.rate, pace.burst)
+        self._places = asyncio.Semaphore(max(1, math.floor(pace.rate)))
         self._chats: dict[str, Bucket] = {}
 
-    async def turn(self, chat: str) -> None:
-        """Returns when one message may be sent to a chat."""
+    @asynccontextmanager
+    async def turn(self, chat: str) -> AsyncIterator[None]:
+        """Begins when one message may be sent to a chat."""
         await asyncio.sleep(self._of(chat).reserve(time.monotonic()))
         await asyncio.sleep(self._all.reserve(time.monotonic()))
+        await self._places.acquire()
+        try:
+            yield
+        finally:
+            asyncio.get_running_loop().call_later(_WINDOW, self._places.release)
 
     def _of(self, chat: str) -> Bucket:
         if len(self._chats) > _MOST_CHATS:

@@ -1,7 +1,8 @@
 """The files that go with messages: roadmaps as PDF, and what counsellors send."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
 from dataclasses import dataclass
+from typing import Protocol
 
 import structlog
 
@@ -11,23 +12,35 @@ from front.messaging.channel import Document
 from front.publishing import hashed
 from front.record import Record, files
 from front.record.roadmaps import KeptRoadmap
+from front.sheet import Sheet
 
 log = structlog.get_logger()
 
-MakePdf = Callable[[KeptRoadmap], Awaitable[bytes]]
+
+class Pdf(Protocol):
+    """Both raise PdfFailed."""
+
+    async def make(self, kept: KeptRoadmap) -> bytes:
+        """The file of a roadmap."""
+
+    async def compare(self, sheet: Sheet) -> bytes:
+        """The file of a comparison."""
 
 
 @dataclass(frozen=True)
 class Papers:
-    """``make``: typesets a roadmap. Both methods raise RecordUnavailable."""
+    """``pdf`` typesets roadmaps and comparisons."""
 
     record: Record
-    make: MakePdf
+    pdf: Pdf
 
-    async def of(self, link: Link) -> Document | None:
-        """The file behind a link of ours; None where it has expired or cannot be made: then the
-        link alone is sent."""
-        address = link.url or ""
+    async def of(self, paper: Link | Sheet) -> Document | None:
+        """The file behind a link of ours, or of a comparison; None where it has expired or cannot
+        be made. Raises RecordUnavailable."""
+        if isinstance(paper, Sheet):
+            name = f"cairn-{paper.made.isoformat()}.pdf"
+            return await self._typeset(name, self.pdf.compare(paper))
+        address = paper.url or ""
         if address.endswith("/roadmap.pdf"):
             return await self._roadmap(address.split("/")[-2])
         return await self._file(address.split("/")[-1])
@@ -36,13 +49,15 @@ class Papers:
         kept = await self.record.roadmap(hashed(token))
         if kept is None or kept.expired:
             return None
-        try:
-            made = await self.make(kept)
-        except PdfFailed as error:
-            log.warning("roadmap_pdf_failed", cause=str(error))
-            return None
         name = f"cairn-{kept.content.made.isoformat()}.pdf"
-        return Document(name, "application/pdf", made)
+        return await self._typeset(name, self.pdf.make(kept))
+
+    async def _typeset(self, name: str, making: Awaitable[bytes]) -> Document | None:
+        try:
+            return Document(name, "application/pdf", await making)
+        except PdfFailed as error:
+            log.warning("pdf_failed", cause=str(error))
+            return None
 
     async def _file(self, token: str) -> Document | None:
         token_hash = hashed(token)

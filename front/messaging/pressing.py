@@ -13,6 +13,8 @@ from words import Words
 
 # More digits than any number has are nothing that was ever given out.
 _CODE = re.compile(r"m([0-9]{1,10})\.([bok])([0-9]{1,3})", re.ASCII)
+# The code of a button that only shows what was chosen.
+MARK = "-"
 _HIGHEST = 2**31 - 1
 
 

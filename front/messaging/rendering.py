@@ -4,20 +4,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from front.message import Link, Message, Source
-from front.messaging import cards
+from front.messaging import cards, comparison
 from front.messaging.channel import Limits, Press
 from front.messaging.pressing import Code
 from front.messaging.rich import Rich, join, split
+from front.sheet import Sheet
 from words import Words
 
 
 @dataclass(frozen=True)
 class Drawn:
-    """A part before it is sent; ``paper``: the link whose file goes with it, where it is ours."""
+    """A part before it is sent; ``paper``: what its file is made of: the link to it, where it is
+    ours, or a comparison. Without that file, the link is sent and the comparison is not."""
 
     rich: Rich
     buttons: Sequence[Press] = ()
-    paper: Link | None = None
+    paper: Link | Sheet | None = None
 
 
 def parts(message: Message, limits: Limits) -> list[Drawn]:
@@ -26,7 +28,7 @@ def parts(message: Message, limits: Limits) -> list[Drawn]:
     buttons = [
         Press(one.title, str(Code(message.id, "b", n))) for n, one in enumerate(message.buttons)
     ]
-    drawn = list(_drawn(message, words))
+    drawn = list(_drawn(message, words, limits))
     if buttons:
         drawn = _with_buttons(drawn, buttons, words)
     return [piece for one in drawn for piece in fit(one, limits)]
@@ -61,7 +63,7 @@ def _source(one: tuple[str, str | None, str | None]) -> Rich:
     return Rich("• ") + named + Rich(f" ({date})" if date else "")
 
 
-def _drawn(message: Message, words: Words) -> Iterator[Drawn]:
+def _drawn(message: Message, words: Words, limits: Limits) -> Iterator[Drawn]:
     text = join((_speaker(message, words), Rich(message.text)))
     pages = [link for link in message.links if not _is_file(link)]
     text = join((text, *(Rich.marked(one.title, "link", one.url) for one in pages)), "\n\n")
@@ -70,15 +72,33 @@ def _drawn(message: Message, words: Words) -> Iterator[Drawn]:
         text, stands_on = join((text, stands_on), "\n\n"), Rich()
     if text:
         yield Drawn(text)
-    for place, offer in enumerate(message.offers, 1):
-        number = place if len(message.offers) > 1 else 0
-        below = cards.buttons(message.id, place - 1, words)
-        yield Drawn(cards.text(offer, number, words), below)
+    yield from _offers(message, words, limits)
     for link in message.links:
         if _is_file(link):
             yield Drawn(Rich.marked(link.title, "link", link.url), paper=link)
     if stands_on:
         yield Drawn(stands_on)
+
+
+def _offers(message: Message, words: Words, limits: Limits) -> Iterator[Drawn]:
+    """Cards, or what is compared. Without buttons to press an offer is meant by its number, as in
+    a talk."""
+    if table := comparison.of(message):
+        pressed = comparison.buttons(message) if limits.buttons else ()
+        yield Drawn(comparison.text(table, words), pressed)
+        sheet = comparison.sheet(table, message)
+        yield Drawn(Rich(words.say("messaging-comparison-file")), paper=sheet)
+        return
+    # What tells all of one offer has such buttons of its own.
+    asks = limits.buttons and not any(_keeps(one.payload) for one in message.buttons)
+    for place, offer in enumerate(message.offers):
+        number = place + 1 if len(message.offers) > 1 else 0
+        below = cards.buttons(message.id, place, words) if asks else ()
+        yield Drawn(cards.text(offer, number, words), below)
+
+
+def _keeps(payload: str) -> bool:
+    return payload.startswith("/save_offer")
 
 
 def _speaker(message: Message, words: Words) -> Rich:

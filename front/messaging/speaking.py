@@ -13,9 +13,9 @@ from front.switchboard import Said, Switchboard
 from words import Words
 
 
-def client_id(chat: Chat, key: str) -> str:
+def client_id(chat: Chat, update: Update) -> str:
     """The same update is the same message, however often it is said."""
-    digest = hashlib.sha256(key.encode()).hexdigest()
+    digest = hashlib.sha256((update.origin or update.key).encode()).hexdigest()
     return f"{client_prefix(chat)}{digest[:24]}"
 
 
@@ -38,7 +38,7 @@ async def say(
         # Once it has begun, a conversation that goes on in several places is in its own language.
         language=None if chat.spoken else chat.language,
         fallback_language=words.language,
-        client_id=client_id(chat, update.key),
+        client_id=client_id(chat, update),
         payload=payload,
     )
     try:

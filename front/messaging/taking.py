@@ -1,54 +1,24 @@
 """Deals with what came in from a chat: one update after the other, each once."""
 
-from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import structlog
 
-from front.errors import ChannelError, Refused, Stopping
-from front.message import Message
-from front.messaging import asking, notices, pressing, speaking
+from front.errors import ChannelError, RecordUnavailable, Stopping, UnknownConversation
+from front.messaging import asking, moving, notices, pressing, scenes, speaking
 from front.messaging.channel import Channel
 from front.messaging.commands import Beginning, Command, beginning, language_of, read
+from front.messaging.moving import Hooks
+from front.messaging.scenes import Scene
 from front.messaging.update import UNREADABLE, Kind, Update
-from front.moving_over import MINUTES, Code, written
+from front.moving_over import written
 from front.record import Record, chat_outbox, chat_updates
 from front.record.chat_updates import Outcome, Waiting
-from front.record.chats import Chat
 from front.switchboard import Switchboard
 from words import Words, languages
 
 log = structlog.get_logger()
-
-Forget = Callable[[str], Awaitable[object]]
-Claim = Callable[[str, Chat], Awaitable[str | None]]
-GiveCode = Callable[[Chat], Awaitable[Code]]
-Back = Callable[[str], Awaitable[Message | None]]
-
-
-@dataclass
-class Hooks:
-    """``forget`` deletes a conversation and all that belongs to it. ``claim`` gives the
-    conversation that a code of another channel stands for, None where it is not (any longer)
-    good, for the chat that asks; ``code`` makes one of the chat's own, both raise Refused. ``back``
-    greets in a conversation whoever was away, if that is to be. None: there is no such thing here.
-    """
-
-    forget: Forget | None = None
-    claim: Claim | None = None
-    code: GiveCode | None = None
-    back: Back | None = None
-
-
-@dataclass(frozen=True)
-class Scene:
-    """One update, the chat it came from, and the words to answer in."""
-
-    number: int
-    chat: Chat
-    update: Update
-    words: Words
 
 
 class Taking:
@@ -73,6 +43,11 @@ class Taking:
                 outcome = await self._dealt(waiting)
             except Stopping:
                 return  # it waits for the next start
+            except RecordUnavailable:
+                raise
+            except Exception:  # a bug with one update must not keep all that come after it
+                log.exception("update_failed", channel=self._channel.name)
+                outcome = _failed(waiting)
             await self._close(waiting, outcome)
 
     async def _close(self, waiting: Waiting, outcome: Outcome) -> None:
@@ -87,37 +62,46 @@ class Taking:
             case Kind.BLOCKED:
                 return Outcome(changes={"state": "gone"})
             case Kind.GROUP:
-                return _group(scene)
+                return scenes.group(scene)
+            case Kind.BEGAN:
+                return Outcome(changes={"state": "open"})
             case _:
-                return _awake(scene, await self._of_learner(scene))
+                return scenes.awake(scene, await self._of_learner(scene))
 
     async def _of_learner(self, scene: Scene) -> Outcome:
         update = scene.update
         match update.kind:
-            case Kind.BEGAN:
-                return Outcome()
             case Kind.TEXT:
                 return await self._text(scene, update.text)
             case Kind.BUTTON:
                 return await self._button(scene)
             case Kind.EDIT:
-                question = scene.words.say("messaging-edit-ask")
-                return asking.ask(scene.words, scene.number, "edit", question, update.text)
+                return await self._edited(scene)
             case Kind.PLACE:
-                return _place(scene)
+                return scenes.place(scene)
             case Kind.CONTACT:
-                return _contact(scene)
+                return scenes.contact(scene)
             case _:
                 return await self._unreadable(scene)
 
     async def _text(self, scene: Scene, text: str) -> Outcome:
         if written(text):
-            return await self._claimed(scene, text)
-        command = read(text)
-        if command:
+            return await moving.claimed(self._hooks, scene, text)
+        if command := read(text):
             return await self._command(scene, command)
-        await self._back(scene)
+        if code := scenes.chosen(scene.chat, text):
+            return await self._coded(scene, code)
+        await moving.greeted(self._hooks, scene)
         return await self._say(scene, text)
+
+    async def _edited(self, scene: Scene) -> Outcome:
+        """The answer was to the first wording: whether the new one is to be answered is asked."""
+        here, own = scene.chat.conversation, speaking.client_id(scene.chat, scene.update)
+        before = await self._record.read(lambda one: chat_outbox.of_client(one, here, own))
+        if before and before.text == scene.update.text.strip():
+            return Outcome()  # platforms tell of changes that nobody sees, too
+        question = scene.words.say("messaging-edit-ask")
+        return asking.ask(scene.words, scene.number, "edit", question, scene.update.text)
 
     async def _say(self, scene: Scene, text: str, payload: str | None = None) -> Outcome:
         chat, update, words = scene.chat, scene.update, scene.words
@@ -140,12 +124,12 @@ class Taking:
             case "language":
                 chosen = language_of(command.rest)
                 if chosen:
-                    return _language(chosen)
+                    return scenes.language(chosen)
                 return Outcome([notices.choose_language(words)])
             case "human":
                 return await speaking.ask_for_person(self._board, scene.chat, scene.update, words)
             case "code":
-                return await self._code(scene)
+                return await moving.given(self._hooks, scene)
             case "stop":
                 told = notices.notice(words.say("messaging-stopped"))
                 return Outcome([told], {"state": "quiet"})
@@ -157,9 +141,8 @@ class Taking:
 
     async def _start(self, scene: Scene, with_it: Beginning) -> Outcome:
         if with_it.code:
-            return await self._claimed(scene, with_it.code)
-        back = await self._back(scene)
-        if back and not with_it.goal:
+            return await moving.claimed(self._hooks, scene, with_it.code)
+        if await moving.greeted(self._hooks, scene) and not with_it.goal:
             return Outcome(changes={"greeted": True}, language=with_it.language)
         words = scene.words
         if with_it.language:
@@ -170,36 +153,15 @@ class Taking:
         greeted = [notices.greeting(words), *said.notices]
         return replace(said, notices=greeted, changes={"greeted": True}, language=with_it.language)
 
-    async def _claimed(self, scene: Scene, code: str) -> Outcome:
-        found = None
-        try:
-            if self._hooks.claim:
-                found = await self._hooks.claim(code, scene.chat)
-        except Refused as error:
-            return Outcome([notices.notice(scene.words.say(error.words, **error.fields))])
-        if found is None:
-            return Outcome([notices.notice(scene.words.say("messaging-code-old"))])
-        told = notices.notice(scene.words.say("messaging-code-taken"))
-        return Outcome([told], {"greeted": True}, conversation=found)
-
-    async def _code(self, scene: Scene) -> Outcome:
-        """A code with which the conversation goes on elsewhere."""
-        try:
-            made = await self._hooks.code(scene.chat) if self._hooks.code else None
-        except Refused as error:
-            return Outcome([notices.notice(scene.words.say(error.words, **error.fields))])
-        if made is None:
-            return Outcome([notices.commands(scene.words)])
-        told = scene.words.say("continuing-code", code=made.code, minutes=MINUTES, page=made.page)
-        return Outcome([notices.notice(told)])
-
-    async def _back(self, scene: Scene) -> Message | None:
-        return await self._hooks.back(scene.chat.conversation) if self._hooks.back else None
-
     async def _button(self, scene: Scene) -> Outcome:
         with suppress(ChannelError):  # only the mark is missing then
             await self._channel.pressed(scene.update)
-        text = scene.update.text
+        return await self._coded(scene, scene.update.text)
+
+    async def _coded(self, scene: Scene, text: str) -> Outcome:
+        """What the code of a button means."""
+        if text == pressing.MARK:
+            return Outcome()
         if text.startswith(notices.ACTION):
             return await self._act(scene, text.removeprefix(notices.ACTION))
         code = pressing.read(text)
@@ -225,7 +187,7 @@ class Taking:
             case ("begin", _, "what"):
                 return await self._say(scene, scene.words.say("messaging-begin-what"))
             case ("lang", _, code) if code in languages():
-                return _language(code)
+                return scenes.language(code)
             case _:
                 return Outcome([notices.notice(scene.words.say("messaging-button-old"))])
 
@@ -247,45 +209,14 @@ class Taking:
     async def _delete(self, scene: Scene) -> Outcome:
         if self._hooks.forget is None:
             return Outcome([notices.notice(scene.words.say("messaging-delete-away"))])
-        await self._hooks.forget(scene.chat.conversation)
-        told = notices.notice(scene.words.say("messaging-deleted"))
+        try:
+            receipt = await self._hooks.forget(scene.chat.conversation)
+        except UnknownConversation:
+            receipt = None  # nothing was ever said to the assistant
+        told = notices.notice(scenes.deleted(scene.words, receipt))
         return Outcome([told], {"ending": "forget"}, renewed=True)
 
 
-def _group(scene: Scene) -> Outcome:
-    """Refused once, politely; then the group is left."""
-    if scene.chat.ending or scene.chat.greeted:
-        return Outcome()
-    told = notices.notice(scene.words.say("messaging-group"))
-    return Outcome([told], {"greeted": True, "ending": "leave", "state": "quiet"})
-
-
-def _awake(scene: Scene, outcome: Outcome) -> Outcome:
-    """Whoever writes wants answers again, is greeted first, and has answered what was open."""
-    changes = {"state": "open", "asked": None, "ending": None, **outcome.changes}
-    greeted = scene.chat.greeted or outcome.changes.get("greeted") or outcome.renewed
-    if greeted or changes["state"] != "open":
-        return replace(outcome, changes=changes)
-    said = [notices.greeting(scene.words), *outcome.notices]
-    return replace(outcome, notices=said, changes={**changes, "greeted": True})
-
-
-def _place(scene: Scene) -> Outcome:
-    words, town = scene.words, scene.update.text
-    if not town:
-        return Outcome([notices.notice(words.say("messaging-place-unknown"))])
-    question = words.say("messaging-place-ask", town=town)
-    return asking.ask(words, scene.number, "place", question, town)
-
-
-def _contact(scene: Scene) -> Outcome:
-    words, phone = scene.words, scene.update.text
-    if not scene.update.own or not phone:
-        return Outcome([notices.notice(words.say("messaging-contact-other"))])
-    question = words.say("messaging-contact-ask", phone=phone)
-    return asking.ask(words, scene.number, "contact", question, phone)
-
-
-def _language(code: str) -> Outcome:
-    words = Words.load(code)
-    return Outcome([notices.notice(words.say("messaging-language-chosen"))], language=code)
+def _failed(waiting: Waiting) -> Outcome:
+    words = Words.load(Words.closest(waiting.chat.reads or "en"))
+    return Outcome([notices.notice(words.say("service-error-internal"))])

@@ -45,14 +45,18 @@ UNREADABLE = (
 
 
 class Update(BaseModel):
-    """One update. ``key`` is the platform's own and the same whenever it comes again; ``chat``: the
-    chat's address; ``sequence``: its number, where the platform counts; ``language``: a tag of the
-    sender's app, if it tells one. ``reference``: what the channel needs to mark a button as
-    pressed."""
+    """One update.
+
+    ``key`` is the platform's own and the same whenever it comes again; ``origin``: its id of the
+    message, the same when that is edited; ``chat``: the chat's address; ``sequence``: its number,
+    where the platform counts; ``language``: a tag of the sender's app, if it tells one; ``own``:
+    see Kind; ``reference``: what the channel needs to mark a button as pressed.
+    """
 
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
 
     key: str
+    origin: str = ""
     chat: str
     kind: Kind
     text: str = ""

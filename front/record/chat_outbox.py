@@ -1,5 +1,6 @@
 """What is to be sent to a chat next, and how far that has come."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -62,6 +63,14 @@ def message(connection: Connection, conversation: str, number: int) -> Message |
     return message_of(row) if row else None
 
 
+def of_client(connection: Connection, conversation: str, client_id: str) -> Message | None:
+    """The message that a chat sent under an id; None where it sent none."""
+    query = _MESSAGE.where(messages.c.client_id == client_id)
+    row = connection.execute(query, {"conversation": conversation, "after": 0})
+    found = row.mappings().one_or_none()
+    return message_of(found) if found else None
+
+
 def add(connection: Connection, chat: int, content: dict[str, Any]) -> None:
     """One more notice, where there still is such a chat."""
     if chats.find(connection, chat) is None:
@@ -78,8 +87,12 @@ def part_sent(connection: Connection, chat: int, one: Notice | Message, parts: i
     connection.execute(change)
 
 
-def sent(connection: Connection, chat: int, one: Notice | Message) -> None:
-    """It is wholly in the chat, or is not to be there."""
+def sent(
+    connection: Connection, chat: int, one: Notice | Message, offered: Sequence[str] = ()
+) -> None:
+    """It is wholly in the chat, or is not to be there. ``offered``: what numbers stand for now."""
+    if offered or (isinstance(one, Message) and one.sender != "learner"):
+        chats.change(connection, chat, offered=list(offered) or None)
     if isinstance(one, Notice):
         connection.execute(delete(notices).where(notices.c.id == one.id))
         return

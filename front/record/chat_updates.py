@@ -81,6 +81,9 @@ def done(connection: Connection, one: Waiting, outcome: Outcome) -> None:
     over = {"waiting": False, "body": None}
     connection.execute(update(updates).where(updates.c.id == one.id).values(**over))
     chat = chats.find(connection, one.chat.id)
+    if chat is None and outcome.renewed:
+        # Deleting a conversation deletes its chats: once more it is needed, to say that it is done.
+        chat = chats.revive(connection, one.chat)
     if chat is None:
         return
     if outcome.renewed:
@@ -98,4 +101,5 @@ def done(connection: Connection, one: Waiting, outcome: Outcome) -> None:
 def sweep(connection: Connection) -> int:
     """Forgets which updates were here long ago; how many."""
     old = updates.c.taken_at < now() - _KEPT
-    return int(connection.execute(delete(updates).where(old, ~updates.c.waiting)).rowcount)
+    over = ~updates.c.waiting | updates.c.chat_id.is_(None)
+    return int(connection.execute(delete(updates).where(old, over)).rowcount)

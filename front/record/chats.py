@@ -58,6 +58,7 @@ class Chat:
     delivered: int
     part: int
     asked: dict[str, Any] | None
+    offered: list[str]
 
     @property
     def reads(self) -> str | None:
@@ -81,6 +82,13 @@ def here(connection: Connection, channel: str, address: str) -> Chat:
         found = _chat(connection.execute(_AT, place).mappings().one())
     assert found is not None  # noqa: S101  it was just written
     return found
+
+
+def revive(connection: Connection, chat: Chat) -> Chat:
+    """A chat that was removed, as if it had just begun; under its number, by which it is known."""
+    row = {"id": chat.id, "channel": chat.channel, "address": chat.address}
+    connection.execute(insert(chats), row | {"conversation_id": fresh()})
+    return here(connection, chat.channel, chat.address)
 
 
 def fresh() -> str:
@@ -138,6 +146,7 @@ def move(connection: Connection, number: int, conversation: str) -> None:
         delivered_id=newest - 1,
         delivered_part=0,
         asked=None,
+        offered=None,
     )
 
 
@@ -194,4 +203,5 @@ def _chat(row: RowMapping | None) -> Chat | None:
         delivered=row["delivered_id"],
         part=row["delivered_part"],
         asked=row["asked"],
+        offered=row["offered"] or [],
     )

@@ -24,6 +24,7 @@ from front.record.tables import UtcTime, metadata, now
 # delivered_id: the last message of the conversation that is wholly in the chat; delivered_part:
 # how many parts of the next one are.
 # asked: an open question of the channel's own, with what it is about.
+# offered: the codes of the buttons last shown, where an app has none and numbers are typed.
 chats = Table(
     "chat",
     metadata,
@@ -38,6 +39,7 @@ chats = Table(
     Column("delivered_id", Integer, nullable=False, default=0),
     Column("delivered_part", Integer, nullable=False, default=0),
     Column("asked", JSON(none_as_null=True)),
+    Column("offered", JSON(none_as_null=True)),
     Column("created_at", UtcTime, nullable=False, default=now),
     Column("updated_at", UtcTime, nullable=False, default=now, onupdate=now),
     UniqueConstraint("channel", "address", name="chat_address"),

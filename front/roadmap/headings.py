@@ -1,5 +1,7 @@
 """The words that stand on every roadmap, for the page and for the PDF alike."""
 
+from datetime import date
+
 from front.record.roadmaps import KeptRoadmap
 from words import Words
 
@@ -18,5 +20,16 @@ def headings(kept: KeptRoadmap) -> dict[str, str]:
         "asks": words.say("roadmap-heading-asks"),
         "notes": words.say("roadmap-heading-notes"),
         "sources": words.say("roadmap-heading-sources"),
+        "page": words.say("roadmap-page-of", page="{page}", pages="{pages}"),
+    }
+
+
+def comparison_headings(language: str, made: date) -> dict[str, str]:
+    """The same of a comparison."""
+    words = Words.load(Words.closest(language))
+    return {
+        "title": words.say("roadmap-comparison"),
+        "made": words.say("roadmap-made", day=words.day(made)),
+        "fact": words.say("roadmap-column-fact"),
         "page": words.say("roadmap-page-of", page="{page}", pages="{pages}"),
     }

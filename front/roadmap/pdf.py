@@ -1,4 +1,4 @@
-"""The PDF of a roadmap, made by a process of its own that may take only so long."""
+"""The PDF of a roadmap or a comparison, made by a process of its own that may take only so long."""
 
 import asyncio
 import json
@@ -7,7 +7,8 @@ from pathlib import Path
 
 from front.errors import PdfFailed
 from front.record.roadmaps import KeptRoadmap
-from front.roadmap.headings import headings
+from front.roadmap.headings import comparison_headings, headings
+from front.sheet import Sheet
 
 _SCRIPT = Path(__file__).with_name("typeset.py")
 _SECONDS = 15.0
@@ -25,8 +26,14 @@ class PdfMaker:
         self._slots = asyncio.Semaphore(_AT_ONCE)
 
     async def make(self, kept: KeptRoadmap) -> bytes:
-        """The file. Raises PdfFailed."""
-        data = _data(kept)
+        """The file of a roadmap. Raises PdfFailed."""
+        return await self._typeset(_data(kept))
+
+    async def compare(self, sheet: Sheet) -> bytes:
+        """The file of a comparison. Raises PdfFailed."""
+        return await self._typeset(_compared(sheet))
+
+    async def _typeset(self, data: bytes) -> bytes:
         if len(data) > _MOST_INPUT:
             raise PdfFailed(f"{len(data)} bytes to typeset")
         async with self._slots:
@@ -63,7 +70,19 @@ class PdfMaker:
 def _data(kept: KeptRoadmap) -> bytes:
     told = {
         "lang": kept.language,
+        "made": kept.content.made.isoformat(),
         "words": headings(kept),
         "roadmap": kept.content.model_dump(mode="json"),
+    }
+    return json.dumps(told).encode()
+
+
+def _compared(sheet: Sheet) -> bytes:
+    rows = [{"label": label, "cells": list(cells)} for label, cells in sheet.rows]
+    told = {
+        "lang": sheet.language,
+        "made": sheet.made.isoformat(),
+        "words": comparison_headings(sheet.language, sheet.made),
+        "comparison": {"columns": list(sheet.columns), "rows": rows},
     }
     return json.dumps(told).encode()

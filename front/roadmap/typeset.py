@@ -1,4 +1,5 @@
-"""A roadmap as PDF, typeset in a process of its own: data on stdin, the file on stdout.
+"""A roadmap or a comparison as PDF, typeset in a process of its own: data on stdin, the file on
+stdout.
 
 Run as a script, so that nothing of the front is loaded with it. The parent bounds the time, the
 limits here bound memory and processor; all that people wrote is data, never markup.
@@ -15,7 +16,8 @@ from typing import Any, Literal
 
 import typst
 
-PAGE = Path(__file__).with_name("roadmap.typ")
+# Of what a page is made, by the part of the data that holds it.
+PAGES = {name: Path(__file__).with_name(f"{name}.typ") for name in ("roadmap", "comparison")}
 MOST_MEMORY = 2 * 2**30  # bytes of address space; the library alone maps a tenth of a GB
 MOST_SECONDS = 20  # of processor time
 # Characters that no reader can see or that turn the direction of a line.
@@ -40,9 +42,10 @@ def typeset(data: dict[str, object], made: str) -> bytes:
 
 
 def _compile(data: dict[str, object], made: str, standards: list[Literal["ua-1"]]) -> bytes:
+    page = next(path for name, path in PAGES.items() if name in data)
     return typst.compile(
-        PAGE,
-        root=PAGE.parent,
+        page,
+        root=page.parent,
         format="pdf",
         ignore_system_fonts=True,
         sys_inputs={"data": json.dumps(data)},
@@ -74,7 +77,7 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
     data = json.load(sys.stdin.buffer)
-    sys.stdout.buffer.write(typeset(visible(data), data["roadmap"]["made"]))
+    sys.stdout.buffer.write(typeset(visible(data), data["made"]))
 
 
 if __name__ == "__main__":

@@ -30,6 +30,14 @@ messaging-menu-human = Talk to a counsellor
 messaging-menu-code = Continue on another device
 messaging-menu-stop = Get no more messages
 messaging-menu-delete = Delete everything written here
+# What may be typed for each command, besides its name in the menu: single words with blanks between.
+messaging-typed-start = start begin
+messaging-typed-help = help
+messaging-typed-language = language lang
+messaging-typed-human = human counsellor person
+messaging-typed-code = code device
+messaging-typed-stop = stop
+messaging-typed-delete = delete erase
 # What the app shows about the bot before the first message; at most 512 characters.
 messaging-about = Guidance on courses and micro-credentials. A computer programme answers, with its sources; a human counsellor when you ask for one.
 
@@ -42,7 +50,7 @@ messaging-group = Thank you for the invitation! I only talk to one person at a t
 
 ## What cannot be read
 
-messaging-got-voice = Thank you, but I cannot listen to voice messages. Please write it to me.
+messaging-got-voice = Thank you, but I cannot listen to recordings. Please write it to me.
 messaging-got-picture = Thank you for the picture, but I cannot see pictures. Please write to me what it is about.
 messaging-got-video = Thank you for the video, but I cannot watch videos. Please write to me what it is about.
 messaging-got-sticker = Nice sticker! I can only read text, though. What would you like to learn?
@@ -81,6 +89,8 @@ messaging-yes-delete = Yes, delete everything
 messaging-no-delete = No, keep it
 messaging-not-delete = All right, nothing was deleted.
 messaging-deleted = Everything we had of this conversation is deleted. Only this app still shows the chat: you can delete it there yourself. If you write again, we begin anew.
+# $number (text): of the receipt
+messaging-receipt = Number of your receipt: { $number }
 messaging-delete-away = I cannot delete it at the moment. Nothing was deleted. Please try again later, or ask a counsellor: /human
 
 ## Moving a conversation between channels
@@ -98,6 +108,8 @@ messaging-sources = Sources
 messaging-why = Why it fits
 messaging-mind = What does not fit or is not stated
 messaging-page = Page of the offer
+messaging-comparison = Compared
+messaging-comparison-file = Comparison as PDF, to keep or print
 messaging-more = More about it
 messaging-keep = Save
 # Said as the learner's own words. $title (text): title of an offer

@@ -130,3 +130,7 @@ roadmap-gone-how = Go back to the chat and write “my plan as a PDF”. You wil
 roadmap-trouble-title = The plan cannot be shown now
 roadmap-trouble = Something went wrong on our side. Please try again in a moment.
 roadmap-trouble-pdf = The PDF could not be made. Open the page of your plan and print it instead.
+
+# A table of offers side by side, as PDF: its title, and the heading of the facts.
+roadmap-comparison = Comparison of offers
+roadmap-column-fact = What the record states

@@ -30,6 +30,14 @@ messaging-menu-human = Porozmawiaj z doradcą
 messaging-menu-code = Rozmawiaj dalej na innym urządzeniu
 messaging-menu-stop = Nie wysyłaj mi więcej wiadomości
 messaging-menu-delete = Usuń wszystko, co tu zostało napisane
+# What may be typed for each command, besides its name in the menu: single words with blanks between.
+messaging-typed-start = start zacznij
+messaging-typed-help = pomoc
+messaging-typed-language = język
+messaging-typed-human = człowiek doradca
+messaging-typed-code = kod urządzenie
+messaging-typed-stop = stop
+messaging-typed-delete = usuń skasuj
 # What the app shows about the bot before the first message; at most 512 characters.
 messaging-about = Porady o kursach i mikropoświadczeniach. Odpowiada program komputerowy, który podaje źródła, a na życzenie – doradca.
 
@@ -42,7 +50,7 @@ messaging-group = Dziękuję za zaproszenie! Rozmawiam tylko z jedną osobą nar
 
 ## What cannot be read
 
-messaging-got-voice = Dziękuję, ale nie mogę odsłuchać wiadomości głosowej. Proszę to napisać.
+messaging-got-voice = Dziękuję, ale nie mogę odsłuchać nagrania. Proszę to napisać.
 messaging-got-picture = Dziękuję za zdjęcie, ale nie widzę obrazów. Proszę napisać, o co chodzi.
 messaging-got-video = Dziękuję za film, ale nie mogę go obejrzeć. Proszę napisać, o co chodzi.
 messaging-got-sticker = Ładna naklejka! Rozumiem jednak tylko tekst. Czego chcesz się nauczyć?
@@ -81,6 +89,8 @@ messaging-yes-delete = Tak, usuń wszystko
 messaging-no-delete = Nie, zostaw
 messaging-not-delete = Dobrze, nic nie zostało usunięte.
 messaging-deleted = Usunęliśmy wszystko, co mieliśmy z tej rozmowy. Czat widać już tylko w tej aplikacji – tam możesz go usunąć samodzielnie. Jeśli napiszesz znowu, zaczniemy od początku.
+# $number (text): of the receipt
+messaging-receipt = Numer potwierdzenia: { $number }
 messaging-delete-away = W tej chwili nie mogę tego usunąć. Nic nie zostało usunięte. Proszę spróbować później albo poprosić o pomoc doradcę: /human
 
 ## Moving a conversation between channels
@@ -98,6 +108,8 @@ messaging-sources = Źródła
 messaging-why = Dlaczego pasuje
 messaging-mind = Co nie pasuje lub czego nie podano
 messaging-page = Strona oferty
+messaging-comparison = Porównanie
+messaging-comparison-file = Porównanie jako PDF, do zachowania lub wydruku
 messaging-more = Więcej o tej ofercie
 messaging-keep = Zapisz
 # Said as the learner's own words. $title (text): title of an offer

@@ -148,3 +148,7 @@ roadmap-gone-how = Wróć do rozmowy i napisz „mój plan w PDF”. Pojawi się
 roadmap-trouble-title = Planu nie można teraz pokazać
 roadmap-trouble = Coś poszło nie tak po naszej stronie. Spróbuj ponownie za chwilę.
 roadmap-trouble-pdf = Nie udało się przygotować pliku PDF. Zamiast tego można otworzyć stronę planu i ją wydrukować.
+
+# A table of offers side by side, as PDF: its title, and the heading of the facts.
+roadmap-comparison = Porównanie ofert
+roadmap-column-fact = Co podano

@@ -10,7 +10,7 @@ from front.messaging import Kind, Limits, Pace, Part, Press
 from front.record import chats
 from front.settings import Settings
 from tests.front.fakes import FakeRasa, Items, cairn, history, texts, until
-from tests.messaging.paper import Paper, running, text
+from tests.messaging.paper import QUICK, Paper, running, text
 
 
 @pytest.fixture
@@ -193,8 +193,7 @@ async def test_buttons_come_back_by_short_codes(
     rasa.answer = answer
     async with running(settings, paper) as (_client, hub):
         await hub.take(paper, text("hello", "1"))
-        await until(lambda: rasa.heard and any(part.buttons for _, part, _ in paper.sent[1:]))
-        await until(lambda: any("Welding" in one for one in paper.texts()))
+        await until(lambda: "Ż" in [p.title for _, part, _ in paper.sent for p in part.buttons])
         presses = [one for _, part, _ in paper.sent[1:] for one in part.buttons]
         for number, press in enumerate(presses, 2):
             assert len(press.code.encode()) <= 64
@@ -218,6 +217,21 @@ async def test_a_button_of_nobody_is_said_to_be_old(
         await until(lambda: len(paper.sent) == 2 + len(codes))
     assert all("no longer works" in one for one in paper.texts()[2:])
     assert rasa.heard == ["hello"]
+
+
+async def test_without_buttons_their_numbers_are_typed(settings: Settings, rasa: FakeRasa) -> None:
+    plain = Paper(Limits(buttons=False, pace=QUICK.pace))
+    buttons = [{"title": "A", "payload": "/a"}, {"title": "B", "payload": "/b"}]
+    rasa.answer = lambda _body: [{"recipient_id": "x", "text": "which?", "buttons": buttons}]
+    async with running(settings, plain) as (_client, hub):
+        await hub.take(plain, text("hello", "1"))
+        await until(lambda: len(plain.sent) == 2)
+        await hub.take(plain, text("2.", "2"))
+        await until(lambda: len(plain.sent) == 3)
+        await hub.take(plain, text("7", "3"))
+        await until(lambda: len(plain.sent) == 4)
+    assert plain.texts()[1] == "which?\n\n1. A\n2. B"
+    assert rasa.heard == ["hello", "/b", "7"]
 
 
 async def test_what_is_written_on_the_page_comes_to_the_chat(
@@ -249,3 +263,25 @@ async def test_the_pace_is_kept(settings: Settings) -> None:
 
 def _pressed(press: Press, key: str) -> Any:
     return text(press.code, key, kind=Kind.BUTTON)
+
+
+async def test_a_bug_with_one_update_or_message_does_not_keep_the_others(
+    settings: Settings, paper: Paper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_chat: str, part: Part) -> None:
+        if "echo two" in part.rich.text:
+            raise KeyError("a bug on the way out")
+
+    def unread(words: str) -> None:
+        if words == "three":
+            raise KeyError("a bug on the way in")
+
+    paper.refuse = broken
+    monkeypatch.setattr("front.messaging.taking.read", unread)
+    async with running(settings, paper) as (_client, hub):
+        for number, words in enumerate(("one", "two", "three", "four")):
+            await hub.take(paper, text(words, str(number)))
+        await until(lambda: paper.texts()[-1:] == ["echo four"])
+    told = paper.texts()[1:]
+    assert "echo two" not in told
+    assert any("went wrong on our side" in one for one in told)

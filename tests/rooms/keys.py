@@ -120,6 +120,7 @@ FAMILIES = {
     "messaging-got-{}": made("messaging-got-{}", UNREADABLE),
     "messaging-menu-{}": made("messaging-menu-{}", COMMANDS),
     "messaging-not-{}": made("messaging-not-{}", ASKED),
+    "messaging-typed-{}": made("messaging-typed-{}", COMMANDS),
     "offers-ask-{}": made("offers-ask-{}", ("topic", "field")),
     "offers-field-{}": made("offers-field-{}", asking.FIELDS),
     "offers-field-{}-topic": made("offers-field-{}-topic", asking.FIELDS),

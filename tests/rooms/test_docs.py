@@ -19,6 +19,7 @@ from actions.__main__ import ActionSettings
 from cairn.cli import app
 from front.alerts.settings import AlertSettings
 from front.settings import Settings
+from front.telegram.settings import TelegramSettings
 from guidance.catalogue.engine import CatalogueSettings
 from tests.rooms.house import ROOT, files_in, kept_files, name, tree
 
@@ -69,7 +70,10 @@ def named_in_code() -> set[str]:
 
 
 def test_every_setting_has_a_heading() -> None:
-    existing = fields(AlertSettings, Settings, CatalogueSettings, ActionSettings) | named_in_code()
+    existing = (
+        fields(AlertSettings, Settings, TelegramSettings, CatalogueSettings, ActionSettings)
+        | named_in_code()
+    )
     described = [heading for heading in headings(SETTINGS) if SETTING.fullmatch(heading)]
     assert sorted(described) == sorted(existing)
 

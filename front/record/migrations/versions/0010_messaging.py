@@ -46,6 +46,7 @@ def _chats() -> None:
         sa.Column("delivered_id", sa.Integer, nullable=False),
         sa.Column("delivered_part", sa.Integer, nullable=False),
         sa.Column("asked", sa.JSON),
+        sa.Column("offered", sa.JSON),
         sa.Column("created_at", _TIME, nullable=False),
         sa.Column("updated_at", _TIME, nullable=False),
         sa.UniqueConstraint("channel", "address", name="chat_address"),

@@ -1,0 +1,87 @@
+"""One update of a chat, and the answers to it that need nobody else."""
+
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from front.messaging import asking, notices, towns
+from front.messaging.update import Update
+from front.record.chat_updates import Outcome
+from front.record.chats import Chat
+from words import Words
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One update, the chat it came from, and the words to answer in."""
+
+    number: int
+    chat: Chat
+    update: Update
+    words: Words
+
+
+class Receipt(Protocol):
+    """That a conversation was deleted, under a number."""
+
+    @property
+    def number(self) -> str: ...
+
+
+def deleted(words: Words, receipt: Receipt | None) -> str:
+    """That it is done; with the receipt's number where there is one."""
+    told = words.say("messaging-deleted")
+    if receipt is None:
+        return told
+    return f"{told}\n{words.say('messaging-receipt', number=receipt.number)}"
+
+
+def chosen(chat: Chat, text: str) -> str:
+    """The code that a typed number stands for; empty where it is just a text."""
+    number = text.strip().rstrip(".)")
+    if not (number.isascii() and number.isdecimal() and len(number) < 4):
+        return ""
+    place = int(number) - 1
+    return chat.offered[place] if 0 <= place < len(chat.offered) else ""
+
+
+def group(scene: Scene) -> Outcome:
+    """Refused once, politely; then the group is left."""
+    if scene.chat.ending or scene.chat.greeted:
+        return Outcome()
+    told = notices.notice(scene.words.say("messaging-group"))
+    return Outcome([told], {"greeted": True, "ending": "leave", "state": "quiet"})
+
+
+def awake(scene: Scene, outcome: Outcome) -> Outcome:
+    """Whoever writes wants answers again, is greeted first, and has answered what was open."""
+    changes = {"state": "open", "asked": None, "ending": None, **outcome.changes}
+    greeted = scene.chat.greeted or outcome.changes.get("greeted") or outcome.renewed
+    if greeted or changes["state"] != "open":
+        return replace(outcome, changes=changes)
+    said = [notices.greeting(scene.words), *outcome.notices]
+    return replace(outcome, notices=said, changes={**changes, "greeted": True})
+
+
+def place(scene: Scene) -> Outcome:
+    """Asks whether the town near a shared place is to be used."""
+    words = scene.words
+    town = towns.named(scene.update.text, words.language)
+    if not town:
+        return Outcome([notices.notice(words.say("messaging-place-unknown"))])
+    question = words.say("messaging-place-ask", town=town)
+    return asking.ask(words, scene.number, "place", question, town)
+
+
+def contact(scene: Scene) -> Outcome:
+    """Asks whether a shared number is to be used, where it is the person's own."""
+    words, phone = scene.words, scene.update.text
+    if not scene.update.own or not phone:
+        return Outcome([notices.notice(words.say("messaging-contact-other"))])
+    question = words.say("messaging-contact-ask", phone=phone)
+    return asking.ask(words, scene.number, "contact", question, phone)
+
+
+def language(code: str) -> Outcome:
+    """Chosen from now on; said in the new one."""
+    words = Words.load(code)
+    return Outcome([notices.notice(words.say("messaging-language-chosen"))], language=code)

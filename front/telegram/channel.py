@@ -1,0 +1,71 @@
+"""Telegram as a messaging channel."""
+
+from contextlib import suppress
+from typing import Any, ClassVar
+
+from front.errors import ChannelError, PartRefused
+from front.messaging import Channel, Limits, Pace, Part, Update
+from front.telegram import api, drawing
+from front.telegram.wire import Bot
+
+# Of the Bot API: 4096 and 1024 UTF-16 code units; thirty messages a second in all, and one a second
+# in a chat, short bursts apart.
+_LIMITS = Limits(text=4096, caption=1024, pace=Pace(rate=30, burst=1, chat_rate=1, chat_burst=4))
+
+
+class Telegram(Channel):
+    """Sends through a bot."""
+
+    name: ClassVar[str] = "telegram"
+
+    def __init__(self, bot: Bot) -> None:
+        self.bot = bot
+        self.limits = _LIMITS
+
+    async def send(self, chat: str, part: Part, key: str) -> None:  # noqa: ARG002  it has no use
+        """A message, or a document with a caption. The API knows no keys: a part whose arrival was
+        not heard of may come twice."""
+        markup = drawing.keyboard(part.buttons)
+        try:
+            await self._send(chat, part, markup, drawing.entities(part.rich))
+        except PartRefused:
+            if not (part.rich.spans or part.buttons):
+                raise
+            # An address in it that the API does not take must not cost the words.
+            await self._send(chat, part, drawing.without_addresses(markup), [])
+
+    async def typing(self, chat: str) -> None:
+        """For five seconds."""
+        await api.call(self.bot, "sendChatAction", chat_id=chat, action="typing")
+
+    async def pressed(self, update: Update) -> None:
+        """Ends the wait that the app shows, and leaves only the chosen button."""
+        query, message = update.reference.get("query"), update.reference.get("message")
+        if query:
+            with suppress(ChannelError):  # it is too old after some time
+                await api.call(self.bot, "answerCallbackQuery", callback_query_id=query)
+        if message:
+            markup = drawing.chosen(update.reference.get("markup"), update.text)
+            place = {"chat_id": update.chat, "message_id": message}
+            await api.call(self.bot, "editMessageReplyMarkup", **place, reply_markup=markup)
+
+    async def leave(self, chat: str) -> None:
+        """Leaves a group."""
+        await api.call(self.bot, "leaveChat", chat_id=chat)
+
+    async def _send(
+        self, chat: str, part: Part, markup: drawing.Markup | None, marks: list[dict[str, Any]]
+    ) -> None:
+        fields: dict[str, Any] = {"chat_id": chat}
+        if markup:
+            fields["reply_markup"] = markup
+        if part.document:
+            if marks:
+                fields["caption_entities"] = marks
+            fields["caption"] = part.rich.text
+            await api.upload(self.bot, "sendDocument", "document", part.document, **fields)
+            return
+        if marks:
+            fields["entities"] = marks
+        quiet = {"link_preview_options": {"is_disabled": True}}
+        await api.call(self.bot, "sendMessage", text=part.rich.text, **quiet, **fields)

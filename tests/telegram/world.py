@@ -1,0 +1,65 @@
+"""The front with a bot, and what Telegram brings it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from itertools import count
+from typing import Any
+
+import pytest
+
+from front.settings import Settings
+from tests.front.fakes import Client, front
+from tests.telegram.fake_api import TOKEN, FakeApi
+
+SECRET = "a-secret-of-the-webhook"
+HEADER = "X-Telegram-Bot-Api-Secret-Token"
+_IDS = count(1000)
+
+
+@asynccontextmanager
+async def bot(
+    settings: Settings, fake: FakeApi, patch: pytest.MonkeyPatch, secret: str = SECRET
+) -> AsyncIterator[Client]:
+    """The whole front, with a bot whose API is the fake one."""
+    patch.setenv("CAIRN_TELEGRAM_TOKEN", TOKEN)
+    patch.setenv("CAIRN_TELEGRAM_SECRET", secret)
+    patch.setenv("CAIRN_TELEGRAM_API", fake.address)
+    async with front(settings) as client:
+        yield client
+
+
+async def bring(client: Client, update: Any, secret: str = SECRET) -> int:
+    """Posts an update as Telegram does; the status."""
+    response = await client.post("/telegram/webhook", json=update, headers={HEADER: secret})
+    return response.status
+
+
+def message(text: str, chat: int = 77, language: str = "en", **more: Any) -> dict[str, Any]:
+    """An update with a message of a person."""
+    number = next(_IDS)
+    sender = {"id": chat, "is_bot": False, "first_name": "Anna", "language_code": language}
+    body = {"message_id": number, "date": 1, "chat": private(chat), "from": sender}
+    said = {"text": text} if text else {}
+    return {"update_id": number, "message": body | said | more}
+
+
+def pressed(button: dict[str, Any], chat: int = 77, rows: Any = None) -> dict[str, Any]:
+    """An update with a button that was pressed."""
+    number = next(_IDS)
+    sender = {"id": chat, "is_bot": False, "first_name": "Anna", "language_code": "en"}
+    markup = {"inline_keyboard": rows or [[button]]}
+    place = {"message_id": 5, "date": 1, "chat": private(chat), "reply_markup": markup}
+    query = {"id": f"q{number}", "from": sender, "message": place, "chat_instance": "1"}
+    return {"update_id": number, "callback_query": query | {"data": button["callback_data"]}}
+
+
+def edited(update: dict[str, Any], text: str) -> dict[str, Any]:
+    """The same message with another text."""
+    changed = update["message"] | {"text": text, "edit_date": 2}
+    return {"update_id": next(_IDS), "edited_message": changed}
+
+
+def private(chat: int) -> dict[str, Any]:
+    return {"id": chat, "type": "private", "first_name": "Anna"}
