@@ -3,7 +3,7 @@
 from front.coming_back import ComingBack
 from front.errors import CodeUnknown
 from front.forgetting import Forgetting
-from front.messaging.taking import Hooks
+from front.messaging.moving import Hooks
 from front.moving_over import APP, TELEGRAM, Code, MovingOver
 from front.record.chats import Chat
 

@@ -6,8 +6,9 @@ from front.listeners import Heard, Note
 from front.messaging.channel import Channel
 from front.messaging.delivering import Delivering
 from front.messaging.joined import Joined
+from front.messaging.moving import Hooks
 from front.messaging.papers import Papers
-from front.messaging.taking import Hooks, Taking
+from front.messaging.taking import Taking
 from front.messaging.update import Update
 from front.record import Record, chat_updates, chats
 from front.record.chats import Chat

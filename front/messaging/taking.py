@@ -1,45 +1,24 @@
 """Deals with what came in from a chat: one update after the other, each once."""
 
-from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import structlog
 
-from front.errors import ChannelError, RecordUnavailable, Refused, Stopping, UnknownConversation
-from front.message import Message
-from front.messaging import asking, notices, pressing, scenes, speaking
+from front.errors import ChannelError, RecordUnavailable, Stopping, UnknownConversation
+from front.messaging import asking, moving, notices, pressing, scenes, speaking
 from front.messaging.channel import Channel
 from front.messaging.commands import Beginning, Command, beginning, language_of, read
-from front.messaging.scenes import Receipt, Scene
+from front.messaging.moving import Hooks
+from front.messaging.scenes import Scene
 from front.messaging.update import UNREADABLE, Kind, Update
-from front.moving_over import MINUTES, Code, written
+from front.moving_over import written
 from front.record import Record, chat_outbox, chat_updates, withdrawing
 from front.record.chat_updates import Outcome, Waiting
-from front.record.chats import Chat
 from front.switchboard import Switchboard
 from words import Words, languages
 
 log = structlog.get_logger()
-
-Forget = Callable[[str], Awaitable[Receipt | None]]
-Claim = Callable[[str, Chat], Awaitable[str | None]]
-GiveCode = Callable[[Chat], Awaitable[Code]]
-Back = Callable[[str], Awaitable[Message | None]]
-
-
-@dataclass
-class Hooks:
-    """``forget`` deletes a conversation and all that belongs to it. ``claim`` gives the
-    conversation that a code of another channel stands for, None where it is not (any longer)
-    good, for the chat that asks; ``code`` makes one of the chat's own, both raise Refused. ``back``
-    greets in a conversation whoever was away, if that is to be. None: there is no such thing here.
-    """
-
-    forget: Forget | None = None
-    claim: Claim | None = None
-    code: GiveCode | None = None
-    back: Back | None = None
 
 
 class Taking:
@@ -111,12 +90,12 @@ class Taking:
 
     async def _text(self, scene: Scene, text: str) -> Outcome:
         if written(text):
-            return await self._claimed(scene, text)
+            return await moving.claimed(self._hooks, scene, text)
         if command := read(text):
             return await self._command(scene, command)
         if code := scenes.chosen(scene.chat, text):
             return await self._coded(scene, code)
-        await self._back(scene)
+        await moving.greeted(self._hooks, scene)
         return await self._say(scene, text)
 
     async def _edited(self, scene: Scene) -> Outcome:
@@ -163,7 +142,7 @@ class Taking:
             case "human":
                 return await speaking.ask_for_person(self._board, scene.chat, scene.update, words)
             case "code":
-                return await self._code(scene)
+                return await moving.given(self._hooks, scene)
             case "stop":
                 told = notices.notice(words.say("messaging-stopped"))
                 return Outcome([told], {"state": "quiet"})
@@ -175,9 +154,8 @@ class Taking:
 
     async def _start(self, scene: Scene, with_it: Beginning) -> Outcome:
         if with_it.code:
-            return await self._claimed(scene, with_it.code)
-        back = await self._back(scene)
-        if back and not with_it.goal:
+            return await moving.claimed(self._hooks, scene, with_it.code)
+        if await moving.greeted(self._hooks, scene) and not with_it.goal:
             return Outcome(changes={"greeted": True}, language=with_it.language)
         words = scene.words
         if with_it.language:
@@ -187,32 +165,6 @@ class Taking:
             said = await self._say(replace(scene, words=words), with_it.goal)
         greeted = [notices.greeting(words), *said.notices]
         return replace(said, notices=greeted, changes={"greeted": True}, language=with_it.language)
-
-    async def _claimed(self, scene: Scene, code: str) -> Outcome:
-        found = None
-        try:
-            if self._hooks.claim:
-                found = await self._hooks.claim(code, scene.chat)
-        except Refused as error:
-            return Outcome([notices.notice(scene.words.say(error.words, **error.fields))])
-        if found is None:
-            return Outcome([notices.notice(scene.words.say("messaging-code-old"))])
-        told = notices.notice(scene.words.say("messaging-code-taken"))
-        return Outcome([told], {"greeted": True}, conversation=found)
-
-    async def _code(self, scene: Scene) -> Outcome:
-        """A code with which the conversation goes on elsewhere."""
-        try:
-            made = await self._hooks.code(scene.chat) if self._hooks.code else None
-        except Refused as error:
-            return Outcome([notices.notice(scene.words.say(error.words, **error.fields))])
-        if made is None:
-            return Outcome([notices.commands(scene.words)])
-        told = scene.words.say("continuing-code", code=made.code, minutes=MINUTES, page=made.page)
-        return Outcome([notices.notice(told)])
-
-    async def _back(self, scene: Scene) -> Message | None:
-        return await self._hooks.back(scene.chat.conversation) if self._hooks.back else None
 
     async def _button(self, scene: Scene) -> Outcome:
         with suppress(ChannelError):  # only the mark is missing then

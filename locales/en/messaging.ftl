@@ -35,7 +35,7 @@ messaging-typed-start = start begin
 messaging-typed-help = help
 messaging-typed-language = language lang
 messaging-typed-human = human counsellor person
-messaging-typed-code = code
+messaging-typed-code = code device
 messaging-typed-stop = stop
 messaging-typed-delete = delete erase
 # What the app shows about the bot before the first message; at most 512 characters.

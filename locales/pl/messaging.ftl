@@ -35,7 +35,7 @@ messaging-typed-start = start zacznij
 messaging-typed-help = pomoc
 messaging-typed-language = język
 messaging-typed-human = człowiek doradca
-messaging-typed-code = kod
+messaging-typed-code = kod urządzenie
 messaging-typed-stop = stop
 messaging-typed-delete = usuń skasuj
 # What the app shows about the bot before the first message; at most 512 characters.

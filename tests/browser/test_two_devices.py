@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -12,12 +11,16 @@ from playwright.async_api import Browser, expect
 
 from front.record.tables import now
 from tests.browser.device import Device
+from tests.browser.double import Double
+from tests.browser.samples import HELD
+from tests.browser.visitor import Visitor
 from tests.front.desk.people import person
 from tests.front.desk.queueing import ORDERS, asked
 from tests.front.fakes import Client, FakeRasa, cairn, front, history, settings_for, texts
 from words import Words
 
 EN = Words.load("en")
+OPEN = "Zapytaj o naukę"
 BUTTONS = [{"title": "Yes, please", "payload": "/affirm"}, {"title": "No", "payload": "/deny"}]
 
 
@@ -177,30 +180,23 @@ async def test_how_a_hand_off_stands_shows_on_both(
     )
 
 
-async def test_what_was_answered_on_one_is_not_counted_as_unread_on_the_other(
-    browser: Browser, client: Client
+async def test_what_was_answered_elsewhere_is_not_counted_as_unread(
+    visitor: Visitor, double: Double
 ) -> None:
-    one, two = await Device.arrive(browser, client), await Device.arrive(browser, client)
-    host = (
-        "<!doctype html><html lang=en><title>Library</title><main><h1>Library</h1></main>"
-        "<cairn-chat></cairn-chat><script src=/widget/cairn.js defer></script>"
-    )
-    await two.page.route(
-        "**/host", lambda route: route.fulfill(body=host, content_type="text/html")
-    )
-    keep = "localStorage.setItem('cairn-conversation', 'c1')"
-    await two.page.add_init_script(keep)
-    await two.page.goto(two.url + "/host")
-    await two.page.get_by_role("button", name=EN.say("widget-open")).click()
-    await two.field.wait_for()
-    await two.page.keyboard.press("Escape")
-    await one.open(conversation="c1")
-    launcher = two.page.locator("button.launcher")
-    for text in ("first", "second"):
-        await one.say(text)
-        await expect(two.page.locator(".text", has_text=f"echo {text}")).to_have_count(1)
-        await expect(launcher).to_have_accessible_name(re.compile("New messages: 1$"))
-    await launcher.click()
-    await two.shows("first", "echo first", "second", "echo second")
-    await one.leave()
-    await two.leave()
+    page = visitor.page
+    await page.goto(double.url + "/closed")
+    await page.get_by_role("button", name=OPEN, exact=True).click()
+    await visitor.say("Chcę porozmawiać z człowiekiem")
+    await expect(visitor.log.locator(".state")).to_have_text("Wysłano i zapisano")
+    name = await visitor.conversation()
+    await double.frame(name, "handoff", **HELD)
+    await expect(visitor.queue).to_be_visible()
+    await page.keyboard.press("Escape")
+    for text in ("pierwsza", "druga"):
+        await double.tell(name, sender="counsellor", counsellor="Anna", text=text)
+        counted = page.get_by_role("button", name=f"{OPEN}. Nowe wiadomości: 1", exact=True)
+        await expect(counted).to_be_visible()
+        await double.tell(name, sender="learner", text=f"{text}: z telefonu")
+        await expect(page.get_by_role("button", name=OPEN, exact=True)).to_be_visible()
+    await double.tell(name, sender="counsellor", counsellor="Anna", text="trzecia")
+    await expect(counted).to_be_visible()
