@@ -36,8 +36,10 @@ _EXPORT = re.compile(_START + r"export (?=(?:class|function|async function|const
 _LATER = re.compile(r'\bimport\("\./([\w-]+)\.js"\)')
 _LEFT = re.compile(_START + r"(?:import|export)\b.*|\bimport(?:\.meta|\().*")
 
-# In a media query rem is the reader's own size; elsewhere a host page may have set it to anything.
-_REM = re.compile(r"(?P<query>@media[^{]*\{)|(?<![\w.#-])(?P<size>-?\d*\.?\d+)rem\b")
+# A query knows no variables; elsewhere a host page may have set rem to anything.
+_REM = re.compile(
+    r"(?P<query>@(?:media|container|supports)[^{]*\{)|(?<![\w.#-])(?P<size>-?\d*\.?\d+)rem\b"
+)
 
 # $ holds what each module exports; the modules of the second file are run when first asked for.
 # A failed import is remembered by browsers for its address: the next try asks for another one.

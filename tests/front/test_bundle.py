@@ -44,11 +44,13 @@ def test_styles_and_tables_come_along(tmp_path: Path) -> None:
         tmp_path,
         entry='import s from "./s.css" with { type: "css" };\n'
         'import n from "./names.json" with { type: "json" };\nuse(s, n);\n',
-        s__css="/* no */\n@media (max-width: 30rem) {\n  a { margin: -0.5rem 2rem; }\n}\n",
+        s__css="/* no */\n@media (max-width: 30rem) {\n  a { margin: -0.5rem 2rem; }\n}\n"
+        "@container (max-width: 9rem) {\n  a { gap: 0; }\n}\n",
     ).core
     style = json.loads(core.partition("const s=")[2].partition(";const n")[0])
     assert style["name"] == "s.css"
     assert "@media (max-width:30rem)" in style["text"] or "(max-width: 30rem)" in style["text"]
+    assert "9rem)" in style["text"]
     assert "margin:calc(-0.5*var(--rem)) calc(2*var(--rem))" in style["text"]
     assert '{"pl":"Zażółć"}' in core
 
