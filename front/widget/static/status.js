@@ -37,7 +37,7 @@ export class StatusLine {
   #timer = 0;
   #teller = new Teller();
   #line = element("p", { class: "status" });
-  node = element("div", {}, this.#line, this.#teller.node);
+  node = element("div", { class: "told" }, this.#line, this.#teller.node);
 
   /** For good, or until it goes by itself; `quiet` is for the eye alone. */
   show(kind, text, milliseconds, quiet = false) {
