@@ -4,7 +4,7 @@
 # $day (text): data słowami
 continuing-back = Witaj ponownie. Nasza ostatnia rozmowa odbyła się { $day }.
 # $what (text): lista kryteriów
-continuing-goal = Na liście poszukiwań było: { $what }.
+continuing-goal = Twoje kryteria: { $what }.
 # $day (text): data słowami
 continuing-checked = { $count ->
     [one] Tę ofertę sprawdzono jeszcze raz w katalogu { $day }. Nadal można się na nią zgłosić.
@@ -48,4 +48,4 @@ continuing-error-too-many = { $minutes ->
 ### Inny język
 
 # Przycisk w języku, w którym ktoś zdaje się pisać.
-continuing-speak = Mówić po polsku?
+continuing-speak = Czy przejść na polski?

@@ -29,7 +29,7 @@ def test_one_message_in_another_language_is_answered_in_the_one_spoken(arrive: A
     shown = [offer["id"] for offer in learner.offers]
     assert shown
     assert spoken(learner, "a czy jest coś tańszego dla mnie online?") == ["en"]
-    [button] = [one for one in learner.buttons if one["title"] == "Mówić po polsku?"]
+    [button] = [one for one in learner.buttons if one["title"] == "Czy przejść na polski?"]
     assert button["language"] == "pl"
     assert spoken(learner, "when does the first one start") == ["en"]
 
