@@ -84,7 +84,7 @@ class FileRefused(Refused):
     """A learner's file that is not taken; ``reason``: empty, large, kind, many or not-allowed."""
 
     code = "refused-file"
-    words = "file-error"
+    words = "service-error-refused-file"
 
 
 class UnknownMessage(Refused):

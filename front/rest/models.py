@@ -111,6 +111,10 @@ class Data(BaseModel):
     messages: list[dict[str, Any]]
     handoffs: list[dict[str, Any]] = Field(description="Requests for a person, with contacts.")
     appointments: list[dict[str, Any]]
+    chats: list[dict[str, Any]] = Field(
+        description="Of messaging apps in which the conversation goes on, with their addresses."
+    )
+    opinions: list[dict[str, Any]] = Field(description="What was thought of single answers.")
     surveys: list[dict[str, Any]]
     files: list[dict[str, Any]] = Field(description="Without the bytes: messages hold the links.")
     roadmaps: list[dict[str, Any]]

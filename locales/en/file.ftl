@@ -12,14 +12,5 @@ file-gone = The link may be too old or incomplete. Files can be downloaded only 
 file-trouble-title = The file cannot be opened at the moment
 file-trouble = Please try again in a few minutes.
 file-back = Back to the chat
-# A learner's file that is not taken. $limit (number): megabytes. $kinds: endings of names. $most (number): files
-file-error =
-    { $reason ->
-        [empty] Please choose a file. It must not be empty.
-        [large] This file is too large. It can have at most { $limit } MB.
-        [many] You have sent { $most } files already. More are not possible in this conversation.
-        [not-allowed] Files can be sent only while the counsellor allows it. Ask for it in a message.
-       *[kind] This file cannot be sent. Possible are: { $kinds }. Its content has to fit its name, and it must have no macros.
-    }
 # Said by the learner with a file.
 file-from-learner = I am sending a file.

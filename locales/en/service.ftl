@@ -40,3 +40,12 @@ service-error-blocked =
            *[other] { $count } minutes
         }. In an emergency call 112.
     }
+# A learner's file that is not taken. $limit (number): megabytes. $kinds: endings of names. $most (number): files
+service-error-refused-file =
+    { $reason ->
+        [empty] Please choose a file. It must not be empty.
+        [large] This file is too large. It can have at most { $limit } MB.
+        [many] You have sent { $most } files already. More are not possible in this conversation.
+        [not-allowed] Files can be sent only while the counsellor allows it. Ask for it in a message.
+       *[kind] This file cannot be sent. Possible are: { $kinds }. Its content has to fit its name, and it must have no macros.
+    }

@@ -51,3 +51,12 @@ service-error-blocked =
            *[other] { $count } minuty
         }. W razie zagrożenia dzwoń pod numer 112.
     }
+# A learner's file that is not taken. $limit (number): megabytes. $kinds: endings of names. $most (number): files
+service-error-refused-file =
+    { $reason ->
+        [empty] Wybierz plik. Nie może być pusty.
+        [large] Ten plik jest za duży. Może mieć najwyżej { $limit } MB.
+        [many] Liczba wysłanych plików: { $most }. Więcej nie można wysłać w tej rozmowie.
+        [not-allowed] Pliki można wysyłać tylko wtedy, gdy doradca na to pozwoli. Poproś o to w wiadomości.
+       *[kind] Tego pliku nie można wysłać. Można wysłać: { $kinds }. Zawartość musi pasować do nazwy i nie może mieć makr.
+    }

@@ -145,7 +145,7 @@ async def test_a_file_is_sent_and_a_wrong_one_is_refused(desk: Desk) -> None:
     right = {"name": "Plan żółty.pdf", "mimeType": "application/pdf", "buffer": PDF}
     for payload, told in ((wrong, "is not taken"), (right, "The file has been sent.")):
         await page.locator("#file-chosen").set_input_files(payload)  # type: ignore[arg-type]
-        await page.locator("#file form button").press("Enter")
+        await page.locator("#file form[enctype] button").press("Enter")
         await expect(page.locator("#file")).to_contain_text(told)
         assert await findings(desk) == []
     await expect(page.locator("#log")).to_contain_text("Plan żółty.pdf")

@@ -109,7 +109,7 @@ async def test_the_greeting_on_two_devices(
         changed = words.say("continuing-changed", title="Pszczelarstwo", what=price)
         await expect(greeting).to_contain_text(changed)
         await expect(greeting.locator(".offer")).to_have_count(2)
-        await expect(greeting.get_by_role("button")).to_have_text(
+        await expect(greeting.locator(".replies button")).to_have_text(
             [
                 words.say("resuming-button-again"),
                 words.say("resuming-button-anew"),

@@ -122,6 +122,7 @@ async def test_axe_finds_nothing_in_any_state(
 
 async def findings(page: Page) -> list[str]:
     """What axe has to say: rule and place."""
+    await page.wait_for_load_state()  # colours are those of its style
     result = await page.evaluate("axe.run(document, {resultTypes: ['violations']})")
     return [
         f"{rule['id']}: {node['target']}" for rule in result["violations"] for node in rule["nodes"]

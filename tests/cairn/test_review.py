@@ -54,6 +54,7 @@ def review(number: int = 1, **values: Any) -> Review:
         "reading": {},
         "answer": "echo",
         "wrong": "",
+        "learner_reason": None,
         "right_answer": "EQF 5 is short-cycle level.",
         "right_intent": "ask_level",
         "holds": (),

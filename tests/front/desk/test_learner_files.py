@@ -61,7 +61,10 @@ async def ola(client: Client) -> Person:
 
 
 async def test_nobody_sends_a_file_without_being_allowed(client: Client, ola: Person) -> None:
-    told = (403, EN.say("file-error", reason="not-allowed", limit=10, kinds="", most=0))
+    told = (
+        403,
+        EN.say(REFUSED, reason="not-allowed", limit=10, kinds="", most=0),
+    )
     assert await upload(client) == told, "no conversation"
     number = await held(client, ola)
     assert await upload(client) == told, "not allowed"
@@ -122,7 +125,7 @@ async def test_what_is_not_taken_is_refused_with_the_reason(
     await allow(one, await held(small, one))
     status, told = await upload(small, name, content, "pl")
     assert status == 422
-    start = PL.say("file-error", reason=reason, limit=1, kinds="{}", most=0).split("{}")[0]
+    start = PL.say(REFUSED, reason=reason, limit=1, kinds="{}", most=0).split("{}")[0]
     assert told.startswith(start)
     assert await kept(small) == 0
 
@@ -146,7 +149,7 @@ async def test_so_many_files_and_no_more(client: Client, ola: Person) -> None:
     await allow(ola, await held(client, ola))
     for _ in range(MOST_FILES):
         assert (await upload(client))[0] == 204
-    told = EN.say("file-error", reason="many", limit=10, kinds="", most=MOST_FILES)
+    told = EN.say(REFUSED, reason="many", limit=10, kinds="", most=MOST_FILES)
     assert await upload(client) == (422, told)
 
 
