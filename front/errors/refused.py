@@ -119,18 +119,18 @@ class CodeUnknown(Refused):
     """No conversation has this one-time code: wrong, used, replaced, or more than minutes old."""
 
     code = "code-unknown"
-    words = "continuing-error-unknown"
+    words = "service-error-code-unknown"
 
 
 class CodeTyped(Refused):
     """A message that is a one-time code: it is redeemed, never kept as text."""
 
     code = "code-typed"
-    words = "continuing-error-typed"
+    words = "service-error-code-typed"
 
 
 class TooManyCodes(Refused):
     """Too many codes were tried, or made, from one place; field: minutes until the next one."""
 
     code = "too-many-codes"
-    words = "continuing-error-too-many"
+    words = "service-error-too-many-codes"

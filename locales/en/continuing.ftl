@@ -31,13 +31,6 @@ continuing-joined-telegram = This conversation now goes on in Telegram, too. Eve
 continuing-joined-app = This conversation now goes on in another messaging app, too. Everything that is written shows in both places.
 # $code (text), $minutes (number): how long it works, $page (text): a link
 continuing-code = Your code: { $code }. It works once, for { $minutes } minutes. Type it as a message where you want to go on, or open { $page } there. Do not show it to anybody: it opens this conversation.
-continuing-error-unknown = This code does not work. It may be mistyped, used already, or more than 10 minutes old. Please ask for a new code where the conversation is open.
-continuing-error-typed = This is a code and was not kept as a message. Enter it where codes are redeemed.
-# $minutes (number) until the next try
-continuing-error-too-many = { $minutes ->
-    [one] Too many codes. Please try again in { $minutes } minute.
-   *[other] Too many codes. Please try again in { $minutes } minutes.
-}
 
 ### Another language
 

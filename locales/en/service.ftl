@@ -49,3 +49,10 @@ service-error-refused-file =
         [not-allowed] Files can be sent only while the counsellor allows it. Ask for it in a message.
        *[kind] This file cannot be sent. Possible are: { $kinds }. Its content has to fit its name, and it must have no macros.
     }
+service-error-code-unknown = This code does not work. It may be mistyped, used already, or more than 10 minutes old. Please ask for a new code where the conversation is open.
+service-error-code-typed = This is a code and was not kept as a message. Enter it where codes are redeemed.
+# $minutes (number) until the next try
+service-error-too-many-codes = { $minutes ->
+    [one] Too many codes. Please try again in { $minutes } minute.
+   *[other] Too many codes. Please try again in { $minutes } minutes.
+}

@@ -35,15 +35,6 @@ continuing-joined-telegram = Ta rozmowa toczy się teraz także w Telegramie. Ws
 continuing-joined-app = Ta rozmowa toczy się teraz także w innym komunikatorze. Wszystkie wiadomości widać w obu miejscach.
 # $code (text), $minutes (number): jak długo działa, $page (text): odnośnik
 continuing-code = Twój kod: { $code }. Działa raz, przez { $minutes } min. Wpisz go jako wiadomość tam, gdzie chcesz rozmawiać dalej, albo otwórz tam { $page }. Nie pokazuj go nikomu: otwiera tę rozmowę.
-continuing-error-unknown = Ten kod nie działa. Może jest w nim literówka, może został już użyty albo minęło ponad 10 minut. Poproś o nowy kod tam, gdzie rozmowa jest otwarta.
-continuing-error-typed = To jest kod; nie został zapisany jako wiadomość. Wpisz go tam, gdzie podaje się kody.
-# $minutes (number) do następnej próby
-continuing-error-too-many = { $minutes ->
-    [one] Za dużo kodów. Spróbuj ponownie za { $minutes } minutę.
-    [few] Za dużo kodów. Spróbuj ponownie za { $minutes } minuty.
-    [many] Za dużo kodów. Spróbuj ponownie za { $minutes } minut.
-   *[other] Za dużo kodów. Spróbuj ponownie za { $minutes } minuty.
-}
 
 ### Inny język
 

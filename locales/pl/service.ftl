@@ -60,3 +60,12 @@ service-error-refused-file =
         [not-allowed] Pliki można wysyłać tylko wtedy, gdy doradca na to pozwoli. Poproś o to w wiadomości.
        *[kind] Tego pliku nie można wysłać. Można wysłać: { $kinds }. Zawartość musi pasować do nazwy i nie może mieć makr.
     }
+service-error-code-unknown = Ten kod nie działa. Może jest w nim literówka, może został już użyty albo minęło ponad 10 minut. Poproś o nowy kod tam, gdzie rozmowa jest otwarta.
+service-error-code-typed = To jest kod; nie został zapisany jako wiadomość. Wpisz go tam, gdzie podaje się kody.
+# $minutes (number) do następnej próby
+service-error-too-many-codes = { $minutes ->
+    [one] Za dużo kodów. Spróbuj ponownie za { $minutes } minutę.
+    [few] Za dużo kodów. Spróbuj ponownie za { $minutes } minuty.
+    [many] Za dużo kodów. Spróbuj ponownie za { $minutes } minut.
+   *[other] Za dużo kodów. Spróbuj ponownie za { $minutes } minuty.
+}

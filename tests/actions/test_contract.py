@@ -65,7 +65,7 @@ def check_shape(answer: Json, language: str) -> None:
         json.loads("{" + entities if entities else "{}")
     cairn = message["custom"]["cairn"]
     assert cairn["language"] == language
-    assert set(cairn) <= {"language", "notes", "offers", "sources", "handoff"}
+    assert set(cairn) <= {"language", "notes", "offers", "sources", "handoff", "comparison"}
     for offer in cairn.get("offers", []):
         check_offer(offer)
     assert len(cairn.get("sources", [])) == len(cairn.get("offers", []))

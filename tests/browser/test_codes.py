@@ -102,10 +102,10 @@ async def test_a_wrong_code_is_told_where_it_was_typed(devices: tuple[Device, De
     await expect(box(one)).to_contain_text(EN.say("widget-moving-empty"))
     await box(one).get_by_role("textbox").fill("K7XP 3MTB")
     await one.page.keyboard.press("Enter")
-    await expect(box(one).get_by_role("alert")).to_have_text(EN.say("continuing-error-unknown"))
+    await expect(box(one).get_by_role("alert")).to_have_text(EN.say("service-error-code-unknown"))
     await box(one).get_by_role("button", name=EN.say("widget-moving-close")).click()
     await one.say("K7XP-3MTB")
-    await expect(one.status).to_have_text(EN.say("continuing-error-unknown"))
+    await expect(one.status).to_have_text(EN.say("service-error-code-unknown"))
     await expect(one.log.locator(".state")).to_have_text(EN.say("widget-failed"))
 
 

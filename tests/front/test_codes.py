@@ -52,7 +52,7 @@ async def test_a_code_brings_the_conversation_once(client: Client) -> None:
     assert await redeemed(client, code) == (200, {"conversation": "c1"})
     status, body = await redeemed(client, code)
     assert (status, body["error"]["code"]) == (404, "code-unknown")
-    assert body["error"]["message"] == EN.say("continuing-error-unknown")
+    assert body["error"]["message"] == EN.say("service-error-code-unknown")
 
 
 async def test_a_code_is_kept_as_a_hash_for_ten_minutes(client: Client) -> None:
@@ -93,7 +93,7 @@ async def test_codes_cannot_be_found_by_trying(client: Client) -> None:
         assert (await redeemed(client, WRONG))[0] == 404
     status, body = await redeemed(client, code)
     assert (status, body["error"]["code"]) == (429, "too-many-codes")
-    assert body["error"]["message"] == EN.say("continuing-error-too-many", minutes=MINUTES)
+    assert body["error"]["message"] == EN.say("service-error-too-many-codes", minutes=MINUTES)
     # By another way from the same address it is the same.
     page = await Page.open(client, "c2")
     await page.say(code)

@@ -113,7 +113,7 @@ async def test_wrong_codes_are_refused_and_soon_not_even_looked_at(
     for number in range(MOST_TRIES):
         await hub.take(paper, text("/start c_K7XP3MTB", f"w{number}"))
     await hub.take(paper, text(code, "right"))
-    await until(lambda: paper.texts()[-1:] == [EN.say("continuing-error-too-many", minutes=10)])
+    await until(lambda: paper.texts()[-1:] == [EN.say("service-error-too-many-codes", minutes=10)])
     assert paper.texts().count(EN.say("messaging-code-old")) == MOST_TRIES
     assert await chat_of(client) != "c1"
     # Another chat is another address.

@@ -22,6 +22,7 @@ from tests.front.sockets import Page
 from words import Words
 
 PDF = b"%PDF-1.7\n%\xe2\xe3\n1 0 obj\n"
+REFUSED = "service-error-refused-file"
 EN, PL = Words.load("en"), Words.load("pl")
 
 
