@@ -81,6 +81,7 @@ def heard(tracker: Tracker) -> Heard:
         parts=tuple(_part(message, one, language) for one in parts),
         ordered=bool(ordered),
         before=_before(tracker),
+        plain=message.get("plain") or "",
     )
 
 

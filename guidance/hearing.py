@@ -40,7 +40,8 @@ class Heard:
     ``parts`` are the questions of a message that asks several, each with ``whole``, the text of
     all of it, and a ``sure`` reading or none.
     ``ordered`` says that orders on how to answer were taken out; see guidance.orders.
-    ``language`` is that of the answer, ``before`` the one spoken so far, empty where not known.
+    ``language`` is that of the answer, ``before`` the one spoken so far, ``plain`` the one that this
+    message plainly is in; they are empty where not known.
     """
 
     intent: str
@@ -55,6 +56,7 @@ class Heard:
     sure: float = 1.0
     ordered: bool = False
     before: str = ""
+    plain: str = ""
 
     def words(self) -> str:
         """The words that were not taken for a criterion: they may name a subject."""

@@ -47,7 +47,9 @@ def once(choices: Iterable[Choice]) -> tuple[Choice, ...]:
     for choice in choices:
         what = choice.form or repr(sorted(choice.entities.items()))
         key = (choice.intent, what)
-        kept[key] = _both(kept[key], choice) if choice.form and key in kept else choice
+        first = kept.setdefault(key, choice)
+        if choice.form and first is not choice:
+            kept[key] = _both(first, choice)
     return tuple(kept.values())
 
 

@@ -104,7 +104,7 @@ def rephrase(scene: Scene) -> Turn:
 
 def change_language(scene: Scene) -> Turn:
     """Goes on in the language asked for, or says which ones there are."""
-    wanted = scene.heard.first("language")
+    wanted = scene.heard.first("language") or _shown_by_doing(scene)
     if _asks_for_courses(scene, wanted):
         return offers.find(replace(scene, heard=replace(scene.heard, intent="refine_offers")))
     if scene.heard.topics():
@@ -122,6 +122,12 @@ def change_language(scene: Scene) -> Turn:
     names = Listing(tuple(Named("language", code) for code in scene.languages))
     key = "talk-language-ask" if wanted is None else "talk-language-unknown"
     return Turn(scene.state, Answer((say(key, languages=names),), choices=choices))
+
+
+def _shown_by_doing(scene: Scene) -> str | None:
+    """Who asks for a language without naming one speaks it."""
+    plain = scene.heard.plain
+    return plain if plain in scene.languages and plain != scene.heard.language else None
 
 
 def _asks_for_courses(scene: Scene, wanted: object) -> bool:

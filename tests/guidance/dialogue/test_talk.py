@@ -179,6 +179,17 @@ def test_in_polish_said_in_polish_to_somebody_speaking_english_is_asked_of_the_t
     assert turn.state.criteria == talk.state.criteria
 
 
+@pytest.mark.parametrize(
+    ("plain", "language"), [("pl", "pl"), ("en", None), ("uk", None), ("", None)]
+)
+def test_who_asks_for_a_language_without_naming_one_speaks_it(
+    plain: str, language: str | None
+) -> None:
+    heard = Heard("change_language", "dobra, wracamy do naszego", "en", before="en", plain=plain)
+    scene = Scene(heard, State(), Talk().facts, DAY, languages())
+    assert steps.take("action_change_language", scene).answer.language == language
+
+
 def test_a_limit_is_used_also_where_the_intent_is_not_clear() -> None:
     talk = Talk()
     talk.say("guide", topic="Arkusze")
