@@ -40,8 +40,8 @@ class Heard:
     ``parts`` are the questions of a message that asks several, each with ``whole``, the text of
     all of it, and a ``sure`` reading or none.
     ``ordered`` says that orders on how to answer were taken out; see guidance.orders.
-    ``language`` is that of the answer, ``before`` the one spoken so far, ``plain`` the one that this
-    message plainly is in; they are empty where not known.
+    ``language`` is that of the answer, ``before`` the one spoken so far, ``plain`` the one that
+    this message plainly is in; they are empty where not known.
     """
 
     intent: str
