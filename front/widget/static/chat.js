@@ -130,10 +130,11 @@ export class Chat {
     return this.conversation.send(frame);
   }
 
-  /** Does what may have to be loaded first; an error becomes a sentence. */
+  /** Does what may have to be loaded first; an error becomes a sentence. @returns whether it was done */
   async use(work) {
     try {
       await work();
+      return true;
     } catch (error) {
       console.warn(error);
       this.status.show("error", this.say("not-loaded"));

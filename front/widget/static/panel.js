@@ -92,14 +92,8 @@ function menuHolder(chat) {
   const opener = button(chat.say("menu"), load, states);
   async function load() {
     opener.removeEventListener("click", load);
-    try {
-      const { openMenu } = await import("./items.js");
-      openMenu(chat, opener);
-    } catch (error) {
-      console.warn(error);
-      opener.addEventListener("click", load);
-      chat.status.show("error", chat.say("not-loaded"));
-    }
+    const shown = await chat.use(async () => (await import("./items.js")).openMenu(chat, opener));
+    if (!shown) opener.addEventListener("click", load);
   }
   return element("div", { class: "holder" }, opener);
 }

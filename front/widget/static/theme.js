@@ -34,7 +34,7 @@ function colours(value) {
   if (!value) return "";
   const accent = parse(value);
   if (accent) return SCHEMES.map((scheme) => scheme.around(`:host{${rules(accent, scheme, value)}}`)).join("");
-  console.warn(`<cairn-chat accent="${value}"> is no colour such as #1d5c49: left out.`);
+  console.warn(`accent="${value}" is no colour such as #1d5c49`);
   return "";
 }
 
@@ -44,7 +44,7 @@ function rules(accent, { ground, end }, value) {
   let text = accent;
   while (Math.min(contrast(text, own), contrast(text, ground)) < LEAST_CONTRAST) text = mix(text, end, 0.1);
   if (text !== accent) {
-    console.info(`<cairn-chat accent="${value}"> is hard to read on ${css(own)}: text is ${css(text)}.`);
+    console.info(`accent="${value}" is hard to read: text is ${css(text)}`);
   }
   const [on, away] = contrast(accent, BLACK) > contrast(accent, WHITE) ? [BLACK, WHITE] : [WHITE, BLACK];
   const made = {

@@ -125,7 +125,7 @@ interface Chat {
   /** Sends a frame that may be lost; says whether it went out. */
   send(frame: object): boolean;
   /** Does what may have to be loaded first; an error becomes a sentence in the status line. */
-  use(work: () => void | Promise<void>): Promise<void>;
+  use(work: () => void | Promise<void>): Promise<true | undefined>;
   /** The box for one-time codes, once it was opened. */
   moving?: {
     open(): void;
