@@ -1,5 +1,6 @@
 """``python -m front``: runs the front until it is told to stop."""
 
+import asyncio
 import sys
 
 import structlog
@@ -11,6 +12,7 @@ from front.errors import RecordUnavailable
 from front.limits import raise_open_files
 from front.log import AccessLog, configure
 from front.settings import Settings
+from front.stopping import heed_signals
 
 log = structlog.get_logger()
 
@@ -33,12 +35,13 @@ def main() -> int:
     log.info("starting", host=settings.host, port=settings.port)
     try:
         web.run_app(
-            init_app(settings),
+            _heeding(settings),
             host=settings.host,
             port=settings.port,
             backlog=_BACKLOG,
             access_log_class=AccessLog,
             shutdown_timeout=_STOP_SECONDS,
+            handle_signals=False,
             print=None,
         )
     except RecordUnavailable as error:
@@ -48,6 +51,11 @@ def main() -> int:
         log.critical("cannot_listen", host=settings.host, port=settings.port, cause=error.strerror)
         return 1
     return 0
+
+
+async def _heeding(settings: Settings) -> web.Application:
+    heed_signals(asyncio.get_running_loop())
+    return init_app(settings)
 
 
 if __name__ == "__main__":

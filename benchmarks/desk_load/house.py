@@ -26,6 +26,7 @@ from front.record.migrate import migrate
 from tests.cairn.runs import free_port
 
 _ROOT = Path(__file__).resolve().parents[2]
+_ENDING_SECONDS = 20.0
 PERSON = "I want to talk to a person"
 
 
@@ -102,10 +103,15 @@ class House:
         return loop.time() - began
 
     async def end(self) -> None:
-        """Ends the front."""
+        """Ends the front; one that does not heed is killed, and that is said on standard error."""
         if self._process and self._process.returncode is None:
             self._process.terminate()
-            await self._process.wait()
+            try:
+                await asyncio.wait_for(self._process.wait(), _ENDING_SECONDS)
+            except TimeoutError:
+                print("the front did not stop when it was told to", file=sys.stderr)
+                self._process.kill()
+                await self._process.wait()
 
     async def _healthy(self) -> None:
         async with aiohttp.ClientSession() as session:
