@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 from aiohttp import web
-from pydantic import Field
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from rasa_sdk.executor import ActionExecutor
 
@@ -20,6 +20,9 @@ class ActionSettings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="CAIRN_", extra="ignore")
     actions_port: int = Field(default=5055, description="Port of the action server on loopback")
+    inner_token: SecretStr = Field(
+        default=SecretStr(""), description="Secret by which the processes of Cairn know each other"
+    )
 
 
 def main() -> None:
@@ -29,7 +32,9 @@ def main() -> None:
     executor = ActionExecutor()
     executor.register_package("actions")
     _wiring.warm_up()
-    web.run_app(make_app(executor), host=HOST, port=ActionSettings().actions_port, print=None)
+    settings = ActionSettings()
+    app = make_app(executor, settings.inner_token.get_secret_value())
+    web.run_app(app, host=HOST, port=settings.actions_port, print=None)
 
 
 if __name__ == "__main__":

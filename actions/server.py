@@ -22,6 +22,7 @@ from rasa_sdk.interfaces import (
 )
 
 from actions.errors import BadCall
+from actions.guarding import guard
 from guidance.errors import GuidanceError
 from words import Words
 
@@ -37,9 +38,9 @@ STATUS = {
 }
 
 
-def make_app(executor: ActionExecutor) -> web.Application:
-    """The web application around an executor."""
-    app = web.Application(client_max_size=MOST_BYTES)
+def make_app(executor: ActionExecutor, token: str) -> web.Application:
+    """The web application around an executor, for those who know ``token``."""
+    app = web.Application(client_max_size=MOST_BYTES, middlewares=[guard(token)])
 
     async def webhook(request: web.Request) -> web.Response:
         try:

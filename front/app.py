@@ -109,7 +109,7 @@ async def _switchboard(app: web.Application) -> AsyncIterator[None]:
     pace = Pace(
         settings.tell_after, settings.retry_first, settings.retry_longest, settings.rasa_parallel
     )
-    token = settings.rasa_token.get_secret_value() if settings.rasa_token else None
+    token = settings.inner_token.get_secret_value() if settings.inner_token else None
     timeout = aiohttp.ClientTimeout(total=settings.rasa_timeout)
     async with aiohttp.ClientSession(timeout=timeout) as session:
         rasa = Rasa(session, settings.rasa_url, token, settings.actions_url)

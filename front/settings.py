@@ -21,8 +21,9 @@ class Settings(BaseSettings):
     port: Port = Field(8080, description="Port the front listens on.")
     var: Path = Field(Path("var"), description="Folder of databases and state.")
     rasa_port: Port = Field(5005, description="Loopback port of the Rasa server.")
-    rasa_token: SecretStr | None = Field(
-        None, description="Token of the Rasa server's HTTP API, when it was started with one."
+    inner_token: SecretStr | None = Field(
+        None,
+        description="Secret by which the processes of Cairn know each other; `make run` makes one.",
     )
     actions_port: Port = Field(5055, description="Loopback port of the action server.")
     record_url: SecretStr | None = Field(

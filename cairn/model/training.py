@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import hashlib
 import os
 import shutil
 import signal
@@ -39,14 +40,22 @@ def ensure_model(root: Path, say: SAY, *, force: bool = False) -> bool:
 
 
 def up_to_date(root: Path) -> bool:
-    """Whether the model was trained from what is there now."""
+    """Whether the model was trained from what is there now, and is whole."""
     model, mark = _model(root), _mark(root)
-    return model.exists() and mark.exists() and mark.read_text().strip() == fingerprint(root)
+    if not (model.exists() and mark.exists()):
+        return False
+    return mark.read_text("ascii", "replace").split() == [fingerprint(root), archive_hash(model)]
+
+
+def archive_hash(model: Path) -> str:
+    """SHA-256 of a trained model; `bot/checked.py` asks for the same before Rasa loads it."""
+    with model.open("rb") as archive:
+        return hashlib.file_digest(archive, "sha256").hexdigest()
 
 
 def _train(root: Path, say: SAY) -> None:
     began = time.monotonic()
-    say("Model: training, because its data, domain, configuration or code is new")
+    say(_reason(root))
     # Taken before: what changes while Rasa reads it is then trained the next time.
     wanted = fingerprint(root)
     with tempfile.TemporaryDirectory(prefix="training-", dir=root / ".rasa") as folder:
@@ -54,8 +63,15 @@ def _train(root: Path, say: SAY) -> None:
         (root / "models").mkdir(exist_ok=True)
         _mark(root).unlink(missing_ok=True)
         (Path(folder) / f"{NAME}.tar.gz").replace(_model(root))
-    _mark(root).write_text(f"{wanted}\n")
+    _mark(root).write_text(f"{wanted}\n{archive_hash(_model(root))}\n")
     say(f"Model: trained in {time.monotonic() - began:.0f} s")
+
+
+def _reason(root: Path) -> str:
+    mark = _mark(root)
+    if mark.exists() and mark.read_text("ascii", "replace").split()[:1] == [fingerprint(root)]:
+        return "Model: training, because the model is missing, damaged or not the one trained here"
+    return "Model: training, because its data, domain, configuration or code is new"
 
 
 def _call_rasa(root: Path, folder: Path, say: SAY) -> None:

@@ -31,14 +31,13 @@ class Process:
 def cairn_processes(settings: Settings, root: Path) -> tuple[Process, ...]:
     """Rasa, the action server and the front, as `settings` want them."""
     tether = str(root / "cairn" / "run" / "tether.py")
-    rasa = [str(root / "bot/.venv/bin/python"), tether, "rasa", "run", "--enable-api"]
-    rasa += ["-i", LOOPBACK, "-p", str(settings.rasa_port), "-m", "models"]
+    rasa = [str(root / "bot/.venv/bin/python"), tether, "bot.checked", "run", "--enable-api"]
+    rasa += ["-i", LOOPBACK, "-p", str(settings.rasa_port), "-m", "models/cairn.tar.gz"]
     rasa += ["--endpoints", str(settings.var / "run" / "endpoints.yml")]
     rasa += ["--credentials", "bot/credentials.yml"]
     rasa += ["--logging-config-file", "bot/logging.yml"]
-    if settings.rasa_token:
-        # The tether puts the value in: a list of processes shows only the variable's name.
-        rasa += ["--auth-token", "$CAIRN_RASA_TOKEN"]
+    # The tether puts the value in: a list of processes shows only the variable's name.
+    rasa += ["--auth-token", "$CAIRN_INNER_TOKEN"]
     ours = (sys.executable, tether)
     return (
         Process("rasa", "Rasa", tuple(rasa), settings.rasa_port, "CAIRN_RASA_PORT", "/"),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from cairn.errors import SettingError
@@ -13,6 +14,7 @@ DROPPED = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV")
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 SWITCHES = ("off", "on")
+_TOKEN_BYTES = 32
 
 
 @dataclass(frozen=True)
@@ -24,7 +26,7 @@ class Settings:
     rasa_port: int
     actions_port: int
     var: Path
-    rasa_token: str
+    inner_token: str = field(repr=False)
     catalogue_url: str
     record_url: str
     demo: bool
@@ -44,7 +46,7 @@ class Settings:
             "CAIRN_RASA_PORT": str(self.rasa_port),
             "CAIRN_ACTIONS_PORT": str(self.actions_port),
             "CAIRN_VAR": str(self.var),
-            "CAIRN_RASA_TOKEN": self.rasa_token,
+            "CAIRN_INNER_TOKEN": self.inner_token,
             "CAIRN_CATALOGUE_URL": self.catalogue_url,
             "CAIRN_RECORD_URL": self.record_url,
             "PYTHONUNBUFFERED": "1",
@@ -56,6 +58,8 @@ class Settings:
 def read_settings(environment: Mapping[str, str], root: Path) -> Settings:
     """Settings from `environment`; a relative CAIRN_VAR is below `root`.
 
+    Without a CAIRN_INNER_TOKEN each run has one of its own, of 256 bits.
+
     Raises SettingError when a port is no port, two processes share one, or a switch is none.
     """
     var = (root / (environment.get("CAIRN_VAR") or "var")).resolve()
@@ -66,7 +70,7 @@ def read_settings(environment: Mapping[str, str], root: Path) -> Settings:
         rasa_port=_port(environment, "CAIRN_RASA_PORT", 5005),
         actions_port=_port(environment, "CAIRN_ACTIONS_PORT", 5055),
         var=var,
-        rasa_token=environment.get("CAIRN_RASA_TOKEN", ""),
+        inner_token=environment.get("CAIRN_INNER_TOKEN") or secrets.token_urlsafe(_TOKEN_BYTES),
         catalogue_url=environment.get("CAIRN_CATALOGUE_URL") or f"sqlite:///{var}/catalogue.db",
         record_url=environment.get("CAIRN_RECORD_URL") or f"sqlite:///{var}/record.db",
         demo=_switch(environment, "CAIRN_DEMO", host in LOOPBACK),

@@ -1,7 +1,7 @@
 """Run a module as `python -m` would, and end when the process that started it has gone.
 
 Called by path, in either environment: `python cairn/run/tether.py MODULE [ARGUMENT …]`. Arguments
-may name environment variables (`$CAIRN_RASA_TOKEN`): so a secret stays out of the list of
+may name environment variables (`$CAIRN_INNER_TOKEN`): so a secret stays out of the list of
 processes. Standard library only, and Python 3.10, because Rasa runs under it too.
 """
 

@@ -8,9 +8,11 @@ from pytest_aiohttp import AiohttpClient
 from rasa_sdk.executor import ActionExecutor
 
 from actions import _wiring
+from actions.guarding import HEADER
 from actions.server import make_app
 from guidance.catalogue.sample import refresh
 
+TOKEN = "s3cret"
 Client = TestClient[web.Request, web.Application]
 
 
@@ -42,4 +44,4 @@ def catalogue(sample: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 @pytest.fixture
 async def client(aiohttp_client: AiohttpClient, executor: ActionExecutor, catalogue: str) -> Client:
     """The action server, reading the sample catalogue."""
-    return await aiohttp_client(make_app(executor))
+    return await aiohttp_client(make_app(executor, TOKEN), headers={HEADER: TOKEN})

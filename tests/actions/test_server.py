@@ -16,9 +16,10 @@ from pytest_aiohttp import AiohttpClient
 from rasa_sdk.executor import ActionExecutor
 
 from actions import _turn, server
+from actions.guarding import HEADER
 from actions.server import make_app
 from tests.actions.calls import Json, call, state_of
-from tests.actions.conftest import Client
+from tests.actions.conftest import TOKEN, Client
 from words import Words
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*versions of rasa.*:UserWarning")
@@ -79,7 +80,7 @@ async def test_a_body_too_large_is_refused(
     compressed: bool,
 ) -> None:
     monkeypatch.setattr(server, "MOST_BYTES", 10_000)
-    client = await aiohttp_client(make_app(executor))
+    client = await aiohttp_client(make_app(executor, TOKEN), headers={HEADER: TOKEN})
     raw = json.dumps(call("action_guide", "a" * 100_000)).encode()
     body, headers = (zlib.compress(raw), DEFLATED) if compressed else (raw, JSON_BODY)
     response = await client.post("/webhook", data=body, headers=headers)
@@ -96,7 +97,7 @@ async def test_without_a_catalogue_the_learner_reads_an_apology(
     language: str,
 ) -> None:
     monkeypatch.setenv("CAIRN_CATALOGUE_URL", "postgresql://cairn@127.0.0.1:1/none")
-    client = await aiohttp_client(make_app(executor))
+    client = await aiohttp_client(make_app(executor, TOKEN), headers={HEADER: TOKEN})
     with caplog.at_level(logging.DEBUG):
         body = call("action_guide", SECRET, language=language, topic=SECRET)
         status, answer = await post(client, body)

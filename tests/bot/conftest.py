@@ -12,6 +12,7 @@ else:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         import rasa.core.agent
+        import rasa.core.run
         import rasa.engine.recipes.default_components
         import rasa.model_training  # noqa: F401
 

@@ -12,12 +12,13 @@ from cairn.run.endpoints import with_port, write_endpoints
 from cairn.run.paths import ROOT
 
 
-def test_only_the_port_of_the_action_server_changes(tmp_path: Path) -> None:
+def test_only_the_port_changes_and_the_secret_is_shown(tmp_path: Path) -> None:
     source, target = ROOT / "endpoints.yml", tmp_path / "endpoints.yml"
     write_endpoints(source, target, 6055)
     before, after = yaml.safe_load(source.read_text()), yaml.safe_load(target.read_text())
     assert after["action_endpoint"].pop("url") == "http://127.0.0.1:6055/webhook"
     before["action_endpoint"].pop("url")
+    assert after["action_endpoint"].pop("headers") == {"X-Cairn-Token": "${CAIRN_INNER_TOKEN}"}
     assert after == before
 
 

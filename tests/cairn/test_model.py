@@ -109,6 +109,24 @@ def test_a_missing_model_is_trained(root: Path) -> None:
     assert ensure_model(root, quiet)
 
 
+@pytest.mark.parametrize("content", ["", "goo", "evil"])
+def test_a_damaged_or_exchanged_model_is_trained_anew(root: Path, content: str) -> None:
+    ensure_model(root, quiet)
+    (root / "models" / "cairn.tar.gz").write_text(content)
+    said: list[str] = []
+    assert ensure_model(root, said.append)
+    assert "damaged" in said[0]
+    assert model(root) == "good"
+
+
+@pytest.mark.parametrize("mark", [b"", b"0" * 64, b"\xff\xfe", b"a b c"])
+def test_a_mark_that_says_something_else_counts_as_none(root: Path, mark: bytes) -> None:
+    ensure_model(root, quiet)
+    (root / "models" / "cairn.sha256").write_bytes(mark)
+    assert not up_to_date(root)
+    assert ensure_model(root, quiet)
+
+
 def test_a_failed_training_tells_why_and_leaves_the_old_model(root: Path) -> None:
     ensure_model(root, quiet)
     (root / "data" / "nlu.yml").write_text("broken")

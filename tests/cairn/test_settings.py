@@ -56,12 +56,15 @@ def test_only_the_front_is_reachable_from_outside() -> None:
 
 
 def test_the_token_is_in_no_command_line() -> None:
-    settings = read_settings({"CAIRN_RASA_TOKEN": "s3cret"}, ROOT)
+    settings = read_settings({"CAIRN_INNER_TOKEN": "s3cret"}, ROOT)
     commands = [process.command for process in cairn_processes(settings, ROOT)]
     assert not any("s3cret" in word for command in commands for word in command)
-    assert commands[0][-2:] == ("--auth-token", "$CAIRN_RASA_TOKEN")
+    assert commands[0][-2:] == ("--auth-token", "$CAIRN_INNER_TOKEN")
 
 
-def test_without_a_token_rasa_gets_none() -> None:
-    rasa = cairn_processes(read_settings({}, ROOT), ROOT)[0]
-    assert "--auth-token" not in rasa.command
+def test_each_run_has_a_secret_of_its_own_when_none_is_given() -> None:
+    one, other = (read_settings({"CAIRN_INNER_TOKEN": ""}, ROOT) for _ in range(2))
+    assert one.inner_token != other.inner_token
+    assert len(one.inner_token) >= 43  # 256 bits
+    assert one.environment({})["CAIRN_INNER_TOKEN"] == one.inner_token
+    assert one.inner_token not in repr(one)

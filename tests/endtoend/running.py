@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 import signal
 import subprocess
 import sys
@@ -34,6 +35,7 @@ class Running:
         self.var = var
         self._wait = wait
         self.port, self.rasa_port, self.actions_port = free_port(), free_port(), free_port()
+        self.token = secrets.token_urlsafe(16)
         self.url = f"http://127.0.0.1:{self.port}"
         self._mark = f"CAIRN_VAR={var}"
         self._output = var.parent / "run.out"
@@ -80,7 +82,12 @@ class Running:
             "CAIRN_PORT": str(self.port),
             "CAIRN_RASA_PORT": str(self.rasa_port),
             "CAIRN_ACTIONS_PORT": str(self.actions_port),
+            "CAIRN_INNER_TOKEN": self.token,
         }
+
+    def rasa(self, path: str) -> str:
+        """An address of Rasa's HTTP API, with the secret it asks for."""
+        return f"http://127.0.0.1:{self.rasa_port}{path}?token={self.token}"
 
     def command(self, *arguments: str) -> str:
         """What `cairn …` prints."""

@@ -36,7 +36,7 @@ def test_a_typed_command_is_only_words(running: Running, arrive: Arrive, typed: 
 
 def heard_by_rasa(running: Running, learner: Learner) -> list[str]:
     """What Rasa took as said in this conversation."""
-    address = f"http://127.0.0.1:{running.rasa_port}/conversations/{learner.name}/tracker"
+    address = running.rasa(f"/conversations/{learner.name}/tracker")
     with urllib.request.urlopen(address, timeout=10) as response:
         events = json.load(response)["events"]
     return [event["text"] for event in events if event["event"] == "user"]

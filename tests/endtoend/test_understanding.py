@@ -62,7 +62,7 @@ def read(request: pytest.FixtureRequest, readings: dict[Set, list[Read]]) -> lis
 
 
 def _read(running: Running, text: str, meant: str) -> Read:
-    address = f"http://127.0.0.1:{running.rasa_port}/model/parse"
+    address = running.rasa("/model/parse")
     body = json.dumps({"text": text}).encode()
     with urllib.request.urlopen(urllib.request.Request(address, body), timeout=10) as response:
         parsed = json.load(response)

@@ -246,7 +246,7 @@ async def test_a_new_conversation_without_a_language_takes_the_browsers(
 
 
 async def test_the_token_is_sent_when_there_is_one(settings: Settings, rasa: FakeRasa) -> None:
-    secret = Settings(rasa_token="s3cret", **settings.model_dump(exclude={"rasa_token"}))
+    secret = Settings(inner_token="s3cret", **settings.model_dump(exclude={"inner_token"}))
     async with front(secret) as client:
         await say(client, "hi")
     assert rasa.queries == [{"token": "s3cret"}]
