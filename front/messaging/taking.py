@@ -95,7 +95,7 @@ class Taking:
             return await self._command(scene, command)
         if code := scenes.chosen(scene.chat, text):
             return await self._coded(scene, code)
-        await moving.greeted(self._hooks, scene)
+        await moving.greeted(self._hooks, scene, text)
         return await self._say(scene, text)
 
     async def _edited(self, scene: Scene) -> Outcome:

@@ -1,6 +1,6 @@
 # The front's own words: said when the assistant cannot answer, or a request cannot be served.
 
-service-unavailable = The assistant is not available at the moment. Your message is saved, and you will get an answer here as soon as the assistant is back. You can close this page and come back later.
+service-unavailable = The assistant is not available at the moment. Your message is saved, and you will get an answer here as soon as the assistant is back. You need not wait: you can come back to this chat later.
 service-slow = The answer is taking longer than usual. Your message is saved, and the answer will appear here. You do not need to send it again.
 service-given-up = Sorry, I could not answer this message. Please try to say it in other words, or ask for a person.
 service-button-person = Talk to a person

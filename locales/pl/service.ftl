@@ -1,6 +1,6 @@
 # The front's own words: said when the assistant cannot answer, or a request cannot be served.
 
-service-unavailable = Asystent jest w tej chwili niedostępny. Twoja wiadomość jest zapisana. Odpowiedź pojawi się tutaj, gdy tylko asystent znów zacznie działać. Możesz zamknąć tę stronę i wrócić później.
+service-unavailable = Asystent jest w tej chwili niedostępny. Twoja wiadomość jest zapisana. Odpowiedź pojawi się tutaj, gdy tylko asystent znów zacznie działać. Nie trzeba czekać: do tego czatu można wrócić później.
 service-slow = Odpowiedź zajmuje więcej czasu niż zwykle. Twoja wiadomość jest zapisana, a odpowiedź pojawi się tutaj. Nie trzeba wysyłać jej jeszcze raz.
 service-given-up = Przepraszam, nie udało mi się odpowiedzieć na tę wiadomość. Spróbuj napisać to innymi słowami albo poproś o rozmowę z człowiekiem.
 service-button-person = Rozmowa z człowiekiem
