@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from front.errors import Refused
 from front.message import Message
-from front.messaging import notices
+from front.messaging import asking, notices
 from front.messaging.scenes import Receipt, Scene
 from front.moving_over import MINUTES, Code
 from front.record.chat_updates import Outcome
@@ -30,6 +30,13 @@ class Hooks:
     claim: Claim | None = None
     code: Give | None = None
     back: Back | None = None
+
+
+def linked(scene: Scene, code: str) -> Outcome:
+    """A link may come from anybody, with the code of a conversation of theirs: it is not opened
+    before the person in the chat was told who reads along, and said yes."""
+    question = scene.words.say("messaging-move-ask")
+    return asking.ask(scene.words, scene.number, "move", question, code)
 
 
 async def claimed(hooks: Hooks, scene: Scene, code: str) -> Outcome:

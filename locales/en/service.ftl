@@ -50,6 +50,7 @@ service-error-refused-file =
        *[kind] This file cannot be sent. Possible are: { $kinds }. Its content has to fit its name, and it must have no macros.
     }
 service-error-code-unknown = This code does not work. It may be mistyped, used already, or more than 10 minutes old. Please ask for a new code where the conversation is open.
+service-error-still-talking = You asked for a counsellor in this conversation, and that is not over yet. Please end it first. Then enter the code again.
 service-error-code-typed = This is a code and was not kept as a message. Enter it where codes are redeemed.
 # $minutes (number) until the next try
 service-error-too-many-codes = { $minutes ->

@@ -61,6 +61,7 @@ service-error-refused-file =
        *[kind] Tego pliku nie można wysłać. Można wysłać: { $kinds }. Zawartość musi pasować do nazwy i nie może mieć makr.
     }
 service-error-code-unknown = Ten kod nie działa. Może jest w nim literówka, może został już użyty albo minęło ponad 10 minut. Poproś o nowy kod tam, gdzie rozmowa jest otwarta.
+service-error-still-talking = W tej rozmowie prośba o doradcę nadal trwa. Najpierw ją zakończ, a potem wpisz kod jeszcze raz.
 service-error-code-typed = To jest kod; nie został zapisany jako wiadomość. Wpisz go tam, gdzie podaje się kody.
 # $minutes (number) do następnej próby
 service-error-too-many-codes = { $minutes ->
