@@ -19,7 +19,7 @@ from guidance.safety.relief import PAYLOAD as DISTRESS
 from guidance.state import State, to_data
 from tests.front.away import BACK, BEES, FOUND, WAX, Rack, days_pass, found, greeted, shows, stock
 from tests.front.counsellors import record
-from tests.front.fakes import Client, FakeRasa, front, say
+from tests.front.fakes import Client, FakeRasa, front, history, say
 from tests.front.sockets import Page
 
 
@@ -151,6 +151,26 @@ async def test_nobody_is_asked_what_they_think_of_a_greeting(
 
 def _content(number: int) -> Select[tuple[Any]]:
     return select(messages.c.content).where(messages.c.id == number)
+
+
+async def test_a_program_gets_the_greeting_before_the_answer(
+    client: Client, rasa: FakeRasa
+) -> None:
+    await found(client, rasa)
+    greeting, *answer = await say(client, "more", client_id="k1")
+    assert greeting["text"].startswith(BACK)
+    assert [one["text"] for one in answer] == ["found"]
+    # Once: the same message brings the same answer, the greeting is in the conversation.
+    assert await say(client, "more", client_id="k1") == answer
+    kept = [one["id"] for one in await history(client)]
+    assert kept.index(greeting["id"]) == kept.index(answer[0]["id"]) - 2
+
+
+async def test_a_message_that_is_refused_brings_no_greeting(client: Client, rasa: FakeRasa) -> None:
+    await found(client, rasa)
+    response = await client.post("/api/v1/conversations/c1/messages", json={"text": " "})
+    assert response.status == 422
+    assert [one["text"] for one in await history(client)] == ["beekeeping", "found"]
 
 
 async def test_a_cry_for_help_is_answered_before_all_else(client: Client, rasa: FakeRasa) -> None:
