@@ -47,6 +47,10 @@ class Rack:
         """The offers with these identifiers."""
         return Shelf(self.kept).offers(ids)
 
+    def sources(self) -> tuple[str, ...]:
+        """Of nowhere in particular."""
+        return ()
+
 
 def stock(monkeypatch: pytest.MonkeyPatch, shelf: Rack) -> None:
     """The front's catalogue is this one."""
@@ -71,12 +75,17 @@ def shows(rasa: FakeRasa, *offers: Offer, language: str = "en") -> None:
 
 
 async def found(
-    client: Client, rasa: FakeRasa, *offers: Offer, state: State = FOUND, language: str = "en"
+    client: Client,
+    rasa: FakeRasa,
+    *offers: Offer,
+    state: State = FOUND,
+    language: str = "en",
+    conversation: str = "c1",
 ) -> None:
     """Somebody looked for offers and found them, three days ago."""
     shows(rasa, *(offers or (BEES, WAX)), language=language)
-    await say(client, "beekeeping", language=language)
-    rasa.states["c1"] = to_data(state)
+    await say(client, "beekeeping", conversation, language=language)
+    rasa.states[conversation] = to_data(state)
     await days_pass(client)
 
 

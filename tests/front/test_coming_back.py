@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from html import unescape
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from sqlalchemy import Select, select, update
 from front.aside import Trackers
 from front.coming_back import AT_ONCE
 from front.keys import COMING_BACK
+from front.plain.keys import COOKIE
 from front.record.tables import messages
 from front.settings import Settings
 from guidance.criteria import Criteria
@@ -164,6 +166,13 @@ async def test_a_program_gets_the_greeting_before_the_answer(
     assert await say(client, "more", client_id="k1") == answer
     kept = [one["id"] for one in await history(client)]
     assert kept.index(greeting["id"]) == kept.index(answer[0]["id"]) - 2
+
+
+async def test_the_page_without_scripts_shows_the_greeting(client: Client, rasa: FakeRasa) -> None:
+    key = "k" * 43
+    await found(client, rasa, conversation=key)
+    response = await client.get("/plain", headers={"Cookie": f"{COOKIE}={key}"})
+    assert BACK in unescape(await response.text())
 
 
 async def test_a_message_that_is_refused_brings_no_greeting(client: Client, rasa: FakeRasa) -> None:
