@@ -1,25 +1,28 @@
 """Whoever comes back after days is greeted once with what was found, looked at again today."""
 
 import asyncio
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 import structlog
 
+from front import safeguard
 from front.aside import Trackers
+from front.changes import changed
 from front.errors import RasaFailed, RasaUnreachable, RecordUnavailable
 from front.log import mark
 from front.message import Button, Message, Offer, Reply, Source
 from front.record import Record, returning
-from front.record.returning import Shown
+from front.record.returning import Away, Shown
 from front.record.tables import now
 from front.switchboard import Switchboard
-from guidance.answer import Answer, Card, Field, Term
+from guidance.answer import Answer
 from guidance.dialogue import coming_back
 from guidance.dialogue.turn import Scene, Turn
 from guidance.errors import CatalogueError
 from guidance.facts import Facts
 from guidance.hearing import Heard
+from guidance.safety.relief import PAYLOAD as DISTRESS
 from guidance.state import State, from_data, to_data
 from speech import rendering
 from words import Words, languages
@@ -27,9 +30,10 @@ from words import Words, languages
 log = structlog.get_logger()
 
 _PATIENCE = 3.0  # seconds in which Rasa has to say what is known
+# After a restart all pages come back at once: so many are greeted at a time.
+AT_ONCE = 8
 
 _AWAY = (RasaUnreachable, RasaFailed, CatalogueError, RecordUnavailable, TimeoutError)
-_COMPARED = [Term(f"term-element-{name}") for name in coming_back.LOOKED_AT]
 
 
 class ComingBack:
@@ -49,6 +53,7 @@ class ComingBack:
         self._facts = facts
         self._after = after
         self._looks: set[asyncio.Task[Message | None]] = set()
+        self._few = asyncio.Semaphore(AT_ONCE)
 
     def look(self, conversation: str) -> None:
         """As ``opened``, without waiting for it: a page shows its history at once."""
@@ -63,23 +68,33 @@ class ComingBack:
             task.cancel()
         await asyncio.gather(*looks, return_exceptions=True)
 
-    async def opened(self, conversation: str) -> Message | None:
-        """Greets who opened the conversation, or wrote in it, if that is to be; who shows the
-        conversation hears it as any message.
+    async def opened(self, conversation: str, text: str = "") -> Message | None:
+        """Greets who opened the conversation, or wrote ``text`` in it, if that is to be; who shows
+        the conversation hears it as any message.
 
-        None where there is nothing to say, and where Rasa, the catalogue or the record is away.
+        None where there is nothing to say, where Rasa, the catalogue or the record is away, and
+        for a cry for help: what was looked for before is not what is needed then.
         """
+        if safeguard.payload(text) == DISTRESS:
+            return None
         try:
             return await self._greeted(conversation)
         except _AWAY as error:
             log.warning("not_greeted", conversation=mark(conversation), cause=type(error).__name__)
-            return None
+        except Exception:  # a bug here must not keep the message that brought the greeting
+            log.exception("greeting_failed", conversation=mark(conversation))
+        return None
 
     async def _greeted(self, conversation: str) -> Message | None:
         before = now() - self._after
         gone = await self._record.read(lambda one: returning.away(one, conversation, before))
         if gone is None:
             return None
+        async with self._few:
+            return await self._looked(conversation, before, gone)
+
+    async def _looked(self, conversation: str, before: datetime, gone: Away) -> Message | None:
+        """What is known of the conversation is looked at again, and told."""
         state = await self._known(conversation)
         if not (state.saved or state.shown):
             return None
@@ -139,23 +154,4 @@ def _scene(state: State, language: str, facts: Facts) -> Scene:
 
 def _turn(scene: Scene, since: datetime, cards: Mapping[str, Shown]) -> Turn | None:
     day = since.astimezone().date()
-    return coming_back.greet(scene, day, lambda card: _changed(card, cards.get(card.offer.id)))
-
-
-def _changed(card: Card, before: Shown | None) -> Iterable[tuple[Field, Field, Field]] | None:
-    """What is not as it stood on the card before, told by the same words in its language."""
-    if before is None:
-        return None
-    words = Words.load(Words.closest(before.language))
-    rows = rendering.extras(words, Answer(cards=(card,)))["offers"][0]["facts"]
-    then = {fact.label: fact.value for fact in before.offer.facts}
-    return tuple(_rows(card, rows, then))
-
-
-def _rows(
-    card: Card, rows: Iterable[Mapping[str, str]], then: Mapping[str, str]
-) -> Iterator[tuple[Field, Field, Field]]:
-    for fact, row in zip(card.facts, rows, strict=True):
-        old = then.get(row["label"])
-        if fact.label in _COMPARED and old is not None and old != row["value"]:
-            yield fact.label, old, fact.value
+    return coming_back.greet(scene, day, lambda card: changed(scene, card, cards))

@@ -8,6 +8,7 @@ from typing import Any, Literal, Protocol, TypeVar
 
 import structlog
 
+from front.latecomers import Latecomers
 from front.log import mark
 from front.message import Message
 
@@ -87,6 +88,7 @@ class Listeners:
         # Lists: a conversation is open on one page or two, and an empty set weighs 200 bytes.
         self._by_conversation: dict[str, list[Listener]] = {}
         self._posts: list[Post] = []
+        self.late = Latecomers()
 
     @contextmanager
     def attached(self, conversation: str, listener: Kind) -> Iterator[Kind]:
@@ -119,6 +121,8 @@ class Listeners:
         """
         posts = [post for post in self._posts if post.hears(conversation)]
         for one in heard:
+            if isinstance(one, Message):
+                self.late.published(conversation, one.id)
             for post in posts:
                 post.put(conversation, one)
             for listener in list(self._by_conversation.get(conversation, ())):

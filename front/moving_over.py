@@ -30,6 +30,8 @@ ALPHABET = "BCDFGHJKMNPQRSTVWXZ23456789"
 LENGTH = 8
 MINUTES = 10
 MOST_TRIES = 10
+# Right ones with them: whoever types codes of their own in between tries no more.
+MOST_AT_ALL = 100
 # What a deep link of Telegram brings before a code: https://core.telegram.org/bots/features#deep-linking
 START = "c_"
 # Where a conversation goes on.
@@ -42,6 +44,7 @@ _JOINED = {
 
 Tell = Callable[[str, Sequence[Message]], Awaitable[None]]
 _TRIED = RateLimitItemPerMinute(MOST_TRIES, MINUTES, "tried")
+_TRIED_AT_ALL = RateLimitItemPerMinute(MOST_AT_ALL, MINUTES, "tried-at-all")
 _MADE = RateLimitItemPerMinute(60, MINUTES, "made")
 _HALF = f"[{ALPHABET}]{{{LENGTH // 2}}}"
 _WRITTEN = re.compile(rf"\s*(?:{START})?({_HALF})[-–— ]?({_HALF})[\s.]*", re.ASCII | re.IGNORECASE)
@@ -105,8 +108,10 @@ class MovingOver:
 
         ``address`` is who tries: of a browser its network address, of a chat its name; ``own``
         their conversation so far. Where it goes on (``place``: DEVICE, TELEGRAM or APP) is said in
-        the conversation, so that nobody joins unseen. Raises CodeUnknown, TooManyCodes.
+        the conversation, so that nobody joins unseen. Raises CodeUnknown, TooManyCodes,
+        StillTalking.
         """
+        await self._count(_TRIED_AT_ALL, address)
         await self._count(_TRIED, address)
         code = written(text)
         if code is None:

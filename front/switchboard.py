@@ -103,6 +103,13 @@ class Switchboard:
         """
         return await self._record.history(intake.check_conversation(conversation), after, limit)
 
+    async def missed(self, conversation: str, after: int) -> list[Message]:
+        """As ``history``, for a page that heard all up to ``after`` when its connection broke:
+        with older messages that were published later. Raises as ``history``."""
+        conversation = intake.check_conversation(conversation)
+        late = self._listeners.late.of(conversation) if after else ()
+        return await self._record.history(conversation, after, late=late)
+
     def subscribe(self, conversation: str) -> AbstractContextManager[Subscription]:
         """New messages of everyone in this conversation, while the block lasts."""
         return self._listeners.subscribe(conversation)

@@ -93,7 +93,8 @@ class LanguageDetector(Untrained):
         """The language that `text` is in beyond doubt; None for a short or an ambiguous one.
 
         That takes three words, the identifier's `certainty`, a word or letter that the language
-        alone has, and none that only another one has.
+        alone has, and none that only another one has. Words such as “and” are no such words:
+        names of courses have them, and are the same in whatever language they are asked for.
         """
         lowered = _ADDRESS.sub(" ", text.lower())
         tokens = _WORD.findall(lowered)
@@ -102,7 +103,8 @@ class LanguageDetector(Untrained):
         guess, certainty = self._identifier.classify(lowered)
         if certainty < self._config["certainty"]:
             return None
-        known = self._own(guess, tokens) > 0 or self._has_letters_of(guess, lowered)
+        telling = [token for token in tokens if fold(token) not in words("linking", guess)]
+        known = self._own(guess, telling) > 0 or self._has_letters_of(guess, lowered)
         others = [code for code in self._languages if code != guess]
         mixed = any(self._own(it, tokens) or self._has_letters_of(it, lowered) for it in others)
         return str(guess) if known and not mixed else None

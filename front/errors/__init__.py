@@ -20,6 +20,7 @@ FrontError
 │   ├── ForeignOrigin
 │   ├── CodeUnknown
 │   ├── CodeTyped
+│   ├── StillTalking
 │   ├── TooManyCodes
 │   └── DeskRefused
 │       ├── NotSignedIn
@@ -124,6 +125,7 @@ from front.errors.refused import (
     FileRefused,
     ForeignOrigin,
     NotJson,
+    StillTalking,
     TextTooLong,
     TooLarge,
     TooManyCodes,
@@ -181,6 +183,7 @@ __all__ = [
     "RecordMissing",
     "RecordUnavailable",
     "Refused",
+    "StillTalking",
     "Stopping",
     "TextTooLong",
     "TooLarge",

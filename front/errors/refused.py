@@ -129,6 +129,13 @@ class CodeTyped(Refused):
     words = "service-error-code-typed"
 
 
+class StillTalking(Refused):
+    """Who brings a code has asked for a counsellor where they are, and that is not over."""
+
+    code = "still-talking"
+    words = "service-error-still-talking"
+
+
 class TooManyCodes(Refused):
     """Too many codes were tried, or made, from one place; field: minutes until the next one."""
 

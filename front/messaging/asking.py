@@ -13,6 +13,7 @@ _BUTTONS = {
     "place": ("messaging-yes-use", "messaging-no-use"),
     "contact": ("messaging-yes-use", "messaging-no-use"),
     "edit": ("messaging-yes-edit", "messaging-no-edit"),
+    "move": ("messaging-yes-move", "messaging-no-move"),
     "delete": ("messaging-yes-delete", "messaging-no-delete"),
 }
 ASKED = tuple(_BUTTONS)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from front.errors import Refused
 from front.message import Message
-from front.messaging import notices
+from front.messaging import asking, notices
 from front.messaging.scenes import Receipt, Scene
 from front.moving_over import MINUTES, Code
 from front.record.chat_updates import Outcome
@@ -14,7 +14,7 @@ from front.record.chats import Chat
 Forget = Callable[[str], Awaitable[Receipt | None]]
 Claim = Callable[[str, Chat], Awaitable[str | None]]
 Give = Callable[[Chat], Awaitable[Code]]
-Back = Callable[[str], Awaitable[Message | None]]
+Back = Callable[[str, str], Awaitable[Message | None]]
 
 
 @dataclass
@@ -22,13 +22,21 @@ class Hooks:
     """``forget`` deletes a conversation and all that belongs to it. ``claim`` gives the
     conversation that a code of another channel stands for, None where it is not (any longer)
     good, for the chat that asks; ``code`` makes one of the chat's own; both raise Refused. ``back``
-    greets in a conversation whoever was away, if that is to be. None: there is no such thing here.
+    greets in a conversation whoever was away, if that is to be, by what they write now. None: there
+    is no such thing here.
     """
 
     forget: Forget | None = None
     claim: Claim | None = None
     code: Give | None = None
     back: Back | None = None
+
+
+def linked(scene: Scene, code: str) -> Outcome:
+    """A link may come from anybody, with the code of a conversation of theirs: it is not opened
+    before the person in the chat was told who reads along, and said yes."""
+    question = scene.words.say("messaging-move-ask")
+    return asking.ask(scene.words, scene.number, "move", question, code)
 
 
 async def claimed(hooks: Hooks, scene: Scene, code: str) -> Outcome:
@@ -55,6 +63,7 @@ async def given(hooks: Hooks, scene: Scene) -> Outcome:
     return Outcome([notices.notice(told)])
 
 
-async def greeted(hooks: Hooks, scene: Scene) -> bool:
-    """Whether somebody came back after days and was greeted with what was found."""
-    return bool(hooks.back and await hooks.back(scene.chat.conversation))
+async def greeted(hooks: Hooks, scene: Scene, text: str = "") -> bool:
+    """Whether somebody came back after days, perhaps with a text, and was greeted with what was
+    found."""
+    return bool(hooks.back and await hooks.back(scene.chat.conversation, text))

@@ -95,7 +95,7 @@ class Taking:
             return await self._command(scene, command)
         if code := scenes.chosen(scene.chat, text):
             return await self._coded(scene, code)
-        await moving.greeted(self._hooks, scene)
+        await moving.greeted(self._hooks, scene, text)
         return await self._say(scene, text)
 
     async def _edited(self, scene: Scene) -> Outcome:
@@ -154,7 +154,7 @@ class Taking:
 
     async def _start(self, scene: Scene, with_it: Beginning) -> Outcome:
         if with_it.code:
-            return await moving.claimed(self._hooks, scene, with_it.code)
+            return moving.linked(scene, with_it.code)
         if await moving.greeted(self._hooks, scene) and not with_it.goal:
             return Outcome(changes={"greeted": True}, language=with_it.language)
         words = scene.words
@@ -211,6 +211,8 @@ class Taking:
         match asked.about:
             case "delete":
                 return await self._delete(scene)
+            case "move":
+                return await moving.claimed(self._hooks, scene, asked.text)
             case "place":
                 return await self._say(scene, words.say("messaging-said-place", town=asked.text))
             case "contact":

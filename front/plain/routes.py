@@ -22,7 +22,7 @@ from front.errors import (
 )
 from front.facts import shows_sample
 from front.headers import policy
-from front.keys import EXPORTING, FORGETTING, SETTINGS, SWITCHBOARD
+from front.keys import COMING_BACK, EXPORTING, FORGETTING, SETTINGS, SWITCHBOARD
 from front.language import available
 from front.log import mark
 from front.plain.keys import PATH, check_form, checked, give, key_of, take
@@ -69,6 +69,9 @@ async def page(request: web.Request) -> web.Response:
     """The conversation; ?watch=N, which is chosen: it loads itself again while something is awaited
     (WCAG 2.2, 2.2.1 and 3.2.5)."""
     look = request.query.get("watch", "")
+    # Only a whole new visit brings a greeting, which stands in the page then.
+    if not look and (key := key_of(request)):
+        await request.app[COMING_BACK].opened(key)
     seen = await view(
         request,
         int(look) if look.isdecimal() and len(look) < 4 else 0,

@@ -1,5 +1,7 @@
 """What is asked of the record without changing it."""
 
+from collections.abc import Collection
+
 from sqlalchemy import Connection, bindparam, select
 
 from front.errors import UnknownConversation
@@ -37,12 +39,10 @@ _ANSWERS = (
 _HISTORY = (
     select(messages, opinions.c.thumb, opinions.c.reason.label("thumb_reason"))
     .outerjoin(opinions, opinions.c.message_id == messages.c.id)
-    .where(
-        messages.c.conversation_id == bindparam("conversation"),
-        messages.c.id > bindparam("after"),
-    )
+    .where(messages.c.conversation_id == bindparam("conversation"))
     .order_by(messages.c.id)
 )
+_NEWER = messages.c.id > bindparam("after")
 _TOLD = (
     select(messages.c.content)
     .where(
@@ -79,11 +79,19 @@ def answers(connection: Connection, message: int) -> list[Message]:
 
 
 def history(
-    connection: Connection, conversation: str, after: int, limit: int | None
+    connection: Connection,
+    conversation: str,
+    after: int,
+    limit: int | None,
+    late: Collection[int] = (),
 ) -> list[Message]:
-    """The messages with an id above ``after``, oldest first. Raises UnknownConversation."""
+    """The messages with an id above ``after``, and those of the ids ``late``, oldest first.
+
+    Raises UnknownConversation.
+    """
     place = {"conversation": conversation}
-    rows = connection.execute(_HISTORY.limit(limit), {**place, "after": after})
+    which = _NEWER | messages.c.id.in_(late) if late else _NEWER
+    rows = connection.execute(_HISTORY.where(which).limit(limit), {**place, "after": after})
     found = [message_of(row) for row in rows.mappings()]
     if not found and connection.scalar(_EXISTS, place) is None:
         raise UnknownConversation

@@ -43,10 +43,11 @@ _CARDS = (
 
 @dataclass(frozen=True)
 class Shown:
-    """An offer's card as somebody saw it last, and the language of its words."""
+    """What stood on an offer's cards when somebody saw it last, by the names of the rows, and the
+    language of the words."""
 
     language: str
-    offer: Offer
+    facts: dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -78,14 +79,23 @@ def away(connection: Connection, conversation: str, before: datetime) -> Away | 
 
 
 def shown(connection: Connection, conversation: str) -> Mapping[str, Shown]:
-    """The cards with facts by the offer's id, each as it was shown last."""
+    """What was told of offers, by their ids; each row as it was shown last.
+
+    An answer to one question shows one row: the others stand on the cards before it.
+    """
     found: dict[str, Shown] = {}
     for row in connection.execute(_CARDS, {"conversation": conversation}):
         for data in row.content.get("offers", ()):
             offer = Offer.model_validate(data)
             if offer.facts:
-                found.setdefault(offer.id, Shown(row.language, offer))
+                _note(found.setdefault(offer.id, Shown(row.language, {})), row.language, offer)
     return found
+
+
+def _note(one: Shown, language: str, offer: Offer) -> None:
+    if language == one.language:
+        for fact in offer.facts:
+            one.facts.setdefault(fact.label, fact.value)
 
 
 def greet(

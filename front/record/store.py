@@ -1,6 +1,6 @@
 """The record as the front sees it. Times are UTC; ids of messages grow within a conversation."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -91,14 +91,18 @@ class Record:
         return await self._database.read(lambda one: reading.answers(one, message))
 
     async def history(
-        self, conversation: str, after: int = 0, limit: int | None = None
+        self,
+        conversation: str,
+        after: int = 0,
+        limit: int | None = None,
+        late: Collection[int] = (),
     ) -> list[Message]:
-        """The messages with an id above ``after``, oldest first.
+        """The messages with an id above ``after``, and those of the ids ``late``, oldest first.
 
         Raises UnknownConversation when nobody ever wrote in it.
         """
         return await self._database.read(
-            lambda one: reading.history(one, conversation, after, limit)
+            lambda one: reading.history(one, conversation, after, limit, late)
         )
 
     async def offered_title(self, conversation: str, payload: str) -> str | None:

@@ -131,7 +131,13 @@ class Data(BaseModel):
 class Page(BaseModel):
     """Which part of a conversation is wanted."""
 
-    after: int = Field(0, ge=0, le=HIGHEST_ID, description="Only messages with a higher id.")
+    after: int = Field(
+        0,
+        ge=0,
+        le=HIGHEST_ID,
+        description="Only messages with a higher id: the highest of the last list you "
+        "read here. An answer may be younger than what was said elsewhere.",
+    )
     limit: int = Field(
         MOST_MESSAGES, ge=1, le=MOST_MESSAGES, description="At most so many, oldest first."
     )

@@ -70,7 +70,9 @@ def _say() -> dict[str, Any]:
         "summary": "Say something",
         "description": "Keeps the message, then answers. When the answer takes long, a message "
         "of the sender `service` says so; the message is kept, and its answer appears in the "
-        "conversation when it is there (GET with `after`).",
+        "conversation when it is there (GET with `after`). Who writes after days is greeted first "
+        "with what was found, looked at again: once, before the answer; a message that is sent "
+        "again does not bring the greeting again, GET does.",
         "requestBody": {"required": True, "content": _json("NewMessage")},
         "responses": {
             "200": _response("What was said in answer.", "Messages"),

@@ -7,8 +7,8 @@ from aiohttp import web
 from pydantic import BaseModel, ValidationError
 
 from front import errors
-from front.intake import check_conversation
-from front.keys import EXPORTING, FORGETTING, MOVING, OPINIONS, SWITCHBOARD
+from front.intake import check_conversation, clean
+from front.keys import COMING_BACK, EXPORTING, FORGETTING, MOVING, OPINIONS, SWITCHBOARD
 from front.language import preferred
 from front.message import Message
 from front.peer import address_of
@@ -42,17 +42,20 @@ def add_to(app: web.Application) -> None:
 
 @routes.post("/conversations/{conversation}/messages")
 async def say(request: web.Request) -> web.Response:
-    """A learner's message in, its answer out."""
+    """A learner's message in, its answer out; before it the greeting of who was away for days."""
     new = await _new_message(request)
+    conversation = check_conversation(request.match_info["conversation"])
+    greeting = await request.config_dict[COMING_BACK].opened(conversation, clean(new.text))
     said = Said(
-        conversation=request.match_info["conversation"],
+        conversation=conversation,
         text=new.text,
         channel="rest",
         language=new.language,
         fallback_language=preferred(request.headers.get("Accept-Language")),
         client_id=new.client_id,
     )
-    return _messages(await request.config_dict[SWITCHBOARD].receive(said))
+    answer = await request.config_dict[SWITCHBOARD].receive(said)
+    return _messages([greeting, *answer] if greeting else answer)
 
 
 @routes.get("/conversations/{conversation}/messages")

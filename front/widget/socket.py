@@ -90,6 +90,7 @@ class _Talk:
     """One open socket. There are thousands: one task each, the request's own, which reads."""
 
     __slots__ = (
+        "_after",
         "_board",
         "_coming_back",
         "_conversation",
@@ -126,7 +127,7 @@ class _Talk:
         self._language = available(request.query.get("language")) or header or "en"
         self._unconfirmed: frozenset[str] = frozenset()
         self._standing: Standing | None = None
-        self._looked = self._shown = 0
+        self._looked = self._shown = self._after = 0
         self._typed = 0.0
         self._farewell: asyncio.Task[None] | None = None
 
@@ -149,12 +150,12 @@ class _Talk:
 
     async def _show_history(self, after: int) -> None:
         try:
-            messages = await self._board.history(self._conversation, after)
+            messages = await self._board.missed(self._conversation, after)
         except errors.UnknownConversation:
             messages = []
             if after:  # it was deleted while this page was away
                 self._send("erased", receipt=None)
-        self._shown = messages[-1].id if messages else after
+        self._after, self._shown = after, max(after, messages[-1].id if messages else 0)
         await self._wire.put_first(press.history(messages))
         standings = self._board.desk.standings
         self._looked = standings.looks
@@ -170,7 +171,7 @@ class _Talk:
     def _pass_on(self, heard: Heard) -> None:
         if isinstance(heard, Note):
             self._note(heard)
-        elif heard.id > self._shown:
+        elif heard.id > self._shown or heard.id <= self._after:  # the second ones come late
             self._pass(heard)
 
     def _pass(self, message: Message) -> None:

@@ -12,11 +12,11 @@ from guidance.dialogue.echo import echo
 from guidance.dialogue.elements import UNSTATED
 from guidance.dialogue.resuming import AGAIN, ANEW, SAVED, watched
 from guidance.dialogue.turn import Scene, Turn
-from guidance.limits import AVAILABLE
+from guidance.limits import AVAILABLE, meant_run
 from guidance.notes import CAME_BACK
 from guidance.vocabulary import Offer, Standing
 
-# So many offers are shown again; all are looked at, and the saved ones are a press away.
+# So many offers are shown again; all are looked at, and what changed is told of all.
 MOST_CARDS = 4
 # The facts that decide whether an offer can still be taken.
 LOOKED_AT = ("price", "start", "end", "deadline")
@@ -28,8 +28,9 @@ _GONE = {
 }
 
 # Of a card: its facts that are not as they were shown, each with its name, as it was and as it
-# is; None where nobody knows how they were.
-Changed = Callable[[Card], Iterable[tuple[Field, Field, Field]] | None]
+# is; None where none is known to have changed and it is not known how all of them were.
+Row = tuple[Field, Field, Field]
+Changed = Callable[[Card], Iterable[Row] | None]
 
 
 def greet(scene: Scene, since: date, changed: Changed) -> Turn | None:
@@ -42,19 +43,20 @@ def greet(scene: Scene, since: date, changed: Changed) -> Turn | None:
     if not ids:
         return None
     found = scene.facts.offers(ids)
-    there = [one for one in found if one.standing(scene.today) in AVAILABLE][:MOST_CARDS]
+    there = [one for one in found if one.standing(scene.today) in AVAILABLE]
     cards = tuple(_card(scene, offer) for offer in there)
     says = (
         say("continuing-back", day=since),
         *_goal(scene),
         *_gone(scene, found, len(ids) - len(found)),
         *_there(scene, cards, changed),
+        *_begun(scene, there, since),
         *watched(scene),
     )
-    shown = tuple(one.id for one in there) or state.shown
+    shown = tuple(one.id for one in there[:MOST_CARDS]) or state.shown
     focus = state.focus if state.focus in shown else None
     after = state.now(shown=shown, focus=focus, question=None, day=scene.today)
-    told = tuple(map(_stated, cards))
+    told = tuple(map(_stated, cards[:MOST_CARDS]))
     return Turn(after, Answer(says, told, _choices(scene), notes=(CAME_BACK,)))
 
 
@@ -76,9 +78,12 @@ def _there(scene: Scene, cards: tuple[Card, ...], changed: Changed) -> Iterator[
     """That they are open, and which of their facts are not as they were shown."""
     if not cards:
         return
-    yield say("continuing-checked", count=len(cards), day=scene.today)
-    compared = [(card, changed(card)) for card in cards]
-    if all(found is not None and not tuple(found) for _, found in compared):
+    more = len(cards) - MOST_CARDS
+    yield say("continuing-checked", count=min(len(cards), MOST_CARDS), day=scene.today)
+    if more > 0:
+        yield say("continuing-more", count=more)
+    compared = [(card, _tuple(changed(card))) for card in cards]
+    if all(found == () for _, found in compared):
         yield say("continuing-unchanged")
     for card, found in compared:
         facts = tuple(
@@ -88,6 +93,18 @@ def _there(scene: Scene, cards: tuple[Card, ...], changed: Changed) -> Iterator[
         if facts:
             title = card.offer.title(scene.heard.language)
             yield say("continuing-changed", title=title, what=Listing(facts, apart=True))
+
+
+def _begun(scene: Scene, there: Iterable[Offer], since: date) -> Iterator[Say]:
+    """Which have started since; one can still join them, but later than the others."""
+    for offer in there:
+        run = meant_run(offer, scene.state.criteria, scene.today)
+        if run and run.start and since <= run.start < scene.today:
+            yield say("continuing-begun", title=offer.title(scene.heard.language), day=run.start)
+
+
+def _tuple(rows: Iterable[Row] | None) -> tuple[Row, ...] | None:
+    return None if rows is None else tuple(rows)
 
 
 def _card(scene: Scene, offer: Offer) -> Card:

@@ -25,8 +25,10 @@ def greet(scene: Scene) -> Turn:
     state = scene.state
     if state.criteria.is_empty() and not state.saved:
         return Turn(state, Answer(response="utter_greet"))
-    says = [say("resuming-greet")]
-    if not state.criteria.is_empty():
+    # Today they were greeted already, or are in the middle of a talk.
+    today = state.day is not None and state.day >= scene.today
+    says = [say("resuming-hello" if today else "resuming-greet")]
+    if not today and not state.criteria.is_empty():
         says.append(say("resuming-looked-for", what=echo(state.criteria)))
     kept = (SAVED,) if state.saved else ()
     again = () if state.criteria.is_empty() else (AGAIN, ANOTHER)

@@ -10,6 +10,13 @@ continuing-checked = { $count ->
     [one] I looked at this offer again in the catalogue on { $day }. You can still apply.
    *[other] I looked at these { $count } offers again in the catalogue on { $day }. You can still apply.
 }
+# Offers beside those that are shown.
+continuing-more = { $count ->
+    [one] I looked at one more offer, too. You can still apply for it.
+   *[other] I looked at { $count } more offers, too. You can still apply for them.
+}
+# $day (text): the day on which it started, in words
+continuing-begun = “{ $title }” started on { $day }. You can still apply, but it is already running.
 continuing-closed = “{ $title }”: applications have closed.
 continuing-full = “{ $title }”: no places are left.
 continuing-withdrawn = “{ $title }”: the provider has withdrawn this offer.

@@ -100,7 +100,12 @@ messaging-delete-away = I cannot delete it at the moment. Nothing was deleted. P
 
 ## Moving a conversation between channels
 
-messaging-code-taken = We go on here with what we talked about before.
+# After a link that brings a code: who sent it is not known.
+messaging-move-ask = This link opens a conversation from another place in this chat. Only go on if you made the link yourself: whoever has that conversation open sees what you write here. The conversation in this chat so far does not go on here then. Shall I open the other one?
+messaging-yes-move = Yes, open it
+messaging-no-move = No
+messaging-not-move = All right, everything stays as it is.
+messaging-code-taken = We go on here with the conversation from the other place. Whoever has it open there sees what you write here, too.
 messaging-code-old = This code does not work (any more): it was used already, or it is too old. Please get a new one.
 
 ## Parts of messages

@@ -1,6 +1,8 @@
 # Coming back after some time, and taking up the thread after a question in between.
 
 resuming-greet = Welcome back. I am Cairn, a computer programme, not a person.
+# A hello of somebody who was greeted today already, or in the middle of a talk.
+resuming-hello = Hello! How would you like to go on?
 resuming-looked-for = Last time you looked for: { $what }. Shall we go on with that?
 resuming-closed = Since we last spoke, applications have closed: you can no longer apply for “{ $title }”.
 resuming-missing = { $count ->

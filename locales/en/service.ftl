@@ -1,6 +1,6 @@
 # The front's own words: said when the assistant cannot answer, or a request cannot be served.
 
-service-unavailable = The assistant is not available at the moment. Your message is saved, and you will get an answer here as soon as the assistant is back. You can close this page and come back later.
+service-unavailable = The assistant is not available at the moment. Your message is saved, and you will get an answer here as soon as the assistant is back. You need not wait: you can come back to this chat later.
 service-slow = The answer is taking longer than usual. Your message is saved, and the answer will appear here. You do not need to send it again.
 service-given-up = Sorry, I could not answer this message. Please try to say it in other words, or ask for a person.
 service-button-person = Talk to a person
@@ -50,6 +50,7 @@ service-error-refused-file =
        *[kind] This file cannot be sent. Possible are: { $kinds }. Its content has to fit its name, and it must have no macros.
     }
 service-error-code-unknown = This code does not work. It may be mistyped, used already, or more than 10 minutes old. Please ask for a new code where the conversation is open.
+service-error-still-talking = You asked for a counsellor in this conversation, and that is not over yet. Please end it first. Then enter the code again.
 service-error-code-typed = This is a code and was not kept as a message. Enter it where codes are redeemed.
 # $minutes (number) until the next try
 service-error-too-many-codes = { $minutes ->

@@ -154,6 +154,6 @@ widget-moving-making = A code is being made …
 widget-moving-empty = Nothing has been said here yet. Write first, then you can take the conversation along.
 widget-moving-typed = Code from another device or app
 widget-moving-join = Open that conversation
-widget-moving-shared = Whoever has that conversation open sees what you write in it. Only use a code that you made yourself.
+widget-moving-shared = Whoever has that conversation open sees what you write in it. Only use a code that you made yourself. What was said here so far is no longer shown on this page then.
 widget-moving-joined = You have opened your conversation here.
 widget-moving-close = Close this box

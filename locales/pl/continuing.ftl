@@ -12,6 +12,15 @@ continuing-checked = { $count ->
     [many] Te { $count } ofert sprawdzono jeszcze raz w katalogu { $day }. Nadal można się na nie zgłosić.
    *[other] Te { $count } oferty sprawdzono jeszcze raz w katalogu { $day }. Nadal można się na nie zgłosić.
 }
+# Oferty oprócz tych, które są pokazane.
+continuing-more = { $count ->
+    [one] Sprawdzono też jeszcze jedną ofertę. Nadal można się na nią zgłosić.
+    [few] Sprawdzono też { $count } inne oferty. Nadal można się na nie zgłosić.
+    [many] Sprawdzono też { $count } innych ofert. Nadal można się na nie zgłosić.
+   *[other] Sprawdzono też { $count } innej oferty. Nadal można się na nią zgłosić.
+}
+# $day (text): dzień rozpoczęcia, słowami
+continuing-begun = „{ $title }”: zajęcia zaczęły się { $day }. Nadal można się zgłosić, ale kurs już trwa.
 continuing-closed = „{ $title }”: zapisy już się skończyły.
 continuing-full = „{ $title }”: nie ma już wolnych miejsc.
 continuing-withdrawn = „{ $title }”: organizator wycofał tę ofertę.

@@ -100,7 +100,12 @@ messaging-delete-away = W tej chwili nie mogę tego usunąć. Nic nie zostało u
 
 ## Moving a conversation between channels
 
-messaging-code-taken = Wracamy tutaj do naszej wcześniejszej rozmowy.
+# Po odnośniku z kodem: nie wiadomo, kto go przysłał.
+messaging-move-ask = Ten odnośnik otwiera w tym czacie rozmowę z innego miejsca. Zgódź się tylko wtedy, gdy to Twój własny odnośnik: każdy, kto ma otwartą tamtą rozmowę, widzi, co tu piszesz. Dotychczasowa rozmowa nie będzie wtedy toczyć się dalej w tym czacie. Czy otworzyć tamtą?
+messaging-yes-move = Tak, otwórz
+messaging-no-move = Nie
+messaging-not-move = Dobrze, wszystko zostaje bez zmian.
+messaging-code-taken = Tutaj toczy się teraz dalej rozmowa z innego miejsca. Każdy, kto ma ją tam otwartą, widzi też to, co piszesz tutaj.
 messaging-code-old = Ten kod nie działa: został już użyty albo jest zbyt stary. Potrzebny jest nowy kod.
 
 ## Parts of messages

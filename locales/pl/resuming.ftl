@@ -1,6 +1,8 @@
 # Powrót po pewnym czasie i powrót do wątku po pytaniu na boku.
 
 resuming-greet = Witaj ponownie. Tu Cairn: program komputerowy, nie człowiek.
+# Na powitanie od kogoś, z kim dzisiaj już była mowa.
+resuming-hello = Dzień dobry! Co robimy dalej?
 resuming-looked-for = Ostatnio na liście poszukiwań było: { $what }. Szukamy dalej?
 resuming-closed = Od naszej ostatniej rozmowy skończyły się zapisy: nie można już zgłosić się na „{ $title }”.
 resuming-missing = { $count ->

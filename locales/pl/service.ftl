@@ -1,6 +1,6 @@
 # The front's own words: said when the assistant cannot answer, or a request cannot be served.
 
-service-unavailable = Asystent jest w tej chwili niedostępny. Twoja wiadomość jest zapisana. Odpowiedź pojawi się tutaj, gdy tylko asystent znów zacznie działać. Możesz zamknąć tę stronę i wrócić później.
+service-unavailable = Asystent jest w tej chwili niedostępny. Twoja wiadomość jest zapisana. Odpowiedź pojawi się tutaj, gdy tylko asystent znów zacznie działać. Nie trzeba czekać: do tego czatu można wrócić później.
 service-slow = Odpowiedź zajmuje więcej czasu niż zwykle. Twoja wiadomość jest zapisana, a odpowiedź pojawi się tutaj. Nie trzeba wysyłać jej jeszcze raz.
 service-given-up = Przepraszam, nie udało mi się odpowiedzieć na tę wiadomość. Spróbuj napisać to innymi słowami albo poproś o rozmowę z człowiekiem.
 service-button-person = Rozmowa z człowiekiem
@@ -61,6 +61,7 @@ service-error-refused-file =
        *[kind] Tego pliku nie można wysłać. Można wysłać: { $kinds }. Zawartość musi pasować do nazwy i nie może mieć makr.
     }
 service-error-code-unknown = Ten kod nie działa. Może jest w nim literówka, może został już użyty albo minęło ponad 10 minut. Poproś o nowy kod tam, gdzie rozmowa jest otwarta.
+service-error-still-talking = W tej rozmowie prośba o doradcę nadal trwa. Najpierw ją zakończ, a potem wpisz kod jeszcze raz.
 service-error-code-typed = To jest kod; nie został zapisany jako wiadomość. Wpisz go tam, gdzie podaje się kody.
 # $minutes (number) do następnej próby
 service-error-too-many-codes = { $minutes ->

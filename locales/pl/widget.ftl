@@ -154,6 +154,6 @@ widget-moving-making = Kod się przygotowuje…
 widget-moving-empty = Nic tu jeszcze nie napisano. Najpierw napisz wiadomość, potem możesz zabrać rozmowę ze sobą.
 widget-moving-typed = Kod z innego urządzenia lub komunikatora
 widget-moving-join = Otwórz tamtą rozmowę
-widget-moving-shared = Każdy, kto ma otwartą tamtą rozmowę, widzi, co w niej piszesz. Używaj tylko własnego kodu.
+widget-moving-shared = Każdy, kto ma otwartą tamtą rozmowę, widzi, co w niej piszesz. Używaj tylko własnego kodu. Dotychczasowa rozmowa nie będzie już wtedy widoczna na tej stronie.
 widget-moving-joined = Twoja rozmowa jest teraz otwarta tutaj.
 widget-moving-close = Zamknij to okno

@@ -65,6 +65,75 @@ def test_a_message_is_understood_in_its_own_language(detector: LanguageDetector)
     assert told(detector, POLISH, language="en", settled=True) == ("pl", "en", "pl")
 
 
+# Names of courses and places, words that both languages have, no diacritics: nobody changed.
+STILL_POLISH = (
+    "Public Speaking and Leadership Skills",
+    "machine learning and artificial intelligence",
+    "Project Management for Beginners",
+    "Introduction to Data Science to jest ten kurs",
+    "a to Digital Marketing Fundamentals?",
+    "Google Data Analytics Certificate, ile trwa",
+    "Cambridge English B2 First kurs",
+    "szukam front-end developer bootcamp w Warszawie",
+    "ile kosztuje Scrum Master Certification",
+    "czy Excel for Business jest po polsku",
+    "ten pierwszy, show me more",
+    "kurs first aid dla nauczycieli",
+    "kurs HR business partner",
+    "kurs barista latte art",
+    "Java, Spring, Docker, Kubernetes",
+    "UX design, najlepiej wieczorami",
+    "marketing on-line dla firm",
+    "please kurs excela",
+    "no to data",
+    "a to do kiedy",
+    "on line to ja nie",
+    "to the point prosze",
+    "no i co",
+    "mam problem z tym",
+    "super dzieki",
+    "moge tylko w weekend",
+    "start w marcu, max 500 zl",
+    "chcialbym sie nauczyc programowac",
+    "Berlin albo Wroclaw",
+    "trener personalny fitness",
+)
+STILL_ENGLISH = (
+    "I live in Łódź",
+    "courses in Kraków or Gdańsk",
+    "Politechnika Wrocławska, is it good",
+    "is the Szkoła Główna Handlowa in there",
+    "Akademia Górniczo-Hutnicza courses",
+    "what about kurs spawania",
+    "500 zł at most",
+    "price in złoty",
+    "do I need matura for this",
+    "can I join as Paweł's mother",
+    "I am a pani domu",
+    "what is świadectwo pracy",
+    "how do I get mikropoświadczenie",
+    "I am from Nowy Sącz",
+    "on Monday to Friday",
+    "to Warsaw please",
+    "welding near Bielsko-Biała",
+    "a course in Stalowa Wola",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "other"),
+    [
+        *((text, "pl", "en") for text in STILL_POLISH),
+        *((text, "en", "pl") for text in STILL_ENGLISH),
+    ],
+)
+def test_nobody_is_switched_by_names_and_words_of_both(
+    detector: LanguageDetector, text: str, language: str, other: str
+) -> None:
+    _, spoken, plain = told(detector, text, language=language, settled=True, leaning=other)
+    assert (spoken, plain == other) == (language, False)
+
+
 def messages(language: str) -> Iterator[str]:
     """Every message of the training data of one language that is not about speaking another."""
     for path in sorted((ROOT / "data").glob(f"*/nlu.{language}.yml")):

@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 
 from front import moving_over
 from front.keys import RECORD
-from front.moving_over import ALPHABET, MINUTES, MOST_TRIES, written
+from front.moving_over import ALPHABET, MINUTES, MOST_AT_ALL, MOST_TRIES, written
 from front.record.code_tables import codes
 from front.record.tables import messages, now
 from front.settings import Settings
@@ -106,6 +106,45 @@ async def test_who_types_right_is_not_locked_out_by_neighbours(client: Client) -
         for _ in range(MOST_TRIES - 1):
             assert (await redeemed(client, WRONG))[0] == 404
         assert (await redeemed(client, (await made(client))["code"]))[0] == 200
+
+
+async def test_codes_of_ones_own_bring_no_more_tries(client: Client) -> None:
+    await say(client, "hi")
+    tried = 0
+    while tried < MOST_AT_ALL:
+        for _ in range(min(MOST_TRIES - 1, MOST_AT_ALL - tried)):
+            assert (await redeemed(client, WRONG))[0] == 404
+            tried += 1
+        if tried < MOST_AT_ALL:
+            assert (await redeemed(client, (await made(client))["code"]))[0] == 200
+            tried += 1
+    assert (await redeemed(client, (await made(client))["code"]))[0] == 429
+
+
+async def test_a_code_works_no_more_when_the_conversation_is_deleted(client: Client) -> None:
+    await say(client, "hi")
+    code = (await made(client))["code"]
+    assert (await client.delete("/api/v1/conversations/c1")).status == 200
+    await say(client, "somebody else", "c1")
+    assert (await redeemed(client, code))[0] == 404
+
+
+async def test_who_waits_for_a_counsellor_here_does_not_leave_unseen(
+    client: Client, rasa: FakeRasa
+) -> None:
+    does(rasa)
+    await say(client, "hi")
+    await say(client, "person", "c2")
+    code = (await made(client))["code"]
+    page = await Page.open(client, "c2")
+    await page.say(code)
+    refused = await page.until("error")
+    assert (refused["code"], refused["message"]) == (
+        "still-talking",
+        EN.say("service-error-still-talking"),
+    )
+    assert texts(await history(client)) == ["hi", "echo hi"]
+    assert await redeemed(client, code) == (200, {"conversation": "c1"})
 
 
 async def test_a_conversation_without_a_word_has_no_code(client: Client) -> None:

@@ -17,11 +17,13 @@ from front.settings import Settings
 from guidance.criteria import Criteria
 from guidance.state import State, to_data
 from tests.front.counsellors import record
-from tests.front.fakes import Client, FakeRasa, cairn, history, say, texts, until
+from tests.front.fakes import Client, FakeRasa, answered, cairn, history, say, texts, until
+from tests.front.orders import does
 from tests.front.sockets import Page
 from tests.front.test_codes import made
 from tests.guidance.offers import Shelf, offer
 from tests.messaging.paper import Paper, running, text
+from tests.messaging.test_deleting import pressed
 from words import Words
 
 EN = Words.load("en")
@@ -59,11 +61,16 @@ async def test_a_link_takes_the_conversation_over(
     await page.said("echo bees")
     code = (await made(client))["code"].replace("-", "")
     await hub.take(paper, text(f"/start c_{code}", "1"))
+    await until(lambda: EN.say("messaging-move-ask") in paper.texts())
+    # Nothing is opened unasked: the link may be of anybody.
+    assert await chat_of(client) != "c1"
+    await hub.take(paper, pressed(paper, EN.say("messaging-yes-move")))
     await page.said(EN.say("continuing-joined-app"))
     await until(lambda: "echo bees" in paper.texts())
     # From the learner's last words on: no more of what was said before.
     assert not any("first" in one for one in paper.texts())
-    assert paper.texts()[0] == EN.say("messaging-code-taken")
+    asked = paper.texts().index(EN.say("messaging-move-ask"))
+    assert paper.texts()[asked + 1] == EN.say("messaging-code-taken")
     await hub.take(paper, text("from the app", "2"))
     await page.said("from the app")
     answer = await page.said("echo from the app")
@@ -73,6 +80,40 @@ async def test_a_link_takes_the_conversation_over(
     assert any("from the page" in one for one in paper.texts())
     assert answer["text"] in texts(await history(client))
     assert code not in str(rasa.heard)
+
+
+async def test_a_link_that_is_not_wanted_opens_nothing(places: tuple[Client, Hub, Paper]) -> None:
+    client, hub, paper = places
+    await say(client, "bees")
+    await hub.take(paper, text("mine", "1"))
+    await until(lambda: "echo mine" in paper.texts())
+    before = await chat_of(client)
+    code = (await made(client))["code"].replace("-", "")
+    await hub.take(paper, text(f"/start c_{code}", "2"))
+    await until(lambda: EN.say("messaging-move-ask") in paper.texts())
+    await hub.take(paper, pressed(paper, EN.say("messaging-no-move")))
+    await until(lambda: EN.say("messaging-not-move") in paper.texts())
+    await hub.take(paper, text("still mine", "3"))
+    await until(lambda: "echo still mine" in paper.texts())
+    assert await chat_of(client) == before
+    assert "still mine" not in texts(await history(client))
+
+
+async def test_who_waits_for_a_counsellor_does_not_lose_the_answer_by_a_code(
+    places: tuple[Client, Hub, Paper], rasa: FakeRasa
+) -> None:
+    client, hub, paper = places
+    await say(client, "bees")
+    does(rasa)
+    await hub.take(paper, text("person", "1"))
+    await until(lambda: bool(paper.texts()))
+    before, code = await chat_of(client), (await made(client))["code"]
+    await hub.take(paper, text(code, "2"))
+    await until(lambda: EN.say("service-error-still-talking") in paper.texts())
+    assert await chat_of(client) == before
+    # The code was not used up.
+    await hub.take(paper, text(code, "3", chat="ewa"))
+    await until(lambda: EN.say("messaging-code-taken") in paper.texts("ewa"))
 
 
 async def test_a_code_that_is_typed_does_the_same(places: tuple[Client, Hub, Paper]) -> None:
@@ -111,7 +152,7 @@ async def test_wrong_codes_are_refused_and_soon_not_even_looked_at(
     await say(client, "bees")
     code = (await made(client))["code"]
     for number in range(MOST_TRIES):
-        await hub.take(paper, text("/start c_K7XP3MTB", f"w{number}"))
+        await hub.take(paper, text("k7xp-3mtb", f"w{number}"))
     await hub.take(paper, text(code, "right"))
     await until(lambda: paper.texts()[-1:] == [EN.say("service-error-too-many-codes", minutes=10)])
     assert paper.texts().count(EN.say("messaging-code-old")) == MOST_TRIES
@@ -142,6 +183,15 @@ async def _away(client: Client, rasa: FakeRasa, hub: Hub, paper: Paper) -> str:
     old = update(messages).values(created_at=now() - timedelta(days=3))
     await record(client).write(lambda one: one.execute(old) and None)
     return place
+
+
+async def test_a_cry_for_help_is_answered_without_a_greeting(
+    places: tuple[Client, Hub, Paper], rasa: FakeRasa
+) -> None:
+    client, hub, paper = places
+    place = await _away(client, rasa, hub, paper)
+    await hub.take(paper, text("I want to kill myself", "2"))
+    assert not any("Welcome back" in one for one in texts(await answered(client, 2, place)))
 
 
 @pytest.mark.parametrize(("said", "more"), [("/start", []), ("more", ["echo more"])])

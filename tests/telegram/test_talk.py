@@ -141,14 +141,23 @@ async def test_a_code_of_another_channel_brings_its_conversation(
         await client.post("/api/v1/conversations/from-the-page/messages", json={"text": said})
     client.app[HUB].hooks.claim = claim
     await bring(client, message("/start c_bad"))
+    await _goes_on(client, fake, 1)
     await until(lambda: any("does not work" in one for one in fake.texts()))
     await bring(client, message("/start c_good"))
+    await _goes_on(client, fake, 2)
     await until(lambda: fake.texts()[-1] == "echo last")
     assert any("We go on here" in one for one in fake.texts())
     await client.post("/api/v1/conversations/from-the-page/messages", json={"text": "page"})
     await until(lambda: fake.texts()[-1] == "echo page")
     assert asked == ["bad", "good"]
     assert not any("of old" in one for one in fake.texts())
+
+
+async def _goes_on(client: Client, fake: FakeApi, times: int) -> None:
+    """Whoever followed a link says yes."""
+    await until(lambda: sum("another place" in one for one in fake.texts()) == times)
+    yes = next(one for one in fake.buttons() if one["text"] == "Yes, open it")
+    await bring(client, pressed(yes))
 
 
 async def test_the_language_is_chosen_and_kept(

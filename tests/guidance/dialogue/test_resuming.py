@@ -32,6 +32,14 @@ def test_somebody_who_was_here_is_told_what_was_looked_for() -> None:
     assert talk.shown()
 
 
+def test_a_hello_after_the_greeting_of_the_day_is_no_second_welcome_back() -> None:
+    talk = Talk(state=State(criteria=Criteria(topics=("Arkusze",)), shown=("s-1",), day=DAY))
+    talk.say("greet", "hello", "greet")
+    assert talk.sentences() == ["resuming-hello"]
+    talk.press(0)
+    assert talk.shown()
+
+
 def test_offers_that_closed_or_went_are_named_on_another_day_only() -> None:
     state = State(shown=("s-1", "late", "gone"), saved=("full",), day=YESTERDAY)
     talk = Talk(state=state)
