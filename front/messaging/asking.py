@@ -16,6 +16,7 @@ _BUTTONS = {
     "delete": ("messaging-yes-delete", "messaging-no-delete"),
 }
 ASKED = tuple(_BUTTONS)
+LANGUAGE = "language"
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,28 @@ def ask(words: Words, number: int, about: str, question: str, text: str = "") ->
     said: Body = notices.ask(words, question, number, yes, no)
     kept = {"number": number, "about": about, "text": text}
     return Outcome([said], {"asked": kept})
+
+
+def ask_language(words: Words, number: int) -> Outcome:
+    """Asks which language to speak from now on."""
+    kept = {"number": number, "about": LANGUAGE}
+    return Outcome([notices.choose_language(words)], {"asked": kept})
+
+
+def titled(kept: dict[str, Any] | None, words: Words, text: str) -> str:
+    """The code of a button of ours whose title was written; empty where it is just a text.
+
+    Some platforms bring a pressed button back as its title; and people type what they read.
+    """
+    asked = Asked.of(kept)
+    buttons = [notices.person(words)]
+    if asked and asked.about == LANGUAGE:
+        buttons += notices.languages_named()
+    elif asked:
+        yes, no = _BUTTONS[asked.about]
+        buttons += notices.yes_or_no(words, asked.number, yes, no)
+    wanted = text.strip().casefold()
+    return next((notices.ACTION + act for title, act in buttons if title.casefold() == wanted), "")
 
 
 def answered(kept: dict[str, Any] | None, act: str) -> tuple[Asked, bool] | None:

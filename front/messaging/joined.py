@@ -49,10 +49,12 @@ class Joined:
         self.outward = Lanes(f"{channel.name}-out", self._out)
 
     async def stop(self) -> None:
-        """Ends all work; what is left undone stays in the record."""
+        """Ends all work, what is just being sent excepted; what is left undone stays in the
+        record."""
         await self.inward.stop()
+        await self._errands.stop()  # before the way out: they may nudge it
+        await self._delivering.settle()
         await self.outward.stop()
-        await self._errands.stop()
 
     def note(self, number: int, note: Note) -> None:
         """Something happened beside the messages."""
