@@ -112,11 +112,14 @@ class Taking:
         if before and before.text == scene.update.text.strip():
             return Outcome()  # platforms tell of changes that nobody sees, too
         question = scene.words.say("messaging-edit-ask")
-        return asking.ask(scene.words, scene.number, "edit", question, scene.update.text)
+        asked = asking.Asked(scene.number, "edit", scene.update.text, own)
+        return asking.ask(scene.words, asked, question)
 
-    async def _say(self, scene: Scene, text: str, payload: str | None = None) -> Outcome:
+    async def _say(
+        self, scene: Scene, text: str, payload: str | None = None, client: str | None = None
+    ) -> Outcome:
         chat, update, words = scene.chat, scene.update, scene.words
-        return await speaking.say(self._board, chat, update, text, words, payload)
+        return await speaking.say(self._board, chat, update, text, words, payload, client)
 
     async def _withdrawn(self, scene: Scene) -> Outcome:
         """Nothing of it is kept; that there was something is."""
@@ -155,7 +158,7 @@ class Taking:
                 return Outcome([told], {"state": "quiet"})
             case "delete":
                 question = words.say("messaging-delete-ask")
-                return asking.ask(words, scene.number, "delete", question)
+                return asking.ask(words, asking.Asked(scene.number, "delete"), question)
             case _:
                 return Outcome([notices.commands(words)])
 
@@ -224,7 +227,8 @@ class Taking:
                 said = words.say("messaging-said-contact", phone=asked.text)
                 return await self._say(scene, said)
             case _:
-                return await self._say(scene, asked.text)
+                again = speaking.reworded(asked.original, asked.number) if asked.original else None
+                return await self._say(scene, asked.text, client=again)
 
     async def _delete(self, scene: Scene) -> Outcome:
         if self._hooks.forget is None:

@@ -9,6 +9,8 @@ from tests.front.fakes import FakeRasa, cairn, until
 from tests.matrix.homeserver import FakeHomeserver
 from tests.matrix.talking import EN, ROOM, kept, talking
 
+ASKED = EN.say("messaging-edit-ask")
+
 
 async def test_an_encrypted_room_is_explained_once_an_hour(
     reachable: Settings, homeserver: FakeHomeserver, rasa: FakeRasa
@@ -119,3 +121,24 @@ async def test_marks_are_shown_and_nothing_runs(
     assert "<script" not in formatted
     assert '"><b>' not in formatted
     assert "<details><summary>" in formatted
+
+
+async def test_what_is_taken_back_is_not_kept_in_its_new_wording_either(
+    reachable: Settings, homeserver: FakeHomeserver, rasa: FakeRasa
+) -> None:
+    async with talking(reachable, homeserver) as client:
+        event = homeserver.say(ROOM, "my secret is 1")
+        await until(lambda: "echo my secret is 1" in homeserver.texts(ROOM))
+        for number in ("2", "3"):
+            new = {"msgtype": "m.text", "body": f"my secret is {number}"}
+            edit = {**new, "m.new_content": new}
+            relates = {"rel_type": "m.replace", "event_id": event}
+            homeserver.event(ROOM, edit | {"m.relates_to": relates})
+            await until(lambda: homeserver.texts(ROOM)[-1].startswith(ASKED[:20]))
+            homeserver.say(ROOM, EN.say("messaging-yes-edit"))
+            await until(lambda: f"echo my secret is {number}" in homeserver.texts(ROOM))  # noqa: B023
+        homeserver.event(ROOM, {}, kind="m.room.redaction", redacts=event)
+        homeserver.say(ROOM, "next")
+        await until(lambda: "echo next" in homeserver.texts(ROOM))
+        said = [one.text for one in await kept(client) if one.sender == "learner"]
+    assert said == [EN.say("messaging-withdrawn")] * 3 + ["next"]
