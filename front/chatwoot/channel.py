@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from front.chatwoot.client import Chatwoot
 from front.chatwoot.echoes import Echoes
 from front.chatwoot.note import Notes
-from front.errors import ChannelAway, ChannelError
+from front.errors import ChannelAway, ChannelError, ChannelLocked, ChatGone, PartRefused
 from front.message import Message
 from front.messaging import Channel, Kind, Limits, Pace, Part, Press, Rich, Update
 from front.messaging.markdown import markdown
@@ -102,13 +102,27 @@ class Bridge(Channel):
         held = await self._record.handoff_here(conversation) if conversation else None
         if held is None or not silent(held.state):
             return  # agents were quicker, and are done with it
-        await self._api.turn(chat, "open")
+        await self._turn_over(chat)
         if held.priority is Priority.DANGER:
-            await self._api.urgent(chat)
+            await self._urgent(chat)
         # After the turn: its number tells which events are from before.
         note = await self._api.note(chat, markdown(Rich(await self._notes.of(held))))
         await self._record.write(lambda one: turns.passed_on(one, chat, note))
         log.info("passed_on", channel=self.name)
+
+    async def _turn_over(self, chat: str) -> None:
+        """Nobody is told that agents have it before they do: whatever is wrong is tried again."""
+        try:
+            await self._api.turn(chat, "open")
+        except PartRefused as error:
+            raise ChannelAway(f"not turned over: {error}") from error
+
+    async def _urgent(self, chat: str) -> None:
+        """Where bots may do that: not in every version. The note says it in any case."""
+        try:
+            await self._api.urgent(chat)
+        except (ChannelLocked, ChatGone, PartRefused) as error:
+            log.warning("not_urgent", channel=self.name, cause=str(error))
 
 
 def _item(button: Press) -> dict[str, str]:

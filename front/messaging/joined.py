@@ -65,6 +65,7 @@ class Joined:
             if told:
                 self._errands.run(partial(self._notice, number, told))
         elif note.kind == "erased":
+            self._places.worth(number, None)
             self.outward.nudge(number)  # which finds the chat gone
 
     @property

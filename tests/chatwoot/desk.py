@@ -43,9 +43,9 @@ class FakeChatwoot:
     """``events``: all that the bot was to be told, in order; ``calls``: of the API, in order.
 
     ``modern``: it signs, tells ``updated_at`` and changes of status. ``fail``: answers (status,
-    headers) that the next calls get instead; ``down``: parts of the API that fail, and how often
-    they were called; ``lost``: how many messages are taken and answered with 500. With
-    ``webhook`` an event goes to the front at once.
+    headers) that the next calls get instead; ``down``: parts of the API that fail (with
+    ``refusal``), and how often they were called; ``lost``: how many messages are taken and
+    answered with 500. With ``webhook`` an event goes to the front at once.
     """
 
     def __init__(self) -> None:
@@ -55,6 +55,7 @@ class FakeChatwoot:
         self.calls: list[tuple[str, Json]] = []
         self.fail: list[tuple[int, dict[str, str]]] = []
         self.down: dict[str, int] = {}
+        self.refusal = 502
         self.lost = 0
         self.modern = True
         self.statuses: list[int] = []
@@ -230,7 +231,7 @@ class FakeChatwoot:
         part = request.path.rsplit("/", 1)[1]
         if part in self.down:
             self.down[part] += 1
-            return web.Response(status=502)
+            return web.Response(status=self.refusal)
         if self.fail:
             status, headers = self.fail.pop(0)
             return web.Response(status=status, headers=headers, text="<html>a page</html>")

@@ -201,3 +201,29 @@ async def test_who_needs_nobody_any_more_gives_it_back(
         await until(lambda: chatwoot.talks[12].status == "pending")
         await chatwoot.learner(12, "hello")
         await until(lambda: chatwoot.shown(12)[-1] == "echo hello")
+
+
+@pytest.mark.parametrize("refusal", [401, 404, 422])
+async def test_danger_reaches_agents_where_bots_cannot_set_the_priority(
+    bridged: Settings, chatwoot: FakeChatwoot, rasa: FakeRasa, refusal: int
+) -> None:
+    does(rasa)
+    chatwoot.down, chatwoot.refusal = {"toggle_priority": 0}, refusal
+    async with bridge(bridged, chatwoot):
+        await passed_on(chatwoot, "danger")
+    assert chatwoot.talks[12].status == "open"
+    assert EN.say("brief-label-danger") in chatwoot.notes(12)[0]
+
+
+async def test_nobody_is_told_that_agents_have_it_before_they_do(
+    bridged: Settings, chatwoot: FakeChatwoot, rasa: FakeRasa
+) -> None:
+    does(rasa)
+    chatwoot.down, chatwoot.refusal = {"toggle_status": 0}, 422
+    async with bridge(bridged, chatwoot):
+        await chatwoot.learner(12, "person")
+        await until(lambda: chatwoot.down["toggle_status"] > 1)
+        assert PASSED_ON not in chatwoot.shown(12)
+        chatwoot.down = {}
+        await until(lambda: PASSED_ON in chatwoot.shown(12))
+    assert chatwoot.talks[12].status == "open"
