@@ -13,16 +13,16 @@ from tests.messaging.paper import QUICK, Paper, running, text
 
 
 class Slow(Paper):
-    """It has a part at once, and says so when it is let."""
+    """It has a part at once, and says so when it is let: once for each."""
 
     def __init__(self, limits: Limits = QUICK) -> None:
         super().__init__(limits)
-        self.answers = asyncio.Event()
+        self.answers = asyncio.Semaphore(0)
 
     async def send(self, chat: str, part: Part, key: str) -> None:
         await super().send(chat, part, key)
         if "echo" in part.rich.text or "one two" in part.rich.text:
-            await self.answers.wait()
+            await self.answers.acquire()
 
 
 async def test_a_part_under_way_is_noted_before_the_front_ends(
@@ -32,7 +32,7 @@ async def test_a_part_under_way_is_noted_before_the_front_ends(
     async with running(settings, slow) as (_client, hub):
         await hub.take(slow, text("hello", "1"))
         await until(lambda: "echo hello" in slow.texts())
-        asyncio.get_running_loop().call_later(0.2, slow.answers.set)
+        asyncio.get_running_loop().call_later(0.2, slow.answers.release)
     async with running(settings, again := Paper()) as (_client, hub):
         await hub.take(again, text("and", "2"))
         await until(lambda: again.sent)
@@ -46,7 +46,7 @@ async def test_no_further_part_is_begun(settings: Settings, rasa: FakeRasa) -> N
     async with running(settings, slow) as (_client, hub):
         await hub.take(slow, text("hello", "1"))
         await until(lambda: any("one two" in one for one in slow.texts()))
-        asyncio.get_running_loop().call_later(0.2, slow.answers.set)
+        asyncio.get_running_loop().call_later(0.2, slow.answers.release)
     async with running(settings, again := Paper(limits)):
         await until(lambda: len(again.sent) == 4)
     said = [one for one in slow.texts() if "one two" in one] + again.texts()
