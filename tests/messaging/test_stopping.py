@@ -6,7 +6,9 @@ import asyncio
 
 import pytest
 
+from front.errors import Stopping
 from front.messaging import Limits, Part
+from front.messaging.under_way import UnderWay
 from front.settings import Settings
 from tests.front.fakes import FakeRasa, until
 from tests.messaging.paper import QUICK, Paper, running, text
@@ -65,3 +67,16 @@ async def test_a_platform_that_never_answers_does_not_keep_it_up(
         async with asyncio.timeout(5):
             await hub.leave(slow)
             await hub.join(slow)
+
+
+async def test_while_one_chat_is_waited_for_no_other_one_begins() -> None:
+    under_way = UnderWay()
+    under_way.starts(1)
+    settled = asyncio.create_task(under_way.settle())
+    await asyncio.sleep(0)
+    with pytest.raises(Stopping):
+        under_way.starts(2)
+    assert not settled.done()
+    under_way.lands(1)
+    async with asyncio.timeout(1):
+        await settled
