@@ -9,6 +9,7 @@ from typing import Any, Literal
 import aiohttp
 
 from front.errors import ChannelAway, ChannelLocked, ChatGone, PartRefused
+from front.messaging.answers import body_of, json_object
 
 Json = dict[str, Any]
 Status = Literal["open", "pending"]
@@ -20,9 +21,9 @@ class Chatwoot:
     """One account of one Chatwoot, as an agent bot. Conversations are named by the number that
     agents see.
 
-    Every method raises ChannelAway (nobody answers, the server fails, or wants ``after`` seconds of
-    rest), ChannelLocked (the token is not valid), ChatGone (there is no such conversation) and
-    PartRefused (Chatwoot does not take it).
+    Every method raises ChannelAway (nobody answers, the server fails, answers something that is
+    not of this API, or wants ``after`` seconds of rest), ChannelLocked (the token is not valid),
+    ChatGone (there is no such conversation) and PartRefused (Chatwoot does not take it).
     """
 
     def __init__(self, session: aiohttp.ClientSession, url: str, account: int, token: str) -> None:
@@ -57,15 +58,21 @@ class Chatwoot:
     async def _post(self, conversation: str, body: Mapping[str, Any]) -> int:
         told = await self._call(f"/{conversation}/messages", {"message_type": "outgoing", **body})
         number = told.get("id")
-        return number if isinstance(number, int) else 0
+        if not isinstance(number, int):
+            raise ChannelAway("no number of a message")
+        return number
 
     async def _call(self, path: str, body: Mapping[str, Any]) -> Json:
         try:
             async with self._session.post(
-                self._url + path, json=body, headers=self._headers, timeout=_TIMEOUT
+                self._url + path,
+                json=body,
+                headers=self._headers,
+                timeout=_TIMEOUT,
+                allow_redirects=False,  # a POST would become a GET of another page
             ) as response:
                 _check(response)
-                return await _object(response)
+                return _object(await body_of(response))
         except (aiohttp.ClientError, TimeoutError) as error:
             raise ChannelAway(type(error).__name__) from error
 
@@ -79,16 +86,17 @@ def _check(response: aiohttp.ClientResponse) -> None:
         raise ChannelLocked(f"status {status}")
     if status == 404:
         raise ChatGone("status 404")
-    if status >= 500:
+    if status >= 500 or 300 <= status < 400:
         raise ChannelAway(f"status {status}")
-    if status >= 300:
+    if status >= 400:
         raise PartRefused(f"status {status}")
 
 
-async def _object(response: aiohttp.ClientResponse) -> Json:
+def _object(body: bytes) -> Json:
     """The JSON object of an answer; some of Chatwoot's have no body."""
-    try:
-        answer = await response.json(content_type=None)
-    except (ValueError, RecursionError):
+    if not body.strip():
         return {}
-    return answer if isinstance(answer, dict) else {}
+    answer = json_object(body)
+    if answer is None:
+        raise ChannelAway("no JSON object")
+    return answer

@@ -7,7 +7,7 @@ versions. What is not of a known form is no event.
 from dataclasses import dataclass
 from typing import Any, Literal
 
-Kind = Literal["message", "choice", "said", "deleted", "status"]
+Kind = Literal["message", "choice", "said", "echo", "deleted", "status"]
 
 # Of message_type, which is a number in some events.
 _INCOMING = ("incoming", 0)
@@ -28,8 +28,8 @@ class Event:
     """One event.
 
     ``message``: a learner wrote; ``choice``: pressed a button (text: its value) of a message;
-    ``said``: an agent wrote to the learner (name); ``deleted``: a learner's message was taken away;
-    ``status``: the conversation changed hands.
+    ``said``: an agent wrote to the learner (name); ``echo``: a bot did; ``deleted``: a learner's
+    message was taken away; ``status``: the conversation changed hands.
 
     ``conversation``: the number that agents see; ``message``: the message's, 0 where there is none;
     ``status``: the conversation's when the event was made, empty where it was not told; ``stamp``:
@@ -66,7 +66,9 @@ def _created(told: dict[str, Any]) -> Event | None:
     kind, sender = told.get("message_type"), _object(told.get("sender"))
     if kind in _INCOMING:
         return _of_message(told, "message", _text(told.get("content")), "")
-    # Bots, campaigns and automations write outgoing messages too; an agent is a user.
+    # Campaigns and automations write outgoing messages too; an agent is a user.
+    if kind in _OUTGOING and sender.get("type") == "agent_bot":
+        return _of_message(told, "echo", _text(told.get("content")), "")
     if kind in _OUTGOING and sender.get("type") == "user":
         name = _text(sender.get("available_name")) or _text(sender.get("name"))
         return _of_message(told, "said", _text(told.get("content")), name)

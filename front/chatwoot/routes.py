@@ -60,6 +60,9 @@ async def hear(request: web.Request) -> web.Response:
 
 async def _take(request: web.Request, event: Event, body: bytes) -> None:
     """Everything of the event is durable when this returns. Raises RecordUnavailable."""
+    if event.kind == "echo":
+        bridge = request.app[_BRIDGE]
+        bridge.echoes.told(str(event.conversation), event.message, event.text)
     for update in updates(event, body):
         read_as = await _pressed(request.app[RECORD], update)
         await request.app[HUB].take(request.app[_BRIDGE], read_as)

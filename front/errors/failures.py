@@ -2,6 +2,8 @@
 
 from front.errors.base import FrontError
 
+_LONGEST_REST = 3600.0  # seconds
+
 
 class Stopping(FrontError):
     """The front is being stopped; the message is kept and answered after the next start."""
@@ -56,11 +58,12 @@ class ChannelError(FrontError):
 
 
 class ChannelAway(ChannelError):
-    """It may be tried again, after ``after`` seconds where the platform says so."""
+    """It may be tried again, after ``after`` seconds where the platform says so; an hour at most,
+    whatever it says."""
 
     def __init__(self, cause: str, after: float | None = None) -> None:
         super().__init__(cause)
-        self.after = after
+        self.after = None if after is None else min(after, _LONGEST_REST)
 
 
 class ChannelLocked(ChannelAway):

@@ -58,6 +58,10 @@ class Matrix(Channel):
             self._types.add(chat)
             await self.server.typing(chat, self.me, types=True)
 
+    async def join(self, chat: str) -> None:
+        """Accepts the invitation."""
+        await self.server.join(chat)
+
     async def leave(self, chat: str) -> None:
         """Leaves the room."""
         await self.server.leave(chat)

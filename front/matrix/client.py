@@ -9,11 +9,14 @@ from typing import Any
 from urllib.parse import quote
 
 import aiohttp
+import structlog
 from yarl import URL
 
 from front.errors import ChannelAway, ChannelLocked, PartRefused
+from front.messaging.answers import body_of, json_object
 
 Json = dict[str, Any]
+log = structlog.get_logger()
 
 _API = "/_matrix/client/v3"
 # The server answers a long poll after this at the latest, however quiet it is.
@@ -23,6 +26,17 @@ _USUAL = aiohttp.ClientTimeout(total=20)
 _TYPING_MS = 30_000
 _PAUSE = 5.0  # seconds, where the server says "too much" and not for how long
 _PAGE = 100  # events
+_MOST_PAGES = 50
+# What is wrong with the account, and not with what was asked: it comes right when somebody acts.
+_OF_ACCOUNT = {
+    "M_UNKNOWN_TOKEN",
+    "M_MISSING_TOKEN",
+    "M_USER_DEACTIVATED",
+    "M_USER_LOCKED",
+    "M_USER_SUSPENDED",
+    "M_CONSENT_NOT_GIVEN",
+    "M_RESOURCE_LIMIT_EXCEEDED",
+}
 # Only what a channel of text has to do with: an account in many rooms would get a lot more.
 _FILTER = json.dumps(
     {
@@ -55,9 +69,10 @@ _FILTER = json.dumps(
 class Homeserver:
     """One account on one homeserver. Rooms, events and users are named by their ids.
 
-    Every method raises ChannelAway (nobody answers, the server fails, or wants ``after`` seconds of
-    rest), ChannelLocked (the token is not, or no longer, valid) and PartRefused (with a code such
-    as M_FORBIDDEN: no later try will do).
+    Every method raises ChannelAway (nobody answers, the server fails, answers something that is
+    not of this API, or wants ``after`` seconds of rest), ChannelLocked (the token is not, or no
+    longer, valid, or the account may not write) and PartRefused (with a code such as M_FORBIDDEN:
+    no later try will do).
     """
 
     def __init__(self, session: aiohttp.ClientSession, url: str, token: str) -> None:
@@ -67,7 +82,8 @@ class Homeserver:
 
     async def whoami(self) -> str:
         """The id of the account, such as @cairn:school.example."""
-        return str((await self._call("GET", "/account/whoami")).get("user_id", ""))
+        # Without it what the account says itself would be a question to it.
+        return _text(await self._call("GET", "/account/whoami"), "user_id")
 
     async def sync(self, since: str | None, wait: int = POLL_MS) -> Json:
         """What happened after a token, at once or within ``wait`` milliseconds."""
@@ -76,13 +92,18 @@ class Homeserver:
             query["timeout"] = "0"
         else:
             query["since"] = since
-        return await self._call("GET", "/sync", query=query, timeout=_POLL)
+        answer = await self._call("GET", "/sync", query=query, timeout=_POLL)
+        _text(answer, "next_batch")
+        return answer
 
     async def gap(self, room: str, newest: str, oldest: str | None) -> list[Any]:
-        """The events between two tokens, the oldest first: what a sync left out."""
+        """The events between two tokens, the oldest first: what a sync left out, the newest 5,000
+        of it."""
         events: list[Any] = []
         start: object = newest
-        while isinstance(start, str) and start:
+        for _ in range(_MOST_PAGES):
+            if not isinstance(start, str) or not start:
+                break
             query = {"dir": "b", "from": start, "limit": str(_PAGE)}
             if oldest:
                 query["to"] = oldest
@@ -92,12 +113,14 @@ class Homeserver:
                 break
             events += chunk
             start = page.get("end")
+        else:
+            log.warning("gap_too_long", channel="matrix", left_out_before=len(events))
         return events[::-1]
 
     async def send(self, room: str, transaction: str, content: Mapping[str, Any]) -> str:
         """Posts a message; the same transaction again is the same message. The event's id."""
         path = f"/rooms/{_id(room)}/send/m.room.message/{_id(transaction)}"
-        return str((await self._call("PUT", path, content)).get("event_id", ""))
+        return _text(await self._call("PUT", path, content), "event_id")
 
     async def typing(self, room: str, user: str, types: bool) -> None:
         """Shows, or shows no longer, that the account is writing."""
@@ -119,7 +142,9 @@ class Homeserver:
     async def members(self, room: str) -> int:
         """How many people are in a room, the account among them."""
         joined = (await self._call("GET", f"/rooms/{_id(room)}/joined_members")).get("joined")
-        return len(joined) if isinstance(joined, dict) else 0
+        if not isinstance(joined, dict):
+            raise ChannelAway("no members")  # which is not the same as nobody
+        return len(joined)
 
     async def _call(
         self,
@@ -133,11 +158,18 @@ class Homeserver:
         url = URL(self._url + path, encoded=True).update_query(query or {})
         try:
             async with self._session.request(
-                method, url, json=body, headers=self._headers, timeout=timeout
+                method,
+                url,
+                json=body,
+                headers=self._headers,
+                timeout=timeout,
+                allow_redirects=False,  # a PUT or POST would become a GET of another page
             ) as response:
-                answer = _object(await response.read())
+                answer = json_object(await body_of(response))
                 if response.status != 200:
-                    _refuse(response.status, response.headers.get("Retry-After"), answer)
+                    _refuse(response.status, response.headers.get("Retry-After"), answer or {})
+                if answer is None:
+                    raise ChannelAway("no JSON object")
                 return answer
         except (aiohttp.ClientError, TimeoutError) as error:
             raise ChannelAway(type(error).__name__) from error
@@ -147,20 +179,19 @@ def _id(name: str) -> str:
     return quote(name, safe="")
 
 
-def _object(body: bytes) -> Json:
-    """The JSON object of an answer, empty where it is something else."""
-    try:
-        answer = json.loads(body)
-    except (ValueError, RecursionError):
-        return {}
-    return answer if isinstance(answer, dict) else {}
+def _text(answer: Json, name: str) -> str:
+    """What every such answer of a homeserver holds; without it, it is none of a homeserver."""
+    value = answer.get(name)
+    if not isinstance(value, str) or not value:
+        raise ChannelAway(f"no {name}")
+    return value
 
 
 def _refuse(status: int, after: str | None, answer: Json) -> None:
     code = str(answer.get("errcode", ""))[:64]
     if status == 429:
         raise ChannelAway("status 429", _seconds(after, answer.get("retry_after_ms")))
-    if code in {"M_UNKNOWN_TOKEN", "M_MISSING_TOKEN"} or status == 401:
+    if code in _OF_ACCOUNT or status == 401:
         raise ChannelLocked(code or f"status {status}")
     if status >= 500 or not code:
         raise ChannelAway(f"status {status}")

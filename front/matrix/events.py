@@ -14,7 +14,7 @@ _TEXT = ("m.text", "m.emote")
 # Of programs: never answered, or two of them would talk for ever.
 _OF_PROGRAMS = ("m.notice",)
 _OTHER = {
-    "m.image": "photo",
+    "m.image": "picture",
     "m.video": "video",
     "m.audio": "voice",
     "m.file": "file",
@@ -47,13 +47,14 @@ class Room:
     """What happened in a room that the account is in.
 
     ``gap``: the token before which events are left out, None where none are. ``moved``: somebody
-    came or went.
+    came or went. ``began``: the event by which the account came in, empty where it was there.
     """
 
     id: str
     heard: tuple[Heard, ...]
     gap: str | None
     moved: bool
+    began: str
 
 
 @dataclass(frozen=True)
@@ -87,9 +88,29 @@ def heard(room: str, events: list[Any], me: str) -> tuple[Heard, ...]:
 def _room(room: str, told: dict[str, Any], me: str) -> Room:
     timeline = _object(told.get("timeline"))
     events = _events(timeline)
-    gap = timeline.get("prev_batch") if timeline.get("limited") is True else None
+    asked = [place for place, one in enumerate(events) if _mine(one, me) == "invite"]
+    if asked:
+        # A room that is new to the account comes with its past: that was not said to it.
+        events = events[asked[-1] :]
+    began = next((_text(one.get("event_id")) for one in events if _came(one, me)), "")
+    limited = timeline.get("limited") is True and not asked and not began
+    gap = timeline.get("prev_batch") if limited else None
     moved = any(one.get("type") == _MEMBER and one.get("state_key") != me for one in events)
-    return Room(room, tuple(_heard(room, events, me)), gap if isinstance(gap, str) else None, moved)
+    said = tuple(_heard(room, events, me))
+    return Room(room, said, gap if isinstance(gap, str) else None, moved or bool(began), began)
+
+
+def _mine(event: dict[str, Any], me: str) -> str:
+    """What an event makes of the account in its room; empty where it is about others."""
+    if event.get("type") != _MEMBER or event.get("state_key") != me:
+        return ""
+    return _text(_object(event.get("content")).get("membership"))
+
+
+def _came(event: dict[str, Any], me: str) -> bool:
+    """Whether the account came in; another name or picture of it is told in the same way."""
+    before = _object(_object(event.get("unsigned")).get("prev_content"))
+    return _mine(event, me) == "join" and before.get("membership") != "join"
 
 
 def _heard(room: str, events: list[dict[str, Any]], me: str) -> Iterator[Heard]:
@@ -154,6 +175,10 @@ def _answer_of(body: str) -> str:
 def _events(told: object) -> list[dict[str, Any]]:
     events = _object(told).get("events")
     return [one for one in events if isinstance(one, dict)] if isinstance(events, list) else []
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def _object(value: object) -> dict[str, Any]:

@@ -102,5 +102,8 @@ class Channel(ABC):
     async def pressed(self, update: Update) -> None:  # noqa: B027
         """Marks a button as pressed. Raises ChannelError."""
 
+    async def join(self, chat: str) -> None:  # noqa: B027
+        """Enters a chat that we are invited to; once more is the same. Raises ChannelError."""
+
     async def leave(self, chat: str) -> None:  # noqa: B027
         """Leaves a chat of several people. Raises ChannelError."""

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
+from contextlib import suppress
 
 import structlog
 
@@ -13,6 +14,7 @@ from front.errors import (
     ChatMoved,
     PartRefused,
     RecordUnavailable,
+    Stopping,
 )
 from front.message import Message
 from front.messaging.channel import Channel, Limits, Part
@@ -22,6 +24,7 @@ from front.messaging.pacing import Pacer
 from front.messaging.papers import Papers
 from front.messaging.rendering import Drawn, fit, parts
 from front.messaging.rich import Rich
+from front.messaging.under_way import UnderWay
 from front.record import Record, chat_outbox, chats
 from front.record.chat_outbox import Notice
 from front.record.chats import Chat
@@ -41,13 +44,26 @@ class Delivering:
         self._record = record
         self._papers = papers
         self._pacer = Pacer(channel.limits.pace)
+        self._under_way = UnderWay()
+
+    async def settle(self) -> None:
+        """Begins nothing more, and ends what is just being sent: it would be sent again later."""
+        await self._under_way.settle()
 
     async def run(self, number: int) -> list[tuple[str, int]]:
         """Sends all that there is for a chat; conversation and id of the messages sent.
 
         Raises RecordUnavailable.
         """
-        told = []
+        told: list[tuple[str, int]] = []
+        with suppress(Stopping):
+            try:
+                await self._all(number, told)
+            finally:
+                self._under_way.lands(number)
+        return told
+
+    async def _all(self, number: int, told: list[tuple[str, int]]) -> None:
         while found := await self._record.read(lambda one: chat_outbox.first(one, number)):
             chat, said = found
             if said is None:
@@ -61,7 +77,6 @@ class Delivering:
                 await self._record.write(lambda one: chats.change(one, number, state="gone"))
             except ChatMoved as moved:
                 await self._moved(chat, moved.to)
-        return told
 
     async def _deliver(self, chat: Chat, said: Notice | Message) -> bool:
         """Whether something of it was to be shown."""
@@ -72,13 +87,14 @@ class Delivering:
         if isinstance(said, Message):
             await self._besides(chat, said)
         await self._record.write(lambda one: chat_outbox.sent(one, chat.id, said, codes))
+        self._under_way.lands(chat.id)
         return shown and isinstance(said, Message)
 
     async def _tried(self, chat: Chat, said: Notice | Message) -> list[str]:
         """A bug with one message must not keep all that come after it."""
         try:
             return await self._send(chat, said)
-        except (ChannelError, RecordUnavailable):
+        except (ChannelError, RecordUnavailable, Stopping):
             raise
         except Exception:
             log.exception("message_failed", channel=self._channel.name, id=said.id)
@@ -119,6 +135,7 @@ class Delivering:
 
     async def _sent(self, chat: Chat, said: Notice | Message, parts_sent: int) -> None:
         await self._record.write(lambda one: chat_outbox.part_sent(one, chat.id, said, parts_sent))
+        self._under_way.lands(chat.id)
 
     async def _one(self, chat: Chat, drawn: Drawn, key: str) -> None:
         part = await self._part(drawn)
@@ -127,8 +144,10 @@ class Delivering:
         for pause in _pauses():
             try:
                 async with self._pacer.turn(chat.address):
+                    self._under_way.starts(chat.id)
                     await self._channel.send(chat.address, part, key)
             except ChannelAway as error:
+                self._under_way.lands(chat.id)
                 self._away(error)
                 await asyncio.sleep(error.after or pause)
             except PartRefused as error:
@@ -160,11 +179,22 @@ class Delivering:
         if chat.ending is None:
             return
         if chat.ending == "leave":
+            await self._leave(chat)
+        await self._record.write(lambda one: chats.remove(one, chat.id))
+
+    async def _leave(self, chat: Chat) -> None:
+        """Until it is left: in a chat of several people one of them would be answered."""
+        for pause in _pauses():
             try:
                 await self._channel.leave(chat.address)
+            except ChannelAway as error:
+                self._away(error)
+                await asyncio.sleep(error.after or pause)
             except ChannelError as error:
                 log.warning("chat_not_left", channel=self._channel.name, cause=str(error))
-        await self._record.write(lambda one: chats.remove(one, chat.id))
+                return
+            else:
+                return
 
     async def _moved(self, chat: Chat, to: str) -> None:
         await self._record.write(lambda one: chats.move_address(one, chat, to))

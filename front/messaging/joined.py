@@ -49,10 +49,12 @@ class Joined:
         self.outward = Lanes(f"{channel.name}-out", self._out)
 
     async def stop(self) -> None:
-        """Ends all work; what is left undone stays in the record."""
+        """Ends all work, what is just being sent excepted; what is left undone stays in the
+        record."""
         await self.inward.stop()
+        await self._errands.stop()  # before the way out: they may nudge it
+        await self._delivering.settle()
         await self.outward.stop()
-        await self._errands.stop()
 
     def note(self, number: int, note: Note) -> None:
         """Something happened beside the messages."""
@@ -63,6 +65,7 @@ class Joined:
             if told:
                 self._errands.run(partial(self._notice, number, told))
         elif note.kind == "erased":
+            self._places.worth(number, None)
             self.outward.nudge(number)  # which finds the chat gone
 
     @property

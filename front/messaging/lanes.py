@@ -28,13 +28,13 @@ class Lanes(Generic[Key]):
         if key not in self._tasks:
             self._tasks[key] = asyncio.create_task(self._run(key))
 
-    async def stop(self, keys: set[Key] | None = None) -> None:
-        """Ends the work of some keys, or all, where it stands; returns when nothing runs."""
-        found = [(k, t) for k, t in self._tasks.items() if keys is None or k in keys]
-        for key, task in found:
-            self._nudged.discard(key)
+    async def stop(self) -> None:
+        """Ends all work where it stands; returns when nothing runs."""
+        self._nudged.clear()
+        tasks = list(self._tasks.values())
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*(task for _, task in found), return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     def __len__(self) -> int:
         return len(self._tasks)

@@ -4,9 +4,10 @@ import re
 
 from front.messaging.rich import Rich, Span
 
-# Signs that Markdown takes for marks wherever they stand; and those that are marks where a line
-# begins: headings, lists, quotations, rules.
-_ANYWHERE = re.compile(r"([\\`*_\[\]<>~|])")
+# Signs that Markdown takes for marks wherever they stand, and the brace that templates begin with,
+# which platforms such as Chatwoot fill in; and those that are marks where a line begins: headings,
+# lists, quotations, rules.
+_ANYWHERE = re.compile(r"([\\`*_\[\]<>~|{])")
 _AT_BEGIN = re.compile(r"(?m)^(\s*)([#>+=-]|\d+[.)])")
 
 
@@ -53,5 +54,5 @@ def _marked(text: str, span: Span) -> str:
     url = span.url or ""
     if not url.lower().startswith(("https://", "http://")):
         return text
-    safe = re.sub(r"[\s<>()\\]", lambda sign: "".join(f"%{b:02X}" for b in sign[0].encode()), url)
+    safe = re.sub(r"[\s<>(){}\\]", lambda sign: "".join(f"%{b:02X}" for b in sign[0].encode()), url)
     return f"{lead}[{core}]({safe}){trail}"

@@ -32,9 +32,14 @@ def greeting(words: Words) -> Body:
     starters = [
         (words.say("messaging-begin-goal"), "begin.goal"),
         (words.say("messaging-begin-what"), "begin.what"),
-        (words.say("messaging-begin-person"), "human"),
+        person(words),
     ]
     return notice(words.say("messaging-greeting"), starters)
+
+
+def person(words: Words) -> Offered:
+    """The button that asks for a counsellor."""
+    return words.say("messaging-begin-person"), "human"
 
 
 def commands(words: Words, prefix: str = "/") -> Body:
@@ -43,13 +48,21 @@ def commands(words: Words, prefix: str = "/") -> Body:
 
 
 def choose_language(words: Words) -> Body:
-    """Every language by its own name."""
+    """Asks for one of our languages."""
+    return notice(words.say("messaging-language-which"), languages_named())
+
+
+def languages_named() -> list[Offered]:
+    """A button for every language, by its own name."""
     named = [(Locale(one).get_display_name(one) or one, f"lang.{one}") for one in languages()]
-    buttons = [(title[:1].upper() + title[1:], act) for title, act in named]
-    return notice(words.say("messaging-language-which"), buttons)
+    return [(title[:1].upper() + title[1:], act) for title, act in named]
 
 
 def ask(words: Words, text: str, number: int, yes: str, no: str) -> Body:
     """A question of the channel's own; ``number`` tells it from others."""
-    buttons = [(words.say(yes), f"yes.{number}"), (words.say(no), f"no.{number}")]
-    return notice(text, buttons)
+    return notice(text, yes_or_no(words, number, yes, no))
+
+
+def yes_or_no(words: Words, number: int, yes: str, no: str) -> list[Offered]:
+    """The two buttons below such a question."""
+    return [(words.say(yes), f"yes.{number}"), (words.say(no), f"no.{number}")]

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from front.messaging import asking, notices, towns
+from front.messaging.asking import Asked
 from front.messaging.update import Update
 from front.record.chat_updates import Outcome
 from front.record.chats import Chat
@@ -70,7 +71,7 @@ def place(scene: Scene) -> Outcome:
     if not town:
         return Outcome([notices.notice(words.say("messaging-place-unknown"))])
     question = words.say("messaging-place-ask", town=town)
-    return asking.ask(words, scene.number, "place", question, town)
+    return asking.ask(words, Asked(scene.number, "place", town), question)
 
 
 def contact(scene: Scene) -> Outcome:
@@ -79,7 +80,7 @@ def contact(scene: Scene) -> Outcome:
     if not scene.update.own or not phone:
         return Outcome([notices.notice(words.say("messaging-contact-other"))])
     question = words.say("messaging-contact-ask", phone=phone)
-    return asking.ask(words, scene.number, "contact", question, phone)
+    return asking.ask(words, Asked(scene.number, "contact", phone), question)
 
 
 def language(code: str) -> Outcome:

@@ -19,6 +19,11 @@ def client_id(chat: Chat, update: Update) -> str:
     return f"{client_prefix(chat)}{digest[:24]}"
 
 
+def reworded(original: str, number: int) -> str:
+    """The id of the new wording of a message; by it both are taken back together."""
+    return f"{original}.{number}"
+
+
 async def say(
     board: Switchboard,
     chat: Chat,
@@ -26,8 +31,10 @@ async def say(
     text: str,
     words: Words,
     payload: str | None = None,
+    client: str | None = None,
 ) -> Outcome:
-    """Says it for the learner; a refusal is told in the chat.
+    """Says it for the learner; a refusal is told in the chat. ``client``: the message's id, else
+    the update's.
 
     Raises RecordUnavailable, Stopping.
     """
@@ -38,7 +45,7 @@ async def say(
         # Once it has begun, a conversation that goes on in several places is in its own language.
         language=None if chat.spoken else chat.language,
         fallback_language=words.language,
-        client_id=client_id(chat, update),
+        client_id=client or client_id(chat, update),
         payload=payload,
     )
     try:

@@ -9,6 +9,7 @@ from front.errors import ChannelError, RecordUnavailable, Stopping, UnknownConve
 from front.messaging import asking, moving, notices, pressing, scenes, speaking
 from front.messaging.channel import Channel
 from front.messaging.commands import Beginning, Command, beginning, language_of, read
+from front.messaging.inviting import Inviting
 from front.messaging.moving import Hooks
 from front.messaging.scenes import Scene
 from front.messaging.update import UNREADABLE, Kind, Update
@@ -35,6 +36,7 @@ class Taking:
         self._record = record
         self._board = board
         self._hooks = hooks
+        self._inviting = Inviting(channel)
 
     async def run(self, number: int) -> None:
         """Deals with all that waits in a chat. Raises RecordUnavailable."""
@@ -60,6 +62,8 @@ class Taking:
         language = waiting.chat.reads or update.language or "en"
         words = Words.load(Words.closest(language))
         scene = Scene(waiting.id, waiting.chat, update, words)
+        if waiting.chat.ending == "leave" and update.kind is not Kind.INVITED:
+            return Outcome()  # one of several people; we are about to be gone
         match update.kind:
             case Kind.BLOCKED:
                 return Outcome(changes={"state": "gone"})
@@ -67,6 +71,8 @@ class Taking:
                 return scenes.group(scene)
             case Kind.WITHDRAWN:
                 return await self._withdrawn(scene)
+            case Kind.INVITED:
+                return await self._inviting.accepted(scene.chat)
             case Kind.BEGAN:
                 return Outcome(changes={"state": "open"})
             case _:
@@ -93,7 +99,8 @@ class Taking:
             return await moving.claimed(self._hooks, scene, text)
         if command := read(text):
             return await self._command(scene, command)
-        if code := scenes.chosen(scene.chat, text):
+        titled = asking.titled(scene.chat.asked, scene.words, text)
+        if code := scenes.chosen(scene.chat, text) or titled:
             return await self._coded(scene, code)
         await moving.greeted(self._hooks, scene, text)
         return await self._say(scene, text)
@@ -105,11 +112,14 @@ class Taking:
         if before and before.text == scene.update.text.strip():
             return Outcome()  # platforms tell of changes that nobody sees, too
         question = scene.words.say("messaging-edit-ask")
-        return asking.ask(scene.words, scene.number, "edit", question, scene.update.text)
+        asked = asking.Asked(scene.number, "edit", scene.update.text, own)
+        return asking.ask(scene.words, asked, question)
 
-    async def _say(self, scene: Scene, text: str, payload: str | None = None) -> Outcome:
+    async def _say(
+        self, scene: Scene, text: str, payload: str | None = None, client: str | None = None
+    ) -> Outcome:
         chat, update, words = scene.chat, scene.update, scene.words
-        return await speaking.say(self._board, chat, update, text, words, payload)
+        return await speaking.say(self._board, chat, update, text, words, payload, client)
 
     async def _withdrawn(self, scene: Scene) -> Outcome:
         """Nothing of it is kept; that there was something is."""
@@ -138,7 +148,7 @@ class Taking:
                 chosen = language_of(command.rest)
                 if chosen:
                     return scenes.language(chosen)
-                return Outcome([notices.choose_language(words)])
+                return asking.ask_language(words, scene.number)
             case "human":
                 return await speaking.ask_for_person(self._board, scene.chat, scene.update, words)
             case "code":
@@ -148,7 +158,7 @@ class Taking:
                 return Outcome([told], {"state": "quiet"})
             case "delete":
                 question = words.say("messaging-delete-ask")
-                return asking.ask(words, scene.number, "delete", question)
+                return asking.ask(words, asking.Asked(scene.number, "delete"), question)
             case _:
                 return Outcome([notices.commands(words)])
 
@@ -219,7 +229,8 @@ class Taking:
                 said = words.say("messaging-said-contact", phone=asked.text)
                 return await self._say(scene, said)
             case _:
-                return await self._say(scene, asked.text)
+                again = speaking.reworded(asked.original, asked.number) if asked.original else None
+                return await self._say(scene, asked.text, client=again)
 
     async def _delete(self, scene: Scene) -> Outcome:
         if self._hooks.forget is None:

@@ -43,8 +43,9 @@ class FakeChatwoot:
     """``events``: all that the bot was to be told, in order; ``calls``: of the API, in order.
 
     ``modern``: it signs, tells ``updated_at`` and changes of status. ``fail``: answers (status,
-    headers) that the next calls get instead; ``down``: parts of the API that fail, and how often
-    they were called. With ``webhook`` an event goes to the front at once.
+    headers) that the next calls get instead; ``down``: parts of the API that fail (with
+    ``refusal``), and how often they were called; ``lost``: how many messages are taken and
+    answered with 500. With ``webhook`` an event goes to the front at once.
     """
 
     def __init__(self) -> None:
@@ -54,6 +55,8 @@ class FakeChatwoot:
         self.calls: list[tuple[str, Json]] = []
         self.fail: list[tuple[int, dict[str, str]]] = []
         self.down: dict[str, int] = {}
+        self.refusal = 502
+        self.lost = 0
         self.modern = True
         self.statuses: list[int] = []
         self.webhook = ""
@@ -144,8 +147,8 @@ class FakeChatwoot:
             moment = str(int(time.time()))
             sent |= {TIMESTAMP: moment, SIGNATURE: sign(self.secret, moment, body)}
         address = self.webhook if self.modern else f"{self.webhook}?token={self.secret}"
-        sent |= headers
-        async with self._session.post(address, data=io.BytesIO(body), headers=sent) as response:
+        told = io.BytesIO(body)
+        async with self._session.post(address, data=told, headers=sent | headers) as response:
             self.statuses.append(response.status)
             return response.status
 
@@ -203,13 +206,9 @@ class FakeChatwoot:
         return told | ({"updated_at": talk.changed + 0.5} if self.modern else {})
 
     async def _tell_message(self, name: str, talk: Talk, message: Json) -> Json:
-        told = {
-            **message,
-            "event": name,
-            "account": {"id": ACCOUNT, "name": "School"},
-            "conversation": self._conversation(talk),
-        }
-        return await self._out(told)
+        account = {"id": ACCOUNT, "name": "School"}
+        told = {"event": name, "account": account, "conversation": self._conversation(talk)}
+        return await self._out(message | told)
 
     async def _tell_status(self, talk: Talk) -> Json:
         names = {"open": "conversation_opened", "resolved": "conversation_resolved"}
@@ -232,10 +231,10 @@ class FakeChatwoot:
         part = request.path.rsplit("/", 1)[1]
         if part in self.down:
             self.down[part] += 1
-            return web.Response(status=502)
+            return web.Response(status=self.refusal)
         if self.fail:
             status, headers = self.fail.pop(0)
-            return web.Response(status=status, headers=headers)
+            return web.Response(status=status, headers=headers, text="<html>a page</html>")
         if request.headers.get("api_access_token") != TOKEN:
             return web.Response(status=401)
         talk = self.talks.get(int(request.match_info["talk"]))
@@ -250,8 +249,7 @@ class FakeChatwoot:
         if isinstance(called, web.Response):
             return called
         talk, body = called
-        kind = body.get("content_type", "text")
-        attributes = body.get("content_attributes", {})
+        kind, attributes = body.get("content_type", "text"), body.get("content_attributes", {})
         if wrong := _wrong(kind, attributes.get("items", [])):
             return web.json_response({"message": wrong}, status=422)
         message = self._write(
@@ -264,6 +262,9 @@ class FakeChatwoot:
             private=body.get("private", False),
         )
         await self._tell_message("message_created", talk, message)
+        if self.lost:
+            self.lost -= 1
+            return web.Response(status=500)
         return web.json_response({"id": message["id"], "content": message["content"]})
 
     async def _toggle_status(self, request: web.Request) -> web.Response:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from front.chatwoot.events import Event, read
+from front.chatwoot.hearing import updates
 from front.chatwoot.signing import TOLERANCE, genuine, sign
 from tests.chatwoot.desk import ACCOUNT, NOW, FakeChatwoot
 
@@ -42,7 +43,15 @@ def test_files_and_the_language_of_the_browser() -> None:
     assert (found.status, found.stamp) == ("", 0.0)
 
 
-@pytest.mark.parametrize("sender", [None, {"type": "agent_bot"}, {"type": "captain_assistant"}, 7])
+def test_what_a_bot_says_is_an_echo() -> None:
+    found = read(base(message_type="outgoing", sender={"type": "agent_bot"}))
+    assert found is not None
+    assert (found.kind, found.message, found.text) == ("echo", 7, "hello")
+    assert list(updates(found, b"")) == []
+    assert read(base(message_type="outgoing", sender={"type": "agent_bot"}, private=True)) is None
+
+
+@pytest.mark.parametrize("sender", [None, {"type": "captain_assistant"}, 7])
 def test_what_programs_write_is_no_event(sender: Any) -> None:
     assert read(base(message_type="outgoing", sender=sender)) is None
 

@@ -1,9 +1,11 @@
 from collections.abc import AsyncIterator
 
 import pytest
+from pydantic import SecretStr
 
+from front.settings import Settings
 from tests.front.conftest import empty_record, rasa, settings
-from tests.matrix.homeserver import FakeHomeserver
+from tests.matrix.homeserver import TOKEN, FakeHomeserver
 
 __all__ = ["empty_record", "rasa", "settings"]
 
@@ -14,3 +16,11 @@ async def homeserver() -> AsyncIterator[FakeHomeserver]:
     await fake.start()
     yield fake
     await fake.stop()
+
+
+@pytest.fixture
+def reachable(settings: Settings, homeserver: FakeHomeserver) -> Settings:
+    """Settings with the homeserver in them."""
+    return settings.model_copy(
+        update={"matrix_homeserver": homeserver.url, "matrix_token": SecretStr(TOKEN)}
+    )

@@ -22,7 +22,8 @@ _API = "/_matrix/client/v3"
 
 @dataclass
 class FakeRoom:
-    """``events``: with their place in the stream; ``mine``: the account's own membership."""
+    """``events``: with their place in the stream; ``mine``: the account's own membership;
+    ``came``: the place in the stream where it accepted the invitation."""
 
     id: str
     members: set[str]
@@ -31,6 +32,7 @@ class FakeRoom:
     events: list[tuple[int, Json]] = field(default_factory=list)
     receipts: list[tuple[int, Json]] = field(default_factory=list)
     since: int = 0
+    came: int = 0
 
 
 class FakeHomeserver:
@@ -87,7 +89,16 @@ class FakeHomeserver:
 
     def invite(self, room: str, direct: bool = True, members: tuple[str, ...] = (ADA,)) -> None:
         """Somebody invites the account."""
-        self.rooms[room] = FakeRoom(room, set(members), direct=direct, since=self._next())
+        self.rooms.setdefault(room, FakeRoom(room, set(members), direct=direct))
+        self.rooms[room].mine = "invite"
+        self.member(room, ME, "invite", members[0])
+        self.rooms[room].since = self._next()
+
+    def member(self, room: str, who: str, becomes: str, sender: str, before: str = "") -> str:
+        """Somebody's membership changes; ``before``: what it was."""
+        more: Json = {"unsigned": {"prev_content": {"membership": before}}} if before else {}
+        kind = "m.room.member"
+        return self.event(room, {"membership": becomes}, sender, kind, state_key=who, **more)
 
     def joined(self, room: str, members: tuple[str, ...] = (ADA,)) -> None:
         """A room that the account is in already."""
@@ -176,7 +187,9 @@ class FakeHomeserver:
         return {"next_batch": f"s{self._place}", "rooms": {"join": join, "invite": invite}}
 
     def _joined(self, room: FakeRoom, since: int | None) -> Json:
-        fresh = [(place, one) for place, one in room.events if place > (since or 0)]
+        # Who has just come in is shown what was said before, too.
+        after = 0 if room.came > (since or 0) else since or 0
+        fresh = [(place, one) for place, one in room.events if place > after]
         read = [one for place, one in room.receipts if place > (since or 0)]
         if not fresh and not read:
             return {}
@@ -226,8 +239,11 @@ class FakeHomeserver:
 
     async def _join(self, request: web.Request) -> web.Response:
         room = self.rooms[request.match_info["room"]]
-        room.mine = "join"
-        room.members.add(ME)
+        if room.mine != "join":
+            room.mine = "join"
+            room.members.add(ME)
+            self.member(room.id, ME, "join", ME, before="invite")
+            room.came = self._place
         return web.json_response({"room_id": room.id})
 
     async def _leave(self, request: web.Request) -> web.Response:

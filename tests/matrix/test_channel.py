@@ -1,157 +1,15 @@
-"""The whole way over Matrix: a homeserver, the front, a Rasa; each over HTTP."""
+"""What is said over Matrix: a homeserver, the front, a Rasa; each over HTTP."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from typing import Any
-
 import pytest
-from pydantic import SecretStr
-from sqlalchemy import select
 
-from front.message import Message
-from front.record import chats as rows
-from front.record.messaging_tables import chats
 from front.settings import Settings
-from tests.front.counsellors import record
-from tests.front.fakes import Client, FakeRasa, cairn, front, until
-from tests.matrix.homeserver import ADA, EVE, TOKEN, FakeHomeserver
-from words import Words
+from tests.front.fakes import FakeRasa, cairn, until
+from tests.matrix.homeserver import FakeHomeserver
+from tests.matrix.talking import EN, ROOM, kept, talking
 
-ROOM = "!room:school.example"
-EN = Words.load("en")
-
-
-@pytest.fixture
-def reachable(settings: Settings, homeserver: FakeHomeserver) -> Settings:
-    return settings.model_copy(
-        update={"matrix_homeserver": homeserver.url, "matrix_token": SecretStr(TOKEN)}
-    )
-
-
-@asynccontextmanager
-async def talking(settings: Settings, homeserver: FakeHomeserver) -> AsyncIterator[Client]:
-    """The front with a learner in a room, greeted."""
-    async with front(settings) as client:
-        await until(lambda: homeserver.syncs)
-        homeserver.invite(ROOM)
-        await until(lambda: homeserver.rooms[ROOM].mine == "join")
-        await until(lambda: homeserver.texts(ROOM))
-        yield client
-
-
-async def kept(client: Client) -> list[Message]:
-    """The conversation of the only room, as it is in the record."""
-    number = await record(client).read(lambda one: one.scalar(select(chats.c.conversation_id)))
-    return await record(client).history(str(number))
-
-
-async def test_an_invitation_is_accepted_greeted_and_messages_answered(
-    reachable: Settings, homeserver: FakeHomeserver, rasa: FakeRasa
-) -> None:
-    rasa.free.clear()
-    async with talking(reachable, homeserver):
-        event = homeserver.say(ROOM, "I want to learn Python")
-        await until(lambda: homeserver.typing)
-        rasa.free.set()
-        await until(lambda: len(homeserver.sent) == 2)
-        await until(lambda: homeserver.reads)
-    greeting, answer = homeserver.texts(ROOM)
-    assert "computer programme, not a person" in greeting
-    assert "!delete" in greeting
-    assert "/delete" not in greeting
-    assert answer == "echo I want to learn Python"
-    assert homeserver.reads == [(ROOM, event)]
-    assert homeserver.typing == [(ROOM, True), (ROOM, False)]
-
-
-async def test_what_was_said_before_the_account_was_used_is_not_answered(
-    reachable: Settings, homeserver: FakeHomeserver, rasa: FakeRasa
-) -> None:
-    homeserver.joined(ROOM)
-    homeserver.say(ROOM, "long ago")
-    async with front(reachable):
-        await until(lambda: len(homeserver.syncs) == 2)
-        homeserver.say(ROOM, "now")
-        await until(lambda: rasa.heard)
-    assert rasa.heard == ["now"]
-
-
-async def test_events_that_come_again_or_after_a_gap_are_each_said_once(
-    reachable: Settings, homeserver: FakeHomeserver, rasa: FakeRasa
-) -> None:
-    async with talking(reachable, homeserver):
-        pass
-    homeserver.newest = 2
-    for number in range(6):
-        homeserver.say(ROOM, f"m{number}")
-    async with front(reachable) as client:
-        await until(lambda: len(homeserver.texts(ROOM)) == 7)
-        # The mark was lost in a crash: the homeserver tells everything again.
-        await record(client).write(lambda one: rows.set_mark(one, "matrix", "s1"))
-    async with front(reachable):
-        homeserver.say(ROOM, "m6")
-        await until(lambda: len(homeserver.texts(ROOM)) == 8)
-    assert rasa.heard == [f"m{number}" for number in range(7)]
-    assert homeserver.texts(ROOM)[1:] == [f"echo m{number}" for number in range(7)]
-
-
-async def test_a_group_is_left_with_a_word(
-    reachable: Settings, homeserver: FakeHomeserver, rasa: FakeRasa
-) -> None:
-    async with front(reachable):
-        await until(lambda: homeserver.syncs)
-        homeserver.invite(ROOM, direct=False, members=(ADA, EVE))
-        await until(lambda: homeserver.rooms[ROOM].mine == "leave")
-    assert homeserver.texts(ROOM) == [EN.say("messaging-group")]
-
-
-async def test_a_third_person_makes_it_leave(
-    reachable: Settings, homeserver: FakeHomeserver, rasa: FakeRasa
-) -> None:
-    async with talking(reachable, homeserver):
-        homeserver.event(ROOM, {"membership": "join"}, EVE, "m.room.member", state_key=EVE)
-        homeserver.say(ROOM, "hello everybody", EVE)
-        await until(lambda: homeserver.rooms[ROOM].mine == "leave")
-    assert rasa.heard == []
-    assert homeserver.texts(ROOM)[-1] == EN.say("messaging-group")
-
-
-async def test_a_room_that_is_closed_meanwhile_does_not_stop_the_others(
-    reachable: Settings, homeserver: FakeHomeserver, rasa: FakeRasa
-) -> None:
-    told = {"errcode": "M_FORBIDDEN", "error": "You are not invited"}
-    forbidden: tuple[int, Any, dict[str, str]] = (403, told, {})
-    async with talking(reachable, homeserver):
-        homeserver.fail["/join"] = [forbidden]
-        homeserver.fail["/receipt/"] = [forbidden]
-        homeserver.invite("!other:school.example")
-        homeserver.say(ROOM, "hello")
-        await until(lambda: "echo hello" in homeserver.texts(ROOM))
-        homeserver.say(ROOM, "again")
-        await until(lambda: "echo again" in homeserver.texts(ROOM))
-    assert rasa.heard == ["hello", "again"]
-
-
-async def test_who_leaves_is_sent_nothing_more_and_may_come_back(
-    reachable: Settings, homeserver: FakeHomeserver, rasa: FakeRasa
-) -> None:
-    async with talking(reachable, homeserver) as client:
-        homeserver.rooms[ROOM].members.discard(ADA)
-        homeserver.event(ROOM, {"membership": "leave"}, ADA, "m.room.member", state_key=ADA)
-
-        async def gone() -> bool:
-            state = await record(client).read(lambda one: one.scalar(select(chats.c.state)))
-            return bool(state == "gone")
-
-        async with asyncio.timeout(10):
-            while not await gone():  # noqa: ASYNC110  the record has no event
-                await asyncio.sleep(0.02)
-        homeserver.event(ROOM, {"membership": "join"}, ADA, "m.room.member", state_key=ADA)
-        homeserver.say(ROOM, "here again")
-        await until(lambda: "echo here again" in homeserver.texts(ROOM))
+ASKED = EN.say("messaging-edit-ask")
 
 
 async def test_an_encrypted_room_is_explained_once_an_hour(
@@ -265,69 +123,22 @@ async def test_marks_are_shown_and_nothing_runs(
     assert "<details><summary>" in formatted
 
 
-async def test_a_limit_is_waited_for_and_nothing_is_doubled(
-    reachable: Settings, homeserver: FakeHomeserver
-) -> None:
-    async with talking(reachable, homeserver):
-        limited = {"errcode": "M_LIMIT_EXCEEDED", "retry_after_ms": 30}
-        homeserver.fail["/send/"] = [(429, limited, {}), (502, "<html>", {"Retry-After": "0"})]
-        homeserver.say(ROOM, "hello")
-        await until(lambda: len(homeserver.sent) == 2)
-    assert homeserver.texts(ROOM)[1] == "echo hello"
-
-
-async def test_a_room_that_is_closed_to_us_ends_the_sending(
+async def test_what_is_taken_back_is_not_kept_in_its_new_wording_either(
     reachable: Settings, homeserver: FakeHomeserver, rasa: FakeRasa
 ) -> None:
     async with talking(reachable, homeserver) as client:
-        rasa.free.clear()
-        homeserver.say(ROOM, "hello")
-        await until(lambda: rasa.requests)
-        homeserver.rooms[ROOM].mine = "leave"
-        rasa.free.set()
-        await until(lambda: len(homeserver.tries) == 2)
-
-        async def state() -> Any:
-            return await record(client).read(lambda one: one.scalar(select(chats.c.state)))
-
-        async with asyncio.timeout(10):
-            while await state() != "gone":  # noqa: ASYNC110  the record has no event
-                await asyncio.sleep(0.02)
-
-
-async def test_a_refused_token_is_told_to_the_operator(
-    reachable: Settings, homeserver: FakeHomeserver, capsys: pytest.CaptureFixture[str]
-) -> None:
-    homeserver.token = "another"
-    seen: list[str] = []
-    async with front(reachable):
-
-        def told() -> bool:
-            seen.append(capsys.readouterr().out)
-            return "token_refused" in "".join(seen)
-
-        await until(told)
-    log = "".join(seen)
-    assert "CAIRN_MATRIX_TOKEN" in log
-    assert TOKEN not in log
-
-
-async def test_rubbish_from_the_server_ends_nothing(
-    reachable: Settings, homeserver: FakeHomeserver, rasa: FakeRasa
-) -> None:
-    async with talking(reachable, homeserver):
-        rubbish: list[Any] = [None, 7, "x", [], {"msgtype": {}}, {"msgtype": "m.text", "body": {}}]
-        for content in rubbish:
-            homeserver.event(ROOM, content)
-        homeserver.event(ROOM, {"msgtype": "m.text", "body": "x"}, sender=None)
-        homeserver.say(ROOM, "hello")
-        await until(lambda: "echo hello" in homeserver.texts(ROOM))
-    assert rasa.heard == ["hello"]
-
-
-async def test_without_settings_there_is_no_channel(
-    settings: Settings, homeserver: FakeHomeserver
-) -> None:
-    async with front(settings) as client:
-        assert (await client.get("/health")).status == 200
-    assert homeserver.syncs == []
+        event = homeserver.say(ROOM, "my secret is 1")
+        await until(lambda: "echo my secret is 1" in homeserver.texts(ROOM))
+        for number in ("2", "3"):
+            new = {"msgtype": "m.text", "body": f"my secret is {number}"}
+            edit = {**new, "m.new_content": new}
+            relates = {"rel_type": "m.replace", "event_id": event}
+            homeserver.event(ROOM, edit | {"m.relates_to": relates})
+            await until(lambda: homeserver.texts(ROOM)[-1].startswith(ASKED[:20]))
+            homeserver.say(ROOM, EN.say("messaging-yes-edit"))
+            await until(lambda: f"echo my secret is {number}" in homeserver.texts(ROOM))  # noqa: B023
+        homeserver.event(ROOM, {}, kind="m.room.redaction", redacts=event)
+        homeserver.say(ROOM, "next")
+        await until(lambda: "echo next" in homeserver.texts(ROOM))
+        said = [one.text for one in await kept(client) if one.sender == "learner"]
+    assert said == [EN.say("messaging-withdrawn")] * 3 + ["next"]

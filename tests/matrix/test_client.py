@@ -113,6 +113,9 @@ async def test_a_limit_says_for_how_long(
         (404, "not a homeserver", errors.ChannelAway),
         (401, {"errcode": "M_UNKNOWN_TOKEN", "soft_logout": True}, errors.ChannelLocked),
         (403, {"errcode": "M_MISSING_TOKEN"}, errors.ChannelLocked),
+        (403, {"errcode": "M_RESOURCE_LIMIT_EXCEEDED"}, errors.ChannelLocked),
+        (403, {"errcode": "M_CONSENT_NOT_GIVEN"}, errors.ChannelLocked),
+        (307, "", errors.ChannelAway),
     ],
 )
 async def test_failures_by_what_can_be_done(
@@ -136,15 +139,54 @@ async def test_a_server_that_is_down_is_away(
         await matrix.whoami()
 
 
-@pytest.mark.parametrize("body", ["", "[]", "7", "[" * 100_000, '{"user_id": 7}'])
+@pytest.mark.parametrize("body", ["", "[]", "7", "[" * 100_000, "<html>", '{"user_id": 7}'])
+@pytest.mark.parametrize("call", ["whoami", "sync", "send", "members", "gap"])
 async def test_rubbish_is_no_answer(
-    matrix: Homeserver, homeserver: FakeHomeserver, body: str
+    matrix: Homeserver, homeserver: FakeHomeserver, body: str, call: str
 ) -> None:
     homeserver.joined(ROOM)
-    homeserver.fail["/messages"] = [(200, body, {})]
-    assert await matrix.gap(ROOM, "s1", None) == []
-    homeserver.fail["/joined_members"] = [(200, body, {})]
-    assert await matrix.members(ROOM) == 0
+    homeserver.fail[""] = [(200, body, {})]
+    asked = {
+        "whoami": matrix.whoami(),
+        "sync": matrix.sync(None),
+        "send": matrix.send(ROOM, "t1", {"msgtype": "m.text", "body": "x"}),
+        "members": matrix.members(ROOM),
+        "gap": matrix.gap(ROOM, "s1", None),
+    }
+    this = asked.pop(call)
+    for other in asked.values():
+        other.close()
+    if call == "gap" and body.startswith("{"):
+        assert await this == []
+        return
+    with pytest.raises(errors.ChannelAway):
+        await this
+
+
+async def test_a_gap_without_end_is_not_followed_for_ever(
+    matrix: Homeserver, homeserver: FakeHomeserver
+) -> None:
+    homeserver.joined(ROOM)
+    page = {"chunk": [{"event_id": "$1"}] * 100, "end": "s1"}
+    homeserver.fail["/messages"] = [(200, page, {})] * 60
+    assert len(await matrix.gap(ROOM, "s1", None)) == 5_000
+    assert len(homeserver.fail["/messages"]) == 10
+
+
+async def test_an_answer_of_any_size_is_not_read(
+    matrix: Homeserver, homeserver: FakeHomeserver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("front.messaging.answers.body_of.__defaults__", (1000,))
+    homeserver.fail["/sync"] = [(200, {"next_batch": "s" * 1000}, {})]
+    with pytest.raises(errors.ChannelAway, match="too long"):
+        await matrix.sync(None)
+
+
+async def test_a_rest_has_an_end(matrix: Homeserver, homeserver: FakeHomeserver) -> None:
+    homeserver.fail["/whoami"] = [(429, {}, {"Retry-After": "9" * 400})]
+    with pytest.raises(errors.ChannelAway) as busy:
+        await matrix.whoami()
+    assert busy.value.after == 3600
 
 
 async def test_the_token_is_in_no_error(homeserver: FakeHomeserver) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from front.matrix.events import Heard, heard, synced
+from front.matrix.events import Heard, Room, heard, synced
 from tests.matrix.homeserver import ADA, ME
 
 ROOM = "!r:school.example"
@@ -26,7 +26,7 @@ def one(event: Any) -> Heard | None:
     [
         ({"msgtype": "m.text", "body": "hello"}, "text", "hello"),
         ({"msgtype": "m.emote", "body": "waves"}, "text", "waves"),
-        ({"msgtype": "m.image", "body": "me.png"}, "other", "photo"),
+        ({"msgtype": "m.image", "body": "me.png"}, "other", "picture"),
         ({"msgtype": "m.audio", "body": "voice.ogg"}, "other", "voice"),
         ({"msgtype": "m.video", "body": "x"}, "other", "video"),
         ({"msgtype": "m.file", "body": "x"}, "other", "file"),
@@ -122,10 +122,29 @@ def test_a_sync_in_full() -> None:
     assert [(one.text, one.hour) for one in room.heard] == [("hi", 2)]
 
 
-def test_the_accounts_own_coming_is_nobody_moving() -> None:
-    event = message({"membership": "join"}, "m.room.member", state_key=ME)
-    answer = {"rooms": {"join": {ROOM: {"timeline": {"events": [event]}}}}}
-    assert not synced(answer, ME).rooms[0].moved
+def test_the_account_comes_in_once() -> None:
+    def told(**more: Any) -> Room:
+        event = message({"membership": "join"}, "m.room.member", state_key=ME, **more)
+        answer = {"rooms": {"join": {ROOM: {"timeline": {"events": [event]}}}}}
+        return synced(answer, ME).rooms[0]
+
+    for before in ({}, {"unsigned": {"prev_content": {"membership": "invite"}}}):
+        assert (told(**before).began, told(**before).moved) == ("$1", True)
+    # Only its name or picture is another one.
+    same = told(unsigned={"prev_content": {"membership": "join"}})
+    assert (same.began, same.moved) == ("", False)
+
+
+def test_what_was_said_before_the_invitation_is_left_out() -> None:
+    events = [
+        message({"msgtype": "m.text", "body": "long ago"}),
+        message({"membership": "invite"}, "m.room.member", state_key=ME),
+        message({"msgtype": "m.text", "body": "to you"}),
+    ]
+    timeline = {"events": events, "limited": True, "prev_batch": "s5"}
+    [room] = synced({"rooms": {"join": {ROOM: {"timeline": timeline}}}}, ME).rooms
+    assert [one.text for one in room.heard] == ["to you"]
+    assert room.gap is None
 
 
 NOTHING: list[Any] = [None, 7, "x", [], {}, [None], {"events": 7}, {"events": [None, 7, {}]}]
