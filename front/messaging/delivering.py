@@ -164,7 +164,7 @@ class Delivering:
                 await self._channel.leave(chat.address)
             except ChannelError as error:
                 log.warning("chat_not_left", channel=self._channel.name, cause=str(error))
-        await self._record.write(lambda one: chats.remove(one, chat.id))
+        await self._record.write(lambda one: chats.end(one, chat.id))
 
     async def _moved(self, chat: Chat, to: str) -> None:
         await self._record.write(lambda one: chats.move_address(one, chat, to))

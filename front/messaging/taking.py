@@ -62,7 +62,7 @@ class Taking:
         scene = Scene(waiting.id, waiting.chat, update, words)
         match update.kind:
             case Kind.BLOCKED:
-                return Outcome(changes={"state": "gone"})
+                return scenes.blocked(scene)
             case Kind.GROUP:
                 return scenes.group(scene)
             case Kind.WITHDRAWN:
@@ -121,12 +121,12 @@ class Taking:
         return Outcome()
 
     async def _unreadable(self, scene: Scene) -> Outcome:
-        """Says what cannot be read; a caption is read."""
+        """Says what cannot be read; what is written below it is read like any text."""
         kind = scene.update.kind if scene.update.kind in UNREADABLE else Kind.OTHER
-        told = notices.notice(scene.words.say(f"messaging-got-{kind}"))
         if not scene.update.text:
-            return Outcome([told])
-        said = await self._say(scene, scene.update.text)
+            return Outcome([notices.notice(scene.words.say(f"messaging-got-{kind}"))])
+        told = notices.notice(scene.words.say("messaging-got-caption"))
+        said = await self._text(scene, scene.update.text)
         return replace(said, notices=[told, *said.notices])
 
     async def _command(self, scene: Scene, command: Command) -> Outcome:
@@ -216,8 +216,8 @@ class Taking:
             case "contact":
                 said = words.say("messaging-said-contact", phone=asked.text)
                 return await self._say(scene, said)
-            case _:
-                return await self._say(scene, asked.text)
+            case _:  # what was changed may be a command by now
+                return await self._text(scene, asked.text)
 
     async def _delete(self, scene: Scene) -> Outcome:
         if self._hooks.forget is None:
