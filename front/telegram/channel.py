@@ -52,16 +52,18 @@ class Telegram(Channel):
         return not there and await super().arrived(update)
 
     async def pressed(self, update: Update) -> None:
-        """Ends the wait that the app shows, and leaves only the chosen button."""
+        """Ticks the button, then ends the wait that the app shows: as long as it does, nobody
+        presses the same one twice."""
         query, message = update.reference.get("query"), update.reference.get("message")
-        if query:
-            with suppress(ChannelError):  # it is too old after some time
-                await self._look("answerCallbackQuery", callback_query_id=query)
         before = update.reference.get("markup")
         if message and before:  # of a message that is too old to be seen nothing is known
             place = {"chat_id": update.chat, "message_id": message}
             markup = drawing.chosen(before, update.text)
-            await self._look("editMessageReplyMarkup", **place, reply_markup=markup)
+            with suppress(ChannelError):
+                await self._look("editMessageReplyMarkup", **place, reply_markup=markup)
+        if query:
+            with suppress(ChannelError):  # it is too old after some time
+                await self._look("answerCallbackQuery", callback_query_id=query)
 
     async def leave(self, chat: str) -> None:
         """Leaves a group."""

@@ -82,6 +82,9 @@ async def test_a_pressed_button_is_answered_and_ticked(
     link = {"text": "Page", "url": "https://example.org"}
     await bring(client, pressed(other, rows=[[one, other], [link]]))
     await until(lambda: rasa.heard[-1:] == ["/b"])
+    await until(lambda: fake.of("answerCallbackQuery"))
+    marks = [name for name, _ in fake.calls if name.startswith(("answer", "edit"))]
+    assert marks == ["editMessageReplyMarkup", "answerCallbackQuery"]
     [answered] = fake.of("answerCallbackQuery")
     [marked] = fake.of("editMessageReplyMarkup")
     assert answered["callback_query_id"].startswith("q")
