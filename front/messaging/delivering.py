@@ -180,7 +180,7 @@ class Delivering:
             return
         if chat.ending == "leave":
             await self._leave(chat)
-        await self._record.write(lambda one: chats.remove(one, chat.id))
+        await self._record.write(lambda one: chats.end(one, chat.id))
 
     async def _leave(self, chat: Chat) -> None:
         """Until it is left: in a chat of several people one of them would be answered."""

@@ -54,6 +54,13 @@ def group(scene: Scene) -> Outcome:
     return Outcome([told], {"greeted": True, "ending": "leave", "state": "quiet"})
 
 
+def blocked(scene: Scene) -> Outcome:
+    """Nothing more is sent. Of a chat in which nothing was said, also because it has just been
+    deleted, not even the address is kept."""
+    forgotten = {} if scene.chat.greeted else {"ending": "forget"}
+    return Outcome(changes={"state": "gone", **forgotten})
+
+
 def awake(scene: Scene, outcome: Outcome) -> Outcome:
     """Whoever writes wants answers again, is greeted first, and has answered what was open."""
     changes = {"state": "open", "asked": None, "ending": None, **outcome.changes}

@@ -66,7 +66,7 @@ class Taking:
             return Outcome()  # one of several people; we are about to be gone
         match update.kind:
             case Kind.BLOCKED:
-                return Outcome(changes={"state": "gone"})
+                return scenes.blocked(scene)
             case Kind.GROUP:
                 return scenes.group(scene)
             case Kind.WITHDRAWN:
@@ -131,12 +131,12 @@ class Taking:
         return Outcome()
 
     async def _unreadable(self, scene: Scene) -> Outcome:
-        """Says what cannot be read; a caption is read."""
+        """Says what cannot be read; what is written below it is read like any text."""
         kind = scene.update.kind if scene.update.kind in UNREADABLE else Kind.OTHER
-        told = notices.notice(scene.words.say(f"messaging-got-{kind}"))
         if not scene.update.text:
-            return Outcome([told])
-        said = await self._say(scene, scene.update.text)
+            return Outcome([notices.notice(scene.words.say(f"messaging-got-{kind}"))])
+        told = notices.notice(scene.words.say("messaging-got-caption"))
+        said = await self._text(scene, scene.update.text)
         return replace(said, notices=[told, *said.notices])
 
     async def _command(self, scene: Scene, command: Command) -> Outcome:
@@ -229,6 +229,8 @@ class Taking:
                 said = words.say("messaging-said-contact", phone=asked.text)
                 return await self._say(scene, said)
             case _:
+                if read(asked.text):  # what was changed may be a command by now
+                    return await self._text(scene, asked.text)
                 again = speaking.reworded(asked.original, asked.number) if asked.original else None
                 return await self._say(scene, asked.text, client=again)
 

@@ -117,9 +117,10 @@ def due(connection: Connection, channel: str) -> tuple[list[int], list[int]]:
     out."""
     mine = select(chats.c.id).where(chats.c.channel == channel)
     unsaid = (chats.c.state == "open") & _UNSAID
-    told = (chats.c.state != "gone") & or_(_NOTICED, chats.c.ending.is_not(None))
+    told = (chats.c.state != "gone") & _NOTICED
+    ending = chats.c.ending.is_not(None)
     incoming = list(connection.scalars(mine.where(_WAITING)))
-    return incoming, list(connection.scalars(mine.where(or_(unsaid, told))))
+    return incoming, list(connection.scalars(mine.where(or_(unsaid, told, ending))))
 
 
 def change(connection: Connection, number: int, **values: object) -> None:
@@ -173,6 +174,14 @@ def remove(connection: Connection, number: int) -> None:
     connection.execute(update(updates).where(updates.c.chat_id == number).values(**empty))
     connection.execute(delete(notices).where(notices.c.chat_id == number))
     connection.execute(delete(chats).where(chats.c.id == number))
+
+
+def end(connection: Connection, number: int) -> None:
+    """Removes a chat that is over; not one where something has come in meanwhile: that was
+    acknowledged, and is dealt with first."""
+    over = _BY_ID.where(chats.c.ending.is_not(None), ~_WAITING)
+    if connection.execute(over, {"chat": number}).first():
+        remove(connection, number)
 
 
 def mark(connection: Connection, channel: str) -> str | None:

@@ -1,21 +1,27 @@
 """The Telegram Bot API, as far as it is used here: methods and what their errors mean."""
 
 import json
+import re
 from typing import Any
 
 import aiohttp
 
-from front.errors import ChannelAway, ChatGone, ChatMoved, PartRefused
+from front.errors import ChannelAway, ChannelLocked, ChatGone, ChatMoved, PartRefused
 from front.messaging import Document
 from front.telegram.wire import Answer, Bot, post
 
 _WRONG_TOKEN_PAUSE = 60.0  # seconds; only the operator can change that
+# What an error may quote of a message or a chat: addresses (a roadmap's is a key), names, numbers.
+_QUOTED = re.compile(r"""'[^']*'|"[^"]*"|\w+://\S+|@\w+|-?\d{5,}""")
 _NO_CHAT = ("chat not found", "user is deactivated", "bot was kicked", "peer_id_invalid")
 
 
-async def call(bot: Bot, method: str, **fields: Any) -> Any:
-    """The result of a method. Raises ChannelAway, ChatGone, ChatMoved, PartRefused."""
-    return _result(await post(bot, method, fields))
+async def call(bot: Bot, method: str, *, within: float | None = None, **fields: Any) -> Any:
+    """The result of a method, waited for as long as ``within`` (seconds) says.
+
+    Raises ChannelAway, ChannelLocked, ChatGone, ChatMoved, PartRefused.
+    """
+    return _result(await post(bot, method, fields, within))
 
 
 async def upload(bot: Bot, method: str, field: str, document: Document, **fields: Any) -> Any:
@@ -37,14 +43,15 @@ def _result(answer: Answer) -> Any:
 
 def _error(answer: Answer) -> ChannelAway | ChatGone | ChatMoved | PartRefused:
     """What an answer that is no result means for the chat."""
-    status, cause = answer.status, f"status {answer.status}: {answer.description}"
+    status = answer.status
+    cause = f"status {status}: {_QUOTED.sub('…', answer.description)}"
     moved = answer.parameter("migrate_to_chat_id")
     if moved is not None:
         return ChatMoved(str(moved))
     if status == 429:
         return ChannelAway(cause, answer.parameter("retry_after"))
     if status in {401, 404}:
-        return ChannelAway(cause, _WRONG_TOKEN_PAUSE)
+        return ChannelLocked(cause, _WRONG_TOKEN_PAUSE)
     if status == 403 or any(one in answer.description.lower() for one in _NO_CHAT):
         return ChatGone(cause)
     if status in {400, 413}:

@@ -45,13 +45,15 @@ def remove() -> None:
 async def _register(bot: Bot, settings: TelegramSettings) -> None:
     for code in (None, *languages()):
         words = Words.load(code or "en")
-        told = {"language_code": code} if code else {}
+        told: dict[str, Any] = {"language_code": code} if code else {}
         commands = [{"command": name, "description": line} for name, line in menu(words)]
         await api.call(bot, "setMyCommands", commands=commands, **told)
         await api.call(bot, "setMyDescription", description=about(words), **told)
     typer.echo(f"The menu is set in: {', '.join(languages())}.")
     if not settings.secret:
         typer.echo("CAIRN_TELEGRAM_SECRET is not set: Cairn fetches updates itself.")
+        if (await api.call(bot, "getWebhookInfo")).get("url"):
+            fail("It cannot yet, a webhook is registered. Run: cairn telegram remove.")
         return
     address = Settings().address + PATH
     if not address.startswith("https://"):

@@ -5,6 +5,7 @@ from typing import Any
 
 from front.messaging import Press, Rich, Span
 from front.messaging.pressing import MARK
+from front.messaging.pressing import read as read_code
 from front.messaging.rich import utf16
 
 Markup = dict[str, list[list[dict[str, str]]]]
@@ -42,17 +43,26 @@ def without_addresses(markup: Markup | None) -> Markup | None:
 
 
 def chosen(markup: object, code: str) -> Markup:
-    """A keyboard after one of its buttons was pressed: only that one is left, with a tick, and
-    those that open an address."""
-    rows = markup.get(_ROWS) if isinstance(markup, dict) else None
-    found = [one for row in rows or () for one in row if isinstance(one, dict)]
-    kept = []
-    for one in found:
-        if one.get("callback_data") == code and code != MARK:
-            kept.append([{"text": f"✓ {one.get('text', '')}", "callback_data": MARK}])
-        elif "url" in one or one.get("callback_data") == MARK:
-            kept.append([one])
-    return {_ROWS: kept}
+    """A keyboard after one of its buttons was pressed: it has a tick. The other answers to a
+    question are gone; what else can be done with an offer, and addresses, stay."""
+    found = markup.get(_ROWS) if isinstance(markup, dict) else None
+    pressed = read_code(code)
+    answers = pressed is None or pressed.kind == "b"
+    rows = []
+    for row in found or ():
+        kept = [_after(one, code) for one in row if not answers or _stays(one, code)]
+        rows += [kept] if kept else []
+    return {_ROWS: rows}
+
+
+def _stays(button: dict[str, str], code: str) -> bool:
+    return "url" in button or button.get("callback_data") in {code, MARK}
+
+
+def _after(button: dict[str, str], code: str) -> dict[str, str]:
+    if button.get("callback_data") != code or code == MARK:
+        return button
+    return {"text": f"✓ {button.get('text', '')}", "callback_data": MARK}
 
 
 def _button(press: Press) -> dict[str, str]:

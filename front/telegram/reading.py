@@ -25,21 +25,39 @@ _CONTENTS = (
     ("document", Kind.FILE),
     ("poll", Kind.POLL),
 )
-# Messages that a person sends and that are nothing for us to read either.
-_OTHERS = {
-    "chat_shared",
-    "checklist",
-    "dice",
-    "game",
-    "gift",
-    "giveaway",
-    "invoice",
-    "paid_media",
-    "passport_data",
-    "story",
-    "successful_payment",
-    "users_shared",
-    "web_app_data",
+# What Telegram tells of a chat by itself (Bot API 10.2): nobody waits for an answer. Whatever is
+# not among these was sent by a person, even what is newer than this list: silence would puzzle.
+_SERVICE = {
+    "boost_added",
+    "chat_background_set",
+    "checklist_tasks_added",
+    "checklist_tasks_done",
+    "connected_website",
+    "direct_message_price_changed",
+    "forum_topic_closed",
+    "forum_topic_created",
+    "forum_topic_edited",
+    "forum_topic_reopened",
+    "general_forum_topic_hidden",
+    "general_forum_topic_unhidden",
+    "gift_upgrade_sent",
+    "giveaway_completed",
+    "giveaway_created",
+    "giveaway_winners",
+    "managed_bot_created",
+    "message_auto_delete_timer_changed",
+    "paid_message_price_changed",
+    "pinned_message",
+    "poll_option_added",
+    "poll_option_deleted",
+    "proximity_alert_triggered",
+    "refunded_payment",
+    "suggested_post_approval_failed",
+    "suggested_post_approved",
+    "suggested_post_declined",
+    "suggested_post_paid",
+    "suggested_post_refunded",
+    "write_access_allowed",
 }
 
 
@@ -157,13 +175,14 @@ def _message(raw: dict[str, Any], message: _Message, own: int) -> Update | None:
 
 def _unreadable(raw: dict[str, Any], message: _Message, own: int) -> Update | None:
     kind = next((kind for name, kind in _CONTENTS if name in raw), None)
+    caption = message.caption or ""
     if kind is None:
-        return _update(own, message, Kind.OTHER) if _OTHERS & raw.keys() else None
+        return None if _SERVICE & raw.keys() else _update(own, message, Kind.OTHER, caption)
     if message.media_group_id is None:
-        return _update(own, message, kind, message.caption or "", origin=_origin(message))
+        return _update(own, message, kind, caption, origin=_origin(message))
     # An album is one message to its sender, and several updates: one answer, and what is written.
-    if message.caption:
-        return _update(own, message, Kind.TEXT, message.caption, origin=_origin(message))
+    if caption:
+        return _update(own, message, Kind.TEXT, caption, origin=_origin(message))
     return _update(own, message, kind, key=f"album-{message.media_group_id}")
 
 

@@ -2,21 +2,24 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from functools import partial
 
 import aiohttp
 import structlog
 from aiohttp import web
 
 from front.keys import HUB
+from front.messaging.polling import keep_polling
 from front.telegram.channel import Telegram
-from front.telegram.polling import WAIT_SECONDS, poll
+from front.telegram.polling import fetch
 from front.telegram.settings import TelegramSettings
 from front.telegram.webhook import CHANNEL, PATH, SECRET, webhook
 from front.telegram.wire import Bot
 
 log = structlog.get_logger()
 
-_SECONDS = 20 + WAIT_SECONDS
+_SECONDS = 60  # a file of a counsellor may be large, and the line slow
+_TOKEN = "CAIRN_TELEGRAM_TOKEN"  # noqa: S105  the name of the setting
 
 
 def add_to(app: web.Application) -> None:
@@ -33,13 +36,14 @@ async def _running(app: web.Application) -> AsyncIterator[None]:
     timeout = aiohttp.ClientTimeout(total=_SECONDS, connect=10)
     async with aiohttp.ClientSession(timeout=timeout) as session:
         bot = Bot(session, settings.telegram_api, settings.token)
-        channel = app[CHANNEL] = Telegram(bot)
+        channel = app[CHANNEL] = Telegram(bot, settings.alert_telegram_chat)
         await app[HUB].join(channel)
         tasks = []
         if settings.secret:
             app[SECRET] = settings.secret
         else:
-            tasks.append(asyncio.create_task(poll(bot, app[HUB], channel)))
+            fetching = partial(fetch, bot, app[HUB], channel)
+            tasks.append(asyncio.create_task(keep_polling(channel.name, _TOKEN, fetching)))
         log.info("telegram", by="webhook" if settings.secret else "fetching")
         yield
         for task in tasks:

@@ -25,6 +25,7 @@ class TelegramSettings(BaseSettings):
         description="Secret by which Telegram's calls are recognised: 16 to 256 of A-Z, a-z, 0-9, "
         "_ and -. With it updates come by webhook, without it they are fetched.",
     )
+    alert_telegram_chat: str = Field("", description="Id of the group chat that gets alerts.")
     telegram_api: str = Field(
         "https://api.telegram.org", description="Address of the Telegram Bot API."
     )

@@ -23,7 +23,9 @@ async def webhook(request: web.Request) -> web.Response:
     """200 once an update is kept, or is nothing to us; 503 when Telegram is to bring it again."""
     secret = request.app.get(SECRET, "")
     given = request.headers.get(_HEADER, "")
-    if not secret or not hmac.compare_digest(given.encode(), secret.encode()):
+    # Bytes that are no text come as surrogates: they are a wrong secret like any other.
+    shown = given.encode("utf-8", "surrogateescape")
+    if not secret or not hmac.compare_digest(shown, secret.encode()):
         return web.Response(status=403)
     raw = await _body(request)
     update = read(raw) if number(raw) is not None else None

@@ -1,7 +1,7 @@
 """One request to the Telegram Bot API. The token is part of its address: nothing here shows it."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import aiohttp
@@ -15,7 +15,12 @@ class Bot:
 
     session: aiohttp.ClientSession
     address: str
-    token: str
+    token: str = field(repr=False)
+
+    @property
+    def number(self) -> str:
+        """Whose it is: the part of the token that is no secret."""
+        return self.token.partition(":")[0]
 
 
 @dataclass(frozen=True)
@@ -37,10 +42,17 @@ class Answer:
         return value if isinstance(value, int) else None
 
 
-async def post(bot: Bot, method: str, body: dict[str, Any] | aiohttp.FormData) -> Answer:
-    """Calls a method. Raises ChannelAway when nothing comes back."""
+async def post(
+    bot: Bot, method: str, body: dict[str, Any] | aiohttp.FormData, seconds: float | None = None
+) -> Answer:
+    """Calls a method; ``seconds``: to wait for it, where that is not as long as for others.
+
+    Raises ChannelAway when nothing comes back.
+    """
     url = f"{bot.address.rstrip('/')}/bot{bot.token}/{method}"
     sent: dict[str, Any] = {"json": body} if isinstance(body, dict) else {"data": body}
+    if seconds is not None:
+        sent["timeout"] = aiohttp.ClientTimeout(total=seconds)
     try:
         async with bot.session.post(url, **sent) as response:
             status = response.status

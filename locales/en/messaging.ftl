@@ -56,6 +56,8 @@ messaging-got-video = Thank you for the video, but I cannot watch videos. Please
 messaging-got-sticker = Nice sticker! I can only read text, though. What would you like to learn?
 messaging-got-file = Thank you, but I cannot read files. Please write to me what is important in it. A counsellor can help you with documents: /human
 messaging-got-poll = I cannot vote in polls, I am a computer programme. What would you like to learn?
+# When something is written below what cannot be read; the answer to that follows.
+messaging-got-caption = Thank you. I cannot open what you sent, but I read what is written below it.
 messaging-got-other = I cannot read this kind of message. Please write it to me in words.
 messaging-got-locked = This chat is encrypted, and I cannot read what is encrypted. To talk to me, create a new private room, switch off its encryption before you create it, and invite me there. What you wrote here I have not seen.
 

@@ -56,6 +56,8 @@ messaging-got-video = Dziękuję za film, ale nie mogę go obejrzeć. Proszę na
 messaging-got-sticker = Ładna naklejka! Rozumiem jednak tylko tekst. Czego chcesz się nauczyć?
 messaging-got-file = Dziękuję, ale nie mogę odczytać plików. Proszę napisać, co jest w nim ważne. W sprawie dokumentów może pomóc doradca: /human
 messaging-got-poll = Nie mogę głosować w ankietach, bo jestem programem komputerowym. Czego chcesz się nauczyć?
+# When something is written below what cannot be read; the answer to that follows.
+messaging-got-caption = Dziękuję. Załącznika nie mogę otworzyć, ale czytam to, co jest pod nim napisane.
 messaging-got-other = Nie mogę odczytać takiej wiadomości. Proszę napisać to słowami.
 messaging-got-locked = Ten czat jest szyfrowany, a zaszyfrowanych wiadomości nie da się tu odczytać. Żeby porozmawiać, utwórz nowy prywatny pokój, przed utworzeniem wyłącz w nim szyfrowanie i zaproś mnie do niego. Tego, co tu napisano, nie widzę.
 

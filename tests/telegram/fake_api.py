@@ -38,7 +38,8 @@ class Refused(Exception):
 class FakeApi:
     """``calls``: method and fields of all that was asked; ``messages``: what was sent, by chat;
     ``times``: when, in seconds; ``updates``: what is fetched; ``wrong`` may answer first;
-    ``refusals`` counts the answers that were errors, by status."""
+    ``refusals`` counts the answers that were errors, by status; ``token``: the one it
+    takes; ``slow``: methods that are not answered for a minute."""
 
     port: int = field(default_factory=unused_port)
     calls: list[tuple[str, Sent]] = field(default_factory=list)
@@ -48,6 +49,8 @@ class FakeApi:
     wrong: Wrong = lambda _method, _sent: None
     refusals: dict[int, int] = field(default_factory=dict)
     webhook: str = ""
+    token: str = TOKEN
+    slow: set[str] = field(default_factory=set)
 
     @property
     def address(self) -> str:
@@ -76,8 +79,10 @@ class FakeApi:
         method = request.match_info["method"]
         sent = await _fields(request)
         self.calls.append((method, sent))
-        if request.match_info["token"] != TOKEN:
+        if request.match_info["token"] != self.token:
             return web.json_response({"ok": False, "description": "Unauthorized"}, status=401)
+        if method in self.slow:
+            await asyncio.sleep(60)
         try:
             if found := self.wrong(method, sent):
                 status, body = found

@@ -75,6 +75,10 @@ def test_without_a_secret_updates_are_fetched(
     assert code == 0
     assert "fetches updates itself" in told
     assert not served.of("setWebhook")
+    served.webhook = "https://old.example"
+    code, told = _run("register")
+    assert code == 1
+    assert "cairn telegram remove" in told
 
 
 @pytest.mark.parametrize(

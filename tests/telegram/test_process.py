@@ -18,7 +18,7 @@ from tests.telegram.fake_api import TOKEN, FakeApi
 from tests.telegram.world import HEADER, SECRET, message
 
 ROOT = Path(__file__).parents[2]
-COUNT = 40
+COUNT = 24
 
 
 @asynccontextmanager
@@ -69,7 +69,7 @@ async def test_a_kill_in_the_middle_loses_and_doubles_nothing(
     rasa.answer = lambda body: [{"recipient_id": "x", "text": f"to {body['message']}"}]
     updates = [message(f"no {number}", 100 + number) for number in range(COUNT)]
     async with aiohttp.ClientSession() as session:
-        for kill_after in (15, 45, None):
+        for kill_after in (10, 28, None):
             port = unused_port()
             async with _process(settings, fake, port) as process:
                 for update in updates:  # all of them again and again: it has to know them

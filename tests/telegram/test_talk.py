@@ -1,19 +1,14 @@
 """A learner talks to the bot: words, buttons, cards, commands, in both languages."""
 
-import asyncio
-import base64
-from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection
 
-from front.keys import HUB, RECORD
+from front.keys import RECORD
 from front.record import chats
-from front.record.chats import Chat
 from tests.front.fakes import Client, FakeRasa, Items, cairn, until
 from tests.telegram.fake_api import FakeApi
-from tests.telegram.world import bring, edited, message, pressed
+from tests.telegram.world import bring, message, pressed, said
 
 OFFER = {
     "id": "o-1",
@@ -25,16 +20,6 @@ OFFER = {
     "facts": [{"label": "Start", "value": "1 March 2027"}],
 }
 SOURCE = {"title": "Record", "url": "https://example.org/o-1", "date": "2026-11-01"}
-
-
-@dataclass(frozen=True)
-class Receipt:
-    number: str
-
-
-async def said(fake: FakeApi, count: int, chat: str = "77") -> list[str]:
-    await until(lambda: len(fake.texts(chat)) >= count)
-    return fake.texts(chat)
 
 
 async def test_start_greets_and_says_that_it_is_a_machine(client: Client, fake: FakeApi) -> None:
@@ -69,10 +54,14 @@ async def test_an_offer_is_a_card_with_buttons(
     shown = next(one for one in fake.messages["77"] if one.get("text") == card)
     marks = [(one["type"], one["offset"], one["length"]) for one in shown["entities"]]
     assert marks[0] == ("bold", 0, 18)  # the emoji counts twice
-    more = shown["reply_markup"]["inline_keyboard"][0][0]
-    await bring(client, pressed(more))
+    [[more, keep]] = shown["reply_markup"]["inline_keyboard"]
+    await bring(client, pressed(more, rows=[[more, keep]]))
     await until(lambda: "told" in fake.texts()[-1])
     assert rasa.heard[-1] == '/ask_offer{"offer": "o-1"}'
+    # Whoever wants to know more of an offer may still save it.
+    [marked] = fake.of("editMessageReplyMarkup")
+    ticked = {"text": "✓ More about it", "callback_data": "-"}
+    assert marked["reply_markup"]["inline_keyboard"] == [[ticked, keep]]
     [folded] = [
         one
         for sent in fake.messages["77"]
@@ -93,6 +82,9 @@ async def test_a_pressed_button_is_answered_and_ticked(
     link = {"text": "Page", "url": "https://example.org"}
     await bring(client, pressed(other, rows=[[one, other], [link]]))
     await until(lambda: rasa.heard[-1:] == ["/b"])
+    await until(lambda: fake.of("answerCallbackQuery"))
+    marks = [name for name, _ in fake.calls if name.startswith(("answer", "edit"))]
+    assert marks == ["editMessageReplyMarkup", "answerCallbackQuery"]
     [answered] = fake.of("answerCallbackQuery")
     [marked] = fake.of("editMessageReplyMarkup")
     assert answered["callback_query_id"].startswith("q")
@@ -105,59 +97,6 @@ async def test_a_pressed_button_is_answered_and_ticked(
     await until(lambda: len(fake.of("answerCallbackQuery")) == 2)
     assert {name for name, _ in fake.calls[before:]} <= {"answerCallbackQuery", "sendMessage"}
     assert rasa.heard == ["hello", "/b"]
-
-
-@pytest.mark.parametrize(
-    ("payload", "heard"),
-    [
-        ("q_data-analysis", ["data analysis"]),
-        ("pl_q_analiza-danych", ["analiza danych"]),
-        ("g_" + base64.urlsafe_b64encode("język żółwi?".encode()).decode(), ["język żółwi?"]),
-        ("g_%%%", []),
-        ("pl", []),
-        ("whatever", []),
-    ],
-)
-async def test_links_bring_a_goal_and_a_language(
-    client: Client, fake: FakeApi, rasa: FakeRasa, payload: str, heard: list[str]
-) -> None:
-    await bring(client, message(f"/start {payload}"))
-    found = await said(fake, 1 + len(heard))
-    assert rasa.heard == heard
-    polish = payload.startswith("pl")
-    assert any("programem" in one for one in found) is polish
-
-
-async def test_a_code_of_another_channel_brings_its_conversation(
-    client: Client, fake: FakeApi
-) -> None:
-    asked: list[str] = []
-
-    async def claim(code: str, _chat: Chat) -> str | None:
-        asked.append(code)
-        return "from-the-page" if code == "good" else None
-
-    for said in ("of old", "last"):
-        await client.post("/api/v1/conversations/from-the-page/messages", json={"text": said})
-    client.app[HUB].hooks.claim = claim
-    await bring(client, message("/start c_bad"))
-    await _goes_on(client, fake, 1)
-    await until(lambda: any("does not work" in one for one in fake.texts()))
-    await bring(client, message("/start c_good"))
-    await _goes_on(client, fake, 2)
-    await until(lambda: fake.texts()[-1] == "echo last")
-    assert any("We go on here" in one for one in fake.texts())
-    await client.post("/api/v1/conversations/from-the-page/messages", json={"text": "page"})
-    await until(lambda: fake.texts()[-1] == "echo page")
-    assert asked == ["bad", "good"]
-    assert not any("of old" in one for one in fake.texts())
-
-
-async def _goes_on(client: Client, fake: FakeApi, times: int) -> None:
-    """Whoever followed a link says yes."""
-    await until(lambda: sum("another place" in one for one in fake.texts()) == times)
-    yes = next(one for one in fake.buttons() if one["text"] == "Yes, open it")
-    await bring(client, pressed(yes))
 
 
 async def test_the_language_is_chosen_and_kept(
@@ -204,118 +143,8 @@ async def test_stop_is_kept_until_somebody_writes(client: Client, fake: FakeApi)
     assert "echo from the page" in fake.texts()
 
 
-async def test_deleting_is_asked_once_and_done(client: Client, fake: FakeApi) -> None:
-    gone = []
-    record = client.app[RECORD]
-
-    def erase(connection: Connection, conversation: str) -> None:
-        for chat in chats.of_conversation(connection, conversation):
-            chats.remove(connection, chat.id)
-
-    async def forget(conversation: str) -> Receipt:
-        gone.append(conversation)
-        await record.write(lambda one: erase(one, conversation))
-        return Receipt("K7QM-2XTA")
-
-    client.app[HUB].hooks.forget = forget
-    await bring(client, message("hello"))
-    await said(fake, 2)
-    for answer, told in ((1, "nothing was deleted"), (0, "K7QM-2XTA")):
-        await bring(client, message("/delete"))
-        await until(lambda: "cannot be undone" in fake.texts()[-1])
-        await bring(client, pressed(fake.buttons()[answer]))
-        await until(lambda told=told: told in fake.texts()[-1])  # type: ignore[misc]
-    assert len(gone) == 1
-    await until_async(lambda: record.read(lambda one: chats.every(one, "telegram")), [])
-    await bring(client, message("again"))
-    await until(lambda: fake.texts()[-1] == "echo again")
-    assert "computer programme" in fake.texts()[-2]
-
-
-async def until_async(look: Any, wanted: Any) -> None:
-    async with asyncio.timeout(10):
-        while await look() != wanted:  # noqa: ASYNC110  the record has no event
-            await asyncio.sleep(0.02)
-
-
-async def test_where_nothing_can_delete_it_is_said(client: Client, fake: FakeApi) -> None:
-    client.app[HUB].hooks.forget = None
-    await bring(client, message("/delete"))
-    await until(lambda: any("cannot be undone" in one for one in fake.texts()))
-    await bring(client, pressed(fake.buttons()[0]))
-    await until(lambda: "Nothing was deleted" in fake.texts()[-1])
-
-
-async def test_a_changed_message_is_asked_about(
-    client: Client, fake: FakeApi, rasa: FakeRasa
-) -> None:
-    first = message("courses in Gdansk")
-    await bring(client, first)
-    await said(fake, 2)
-    await bring(client, edited(first, "courses in Gdansk"))  # nothing that one sees
-    await bring(client, edited(first, "courses in Gdynia"))
-    await until(lambda: "changed your message" in fake.texts()[-1])
-    await bring(client, pressed(fake.buttons()[0]))
-    await until(lambda: fake.texts()[-1] == "echo courses in Gdynia")
-    assert sum("changed your message" in one for one in fake.texts()) == 1
-
-
-async def test_a_place_is_used_only_after_a_yes(
-    client: Client, fake: FakeApi, rasa: FakeRasa
-) -> None:
-    near: dict[str, Any] = {"location": {"latitude": 50.08, "longitude": 19.9}}
-    await bring(client, message("", **near))
-    await until(lambda: any("near Cracow" in one for one in fake.texts()))
-    await bring(client, pressed(fake.buttons()[1]))
-    await until(lambda: "I do not use it" in fake.texts()[-1])
-    assert rasa.heard == []
-    await bring(client, message("", **near))
-    await until(lambda: "near Cracow" in fake.texts()[-1])
-    await bring(client, pressed(fake.buttons()[0]))
-    await until(lambda: rasa.heard == ["Town: Cracow"])
-    await bring(client, message("", location={"latitude": 0.0, "longitude": -30.0}))
-    await until(lambda: "do not know a town" in fake.texts()[-1])
-
-
-async def test_a_number_is_used_only_after_a_yes_and_only_ones_own(
-    client: Client, fake: FakeApi, rasa: FakeRasa
-) -> None:
-    number = {"phone_number": "+48 600 100 200", "first_name": "Anna"}
-    await bring(client, message("", contact={**number, "user_id": 1}))
-    await until(lambda: any("somebody else" in one for one in fake.texts()))
-    await bring(client, message("", contact={**number, "user_id": 77}))
-    await until(lambda: "+48 600 100 200" in fake.texts()[-1])
-    assert rasa.heard == []
-    await bring(client, pressed(fake.buttons()[0]))
-    await until(lambda: len(rasa.heard) == 1)
-    assert "600 100 200" in rasa.heard[0]
-
-
-async def test_groups_are_refused_politely_once_and_left(client: Client, fake: FakeApi) -> None:
-    group = {"id": -5, "type": "supergroup", "title": "Class"}
-    added = {"chat": group, "from": {"id": 1, "is_bot": False, "first_name": "A"}}
-    member = {"my_chat_member": added | {"new_chat_member": {"status": "member"}}}
-    first = message("hello everybody")
-    first["message"]["chat"] = group
-    await bring(client, {"update_id": 1, **member})
-    await bring(client, first)
-    await until(lambda: fake.of("leaveChat"))
-    assert len(fake.texts("-5")) == 1
-    assert "one person at a time" in fake.texts("-5")[0]
-
-
-@pytest.mark.parametrize("wrong", ["", "guessed", "ż"])
-async def test_only_who_knows_the_secret_is_heard(
-    client: Client, fake: FakeApi, rasa: FakeRasa, wrong: str
-) -> None:
-    assert await bring(client, message("hello"), wrong.encode().decode("latin-1")) == 403
-    assert await bring(client, message("and me")) == 200
-    await until(lambda: rasa.heard)
-    assert rasa.heard == ["and me"]
-
-
 @pytest.mark.parametrize(
-    ("typed", "said"),
+    ("typed", "answer"),
     [
         ("/pomoc", "in your own words"),
         ("/język", "Which language"),
@@ -327,8 +156,8 @@ async def test_only_who_knows_the_secret_is_heard(
     ],
 )
 async def test_commands_are_understood_in_both_languages(
-    client: Client, fake: FakeApi, rasa: FakeRasa, typed: str, said: str
+    client: Client, fake: FakeApi, rasa: FakeRasa, typed: str, answer: str
 ) -> None:
     await bring(client, message(typed))
-    await until(lambda: any(said in one for one in fake.texts()))
+    await until(lambda: any(answer in one for one in fake.texts()))
     assert rasa.heard == []

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from itertools import count
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
+from front.keys import RECORD
+from front.record.messaging_tables import chats
 from front.settings import Settings
-from tests.front.fakes import Client, front
-from tests.telegram.fake_api import TOKEN, FakeApi
+from tests.front.fakes import Client, front, until
+from tests.telegram.fake_api import FakeApi
 
 SECRET = "a-secret-of-the-webhook"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
@@ -23,7 +27,7 @@ async def bot(
     settings: Settings, fake: FakeApi, patch: pytest.MonkeyPatch, secret: str = SECRET
 ) -> AsyncIterator[Client]:
     """The whole front, with a bot whose API is the fake one."""
-    patch.setenv("CAIRN_TELEGRAM_TOKEN", TOKEN)
+    patch.setenv("CAIRN_TELEGRAM_TOKEN", fake.token)
     patch.setenv("CAIRN_TELEGRAM_SECRET", secret)
     patch.setenv("CAIRN_TELEGRAM_API", fake.address)
     async with front(settings) as client:
@@ -61,5 +65,28 @@ def edited(update: dict[str, Any], text: str) -> dict[str, Any]:
     return {"update_id": next(_IDS), "edited_message": changed}
 
 
+def membership(status: str, chat: int = 77, kind: str = "private") -> dict[str, Any]:
+    """An update on what the bot is in a chat from now on."""
+    sender = {"id": 77, "is_bot": False, "first_name": "Anna", "language_code": "en"}
+    place = private(chat) | {"type": kind}
+    body = {"chat": place, "from": sender, "date": 1, "new_chat_member": {"status": status}}
+    return {"update_id": next(_IDS), "my_chat_member": body}
+
+
 def private(chat: int) -> dict[str, Any]:
     return {"id": chat, "type": "private", "first_name": "Anna"}
+
+
+async def said(fake: FakeApi, count: int, chat: str = "77") -> list[str]:
+    """What is in a chat, once there are so many messages."""
+    await until(lambda: len(fake.texts(chat)) >= count)
+    return fake.texts(chat)
+
+
+async def nothing_kept(client: Client) -> None:
+    """Waits until the record knows no chat's address."""
+    async with asyncio.timeout(10):
+        while await client.app[RECORD].read(  # noqa: ASYNC110  the record has no event
+            lambda one: one.scalars(select(chats.c.address)).all()
+        ):
+            await asyncio.sleep(0.02)
