@@ -78,7 +78,7 @@ export class Outbox {
     this.#store = store;
     this.#prefix = `cairn-letter-${conversation}-`;
     const kept = store.keys().filter((key) => key.startsWith(this.#prefix));
-    this.#letters = kept.map((key) => parse(store.get(key))).filter(Boolean).sort(byOrder);
+    this.#letters = kept.map((key) => letterOf(store.get(key))).filter(Boolean).sort(byOrder);
   }
 
   /** @returns {readonly Letter[]} in the order they were said */
@@ -107,7 +107,7 @@ function byOrder(one, other) {
   return one.order - other.order;
 }
 
-function parse(stored) {
+function letterOf(stored) {
   try {
     const letter = JSON.parse(stored);
     return letter?.client_id ? letter : null;
