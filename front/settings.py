@@ -168,7 +168,8 @@ class Settings(BaseSettings):
     def _split(cls, value: object) -> object:
         if not isinstance(value, str):
             return value
-        return tuple(part.strip().rstrip("/") for part in value.split(",") if part.strip())
+        # As browsers write an origin, and Python an address.
+        return tuple(part.strip().rstrip("/").lower() for part in value.split(",") if part.strip())
 
     @field_validator("zone")
     @classmethod

@@ -11,7 +11,7 @@ import aiohttp
 
 # As in front/widget/static/connection.js.
 _FIRST_DELAY = 0.5
-_LONGEST_DELAY = 30.0
+_LONGEST_DELAY = 15.0
 
 
 class Page:

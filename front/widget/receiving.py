@@ -73,8 +73,8 @@ async def _read(request: web.Request) -> dict[str, Any]:
             if isinstance(part, BodyPartReader) and part.name == "file":
                 form["name"] = part.filename or ""
                 form["content"] = await _content(part, request.app[SETTINGS])
-            elif isinstance(part, BodyPartReader) and part.name:
-                form[part.name] = (await part.read_chunk(_LONGEST_FIELD)).decode()
+            elif isinstance(part, BodyPartReader) and part.name == "client_id":
+                form["client_id"] = (await part.read_chunk(_LONGEST_FIELD)).decode()
     except (ValueError, web.HTTPException) as error:
         raise errors.WrongFields(names="file") from error
     return form

@@ -10,9 +10,14 @@ from front.keys import SETTINGS
 def welcome(request: web.Request) -> bool:
     """Whether the page that asks may talk to us; a caller that is no browser names no origin."""
     origin = request.headers.get("Origin")
-    if origin is None or urlsplit(origin).netloc == request.host:
+    if origin is None or origin in request.app[SETTINGS].allowed_origins:
         return True
-    return origin in request.app[SETTINGS].allowed_origins
+    own = urlsplit(request.app[SETTINGS].address).netloc
+    try:
+        # A proxy may hand on another name than browsers know.
+        return urlsplit(origin).netloc in {request.host, own}
+    except ValueError:  # no address
+        return False
 
 
 def share(request: web.Request, response: web.Response) -> web.Response:

@@ -4,11 +4,11 @@ From the browser: {"type": "say", "text", "client_id"?, "language"?}; "typing" w
 holds the conversation; "delivered" (id: the page has shown all up to it); "data", "erase"; "code"
 (a one-time code is wanted), "redeem" (code); a code that is said is redeemed too; "rate" (id,
 thumb: up, down or null, "reason"?, "comment"?); "ping".
-To the browser: "history" (messages), "ready" (handoff, when one is open), "received" (client_id,
-id), "code" (code, expires, page, telegram), "joined" (conversation, client_id: go on there),
-"typing" (of a counsellor: who, name, text), "message" (message), "handoff" (state, place, …:
-see frames.handoff), "delivered" (id: the counsellor has all up to it), "rated" (id, thumb, reason),
-"error" (code, message, client_id), "pong", "beat" (now and then: the front is
+To the browser: "history" (messages; a long one in parts), "ready" (handoff, when one is open),
+"received" (client_id, id), "code" (code, expires, page, telegram), "joined" (conversation,
+client_id: go on there), "typing" (of a counsellor: who, name, text), "message" (message), "handoff"
+(state, place, …: see frames.handoff), "delivered" (id: the counsellor has all up to it), "rated"
+(id, thumb, reason), "error" (code, message, client_id), "pong", "beat" (now and then: the front is
 there); "data" and "erased": see own_data.
 """
 
@@ -156,7 +156,8 @@ class _Talk:
             if after:  # it was deleted while this page was away
                 self._send("erased", receipt=None)
         self._after, self._shown = after, max(after, messages[-1].id if messages else 0)
-        await self._wire.put_first(press.history(messages))
+        for part in press.history(messages):
+            await self._wire.put_first(part)
         standings = self._board.desk.standings
         self._looked = standings.looks
         self._standing = await standings.of(self._conversation)
@@ -197,6 +198,7 @@ class _Talk:
         async for frame in self._socket:
             self._wire.sign(frame.type)
             if frame.type is WSMsgType.TEXT:
+                await self._wire.room()
                 self._wire.busy = True
                 await self._hear(frame.data)
                 self._wire.busy = False

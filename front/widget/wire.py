@@ -14,6 +14,8 @@ from front.widget.press import BEAT
 
 # What a page that still reads never has waiting: at 50 kbit/s it is forty seconds.
 _MOST_WAITING = 256 * 1024  # bytes
+# How often is looked whether one that has more waiting has read some of it.
+_LOOK_SECONDS = 0.1
 # What is heard while the history is read; a page that needs longer for it asks anew.
 _MOST_HELD = 100
 # A sign of life is asked for behind what was sent before: on a slow line it takes its time.
@@ -61,10 +63,15 @@ class Wire:
             self._owed += len(data)
 
     async def put_first(self, payload: bytes) -> None:
-        """Writes the frame with the history, however long it takes."""
+        """Writes a frame with history, however long it takes."""
         self._owed += len(payload)
         if not self._socket.closed:
             await self._socket.send_frame(payload, WSMsgType.TEXT)
+
+    async def room(self) -> None:
+        """Waits while too much is unread: who asks and never reads is answered no further."""
+        while not self._keeps_up and not self._transport.is_closing():  # noqa: ASYNC110  no event
+            await asyncio.sleep(_LOOK_SECONDS)
 
     def flow(self) -> None:
         """The history is shown: what was heard meanwhile is passed on, and from now on all."""

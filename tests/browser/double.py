@@ -43,6 +43,7 @@ class Double:
         self.refuses = False
         self.deaf = False
         self.mute = False
+        self.breaks = False
         self.pings = 0
         self.error: Message | None = None
         self._next_id = 1
@@ -147,7 +148,9 @@ class Double:
         conversation = self.conversation(name)
         after = int(request.query["after"])
         missed = [message for message in conversation.messages if message["id"] > after]
-        await socket.send_json({"type": "history", "messages": missed})
+        # In parts, as the front sends a long one.
+        for part in [[one] for one in missed] or [[]]:
+            await socket.send_json({"type": "history", "messages": part})
         told = {"handoff": conversation.handoff} if conversation.handoff else {}
         await socket.send_json({"type": "ready", **told})
         conversation.sockets.add(socket)
@@ -169,6 +172,9 @@ class Double:
                 await self._rated(name, frame)
             return
         self.said.append(frame)
+        await (socket.close() if self.breaks else self._said(name, socket, frame))
+
+    async def _said(self, name: str, socket: web.WebSocketResponse, frame: Message) -> None:
         client_id = frame["client_id"]
         if self.error:
             await socket.send_json({"type": "error", "client_id": client_id, **self.error})

@@ -13,6 +13,7 @@ from tests.browser.visitor import Visitor
 # Bytes, packed as they are sent: scripts, styles and the launcher's words.
 LARGEST_CORE = 15 * 1024
 LARGEST_TOOLS = 10 * 1024
+LARGEST_WORDS = 3 * 1024
 
 
 async def test_the_language_can_be_switched_and_the_conversation_stays(
@@ -101,3 +102,4 @@ async def test_without_javascript_the_page_says_what_to_do(
 def test_the_widget_stays_light() -> None:
     assert len(made().core.packed) <= LARGEST_CORE
     assert len(made().tools.packed) <= LARGEST_TOOLS
+    assert all(len(words.packed) <= LARGEST_WORDS for words in made().words.values())

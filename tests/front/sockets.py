@@ -12,6 +12,21 @@ from tests.front.fakes import Client
 Frame = dict[str, Any]
 
 
+async def shaken(
+    client: Client, conversation: str
+) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    """A connection that was greeted, and is then written and read byte by byte."""
+    reader, writer = await asyncio.open_connection(client.host, client.port)
+    writer.write(
+        f"GET /widget/ws?conversation={conversation} HTTP/1.1\r\nHost: x\r\n"
+        "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+        "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n".encode()
+    )
+    async with asyncio.timeout(10):
+        await reader.readuntil(b'"ready"}')
+    return reader, writer
+
+
 class Page:
     """An open page: what it was told, by the kind of the frame."""
 

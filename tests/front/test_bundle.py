@@ -68,8 +68,10 @@ def test_what_is_imported_later_comes_with_the_second_file(tmp_path: Path) -> No
     assert "part=2" not in bundle.core
     assert 'go=()=>$.$("big")' in bundle.core
     assert "const a=1" not in bundle.tools
-    for part in ("const{a}=$.a;", "const{part}=l.part();", "part=2", "more=3", '$.$("more")'):
+    for part in ("const{a}=$;", "const{part}=l.part();", "part=2", "more=3", '$.$("more")'):
         assert part in bundle.tools
+    # What nobody else uses of the first file keeps to it.
+    assert "Object.assign($,{a});" in bundle.core
     version = bundle.core.partition("tools.js?v=")[2][:12]
     assert Asset.of(bundle.tools, "text/javascript").version == version
 
@@ -90,6 +92,10 @@ def test_what_is_imported_later_comes_with_the_second_file(tmp_path: Path) -> No
         (
             {"entry": 'import "./a.js";\n', "a": 'import "./b.js";\n', "b": 'import "./a.js";\n'},
             "a.js → b.js → a.js is a circle",
+        ),
+        (
+            {"entry": 'import "./a.js";\nconst b = 1;\n', "a": "export async function b() {}\n"},
+            "b is declared in a.js and in cairn-chat.js",
         ),
         (
             {"entry": 'import "./a.js";\nimport("./a.js");\n', "a": "export const a = 1;\n"},

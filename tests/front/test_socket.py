@@ -1,12 +1,14 @@
 """The WebSocket of the chat."""
 
 import asyncio
+import json
 from typing import Any
 
 import pytest
 from aiohttp import ClientWebSocketResponse, WSMsgType, WSServerHandshakeError
 
 from front.settings import Settings
+from front.widget.socket import SOCKETS
 from tests.front.fakes import Client, FakeRasa, answered, front, history, say, texts, until
 from words import Words
 
@@ -236,7 +238,6 @@ async def test_stopping_says_goodbye(settings: Settings) -> None:
 
 async def test_nothing_is_left_of_a_closed_socket(client: Client) -> None:
     from front.keys import SWITCHBOARD
-    from front.widget.socket import SOCKETS
 
     app = client.app
     assert app is not None
@@ -246,3 +247,32 @@ async def test_nothing_is_left_of_a_closed_socket(client: Client) -> None:
     await socket.close()
     await until(lambda: not app[SOCKETS])
     assert len(app[SWITCHBOARD]._listeners) == 0
+
+
+async def test_a_name_that_only_a_proxy_knows_does_not_lock_our_own_page_out(
+    settings: Settings,
+) -> None:
+    ours = settings.model_copy(update={"public_url": "https://cairn.example"})
+    async with front(ours) as client:
+        address = "/widget/ws?conversation=c1"
+        headers = {"Origin": "https://cairn.example"}
+        await (await client.ws_connect(address, headers=headers)).close()
+        for origin in ("https://cairn.example.evil.example", "http://[::1", "https://"):
+            with pytest.raises(WSServerHandshakeError) as refused:
+                await client.ws_connect(address, headers={"Origin": origin})
+            assert refused.value.status == 403
+
+
+async def test_a_long_history_comes_in_parts(client: Client) -> None:
+    told = ["x" * 3000 + str(number) for number in range(20)]
+    for text in told:
+        await say(client, text)
+    socket = await _open(client)
+    parts = []
+    while (frame := await _next(socket))["type"] == "history":
+        parts.append(frame["messages"])
+    assert frame["type"] == "ready"
+    assert len(parts) > 3
+    assert all(len(json.dumps(part)) < 32_000 for part in parts)
+    shown = [message for part in parts for message in part]
+    assert shown == await history(client)

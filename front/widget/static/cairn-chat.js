@@ -6,7 +6,6 @@
 import { Chat } from "./chat.js";
 import { element } from "./dom.js";
 import { wanted } from "./goals.js";
-import { openStore } from "./keeping.js";
 import { Launcher } from "./launcher.js";
 import { adopt } from "./styles.js";
 import { themed } from "./theme.js";
@@ -25,7 +24,6 @@ const corners = new Set();
 export class CairnChat extends HTMLElement {
   static observedAttributes = ["lang", "open", "accent"];
 
-  #store = openStore("localStorage");
   #frame = element("div", { class: "frame", role: "none", hidden: "" });
   #launcher;
   #theme = () => {};
@@ -108,7 +106,7 @@ export class CairnChat extends HTMLElement {
     this.shadowRoot.append(this.#frame);
     this.raise();
     if (this.#mode !== "corner" || this.hasAttribute("open")) await this.#show(false);
-    else if (new Unseen(this.#store).held) (await this.#made()).listen();
+    else if (new Unseen().held) (await this.#made()).listen();
     this.#follow();
   }
 
@@ -138,7 +136,7 @@ export class CairnChat extends HTMLElement {
       unread: (count) => (this.#launcher.unread = count),
     };
     const closes = this.#mode === "corner";
-    const chat = new Chat({ host: this, say, language, closes, store: this.#store, on });
+    const chat = new Chat({ host: this, say, language, closes, on });
     this.#frame.append(chat.panel);
     return chat;
   }
@@ -170,7 +168,9 @@ export class CairnChat extends HTMLElement {
     const goal = this.isConnected ? wanted() : null;
     if (goal === null) return;
     await this.#show(true);
-    if (goal) this.#chat.field.value = goal;
+    // As much as may be typed: the server refuses more.
+    const { field } = this.#chat;
+    if (goal) field.value = goal.slice(0, field.maxLength);
   };
 }
 

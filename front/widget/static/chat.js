@@ -33,19 +33,18 @@ export class Chat {
    * @param {Say} options.say
    * @param {string} options.language
    * @param {boolean} options.closes whether it is a panel that a button opens
-   * @param {Store} options.store
    * @param {ChatEvents} options.on
    */
-  constructor({ host, say, language, closes, store, on }) {
+  constructor({ host, say, language, closes, on }) {
     this.host = host;
     this.say = say;
     this.language = language;
     this.closes = closes;
     this.page = host.hasAttribute("page");
     this.#on = on;
-    this.#unseen = new Unseen(store);
+    this.#unseen = new Unseen();
     document.addEventListener("visibilitychange", () => this.#looked());
-    this.conversation = new Conversation(language, this.#view(), store);
+    this.conversation = new Conversation(language, this.#view());
     this.#build();
   }
 
@@ -153,19 +152,14 @@ export class Chat {
   }
 
   startAgain() {
-    this.#begin();
+    this.conversation.startAgain();
     this.status.show("note", this.say("new-started"), BACK_ONLINE_MS);
     this.field.focus();
   }
 
-  #begin() {
-    this.#empty();
-    this.conversation.startAgain();
-  }
-
   /** The learner's data: here to be kept, or deleted. What is gone goes at once, whatever can be loaded. */
   #own(frame) {
-    if (frame.type === "erased") this.#begin();
+    if (frame.type === "erased") this.conversation.startAgain();
     import("./own-data.js").then(({ hear }) => hear(this, frame));
   }
 
@@ -197,6 +191,7 @@ export class Chat {
 
   #view() {
     return {
+      empty: () => this.#empty(),
       show: (messages, restored) => this.#showMessages(messages, restored),
       showLetter: (letter, state) => {
         this.log.addLetter(letter, state);
@@ -218,14 +213,12 @@ export class Chat {
   #showMessages(messages, restored) {
     const follow = restored || nearEnd(this.#scrolled);
     this.log.add(messages);
-    if (restored) this.log.goLive();
     if (messages.some((message) => message.sender !== "learner")) this.status.clear("typing");
     this.#person?.then((person) => person.look());
     this.#changed(follow && messages.length > 0);
-    const count = this.#unseen.add(messages);
+    this.#unseen.add(messages);
     this.#unseen.mark(messages, restored || this.#away, this.log);
-    if (this.panel.hidden) this.#on.unread(count);
-    else this.#looked();
+    this.#looked();
   }
 
   get #away() {
@@ -233,14 +226,12 @@ export class Chat {
   }
 
   #looked() {
-    if (this.#away) return;
-    this.#unseen.look(this.log.entries);
-    this.#on.unread(0);
+    if (!this.#away) this.#unseen.look(this.log.entries);
+    this.#on.unread(this.#unseen.count);
   }
 
   /** The page goes on with a conversation from elsewhere, by a code. */
   async #joined() {
-    this.#empty();
     (await import("./moving.js")).welcome(this);
   }
 
@@ -252,6 +243,7 @@ export class Chat {
   }
 
   #backOnline() {
+    this.log.goLive();
     if (this.status.says("offline")) {
       // That a break is over is told to whoever was told of it.
       const quiet = !this.status.told(this.say("offline"));

@@ -1,7 +1,9 @@
 /** One WebSocket that comes back by itself. It knows nothing of what is said over it. */
 
 const FIRST_DELAY_MS = 500;
-const LONGEST_DELAY_MS = 30_000;
+const LONGEST_DELAY_MS = 15_000;
+/** A page out of sight leaves the first places to those that are looked at; seen again, it comes at once. */
+const HIDDEN = 4;
 /** A weak signal takes its time to connect; after this it is tried anew. */
 const CONNECTING_MS = 25_000;
 /**
@@ -30,7 +32,6 @@ export class Connection {
   #attempt = 0;
   #timer = 0;
   #silence = 0;
-  #calm = false;
   /** @type {WebSocket|null} */
   #socket = null;
   #wanted = false;
@@ -50,7 +51,7 @@ export class Connection {
   open() {
     if (this.#wanted) return;
     this.#wanted = true;
-    window.addEventListener("online", this.#retryNow);
+    window.addEventListener("online", this.hurry);
     // A dead network leaves a socket "open" for minutes; the browser's own word is quicker.
     window.addEventListener("offline", this.renew);
     document.addEventListener("visibilitychange", this.#wake);
@@ -59,7 +60,7 @@ export class Connection {
 
   close() {
     this.#wanted = false;
-    window.removeEventListener("online", this.#retryNow);
+    window.removeEventListener("online", this.hurry);
     window.removeEventListener("offline", this.renew);
     document.removeEventListener("visibilitychange", this.#wake);
     this.#forget();
@@ -67,7 +68,6 @@ export class Connection {
 
   /** The next break starts with the shortest delay again. */
   settled() {
-    this.#calm = true;
     this.#attempt = 0;
   }
 
@@ -86,7 +86,6 @@ export class Connection {
     url.protocol = url.protocol.replace("http", "ws");
     const socket = new WebSocket(url);
     this.#socket = socket;
-    this.#calm = false;
     this.#silence = window.setTimeout(this.renew, CONNECTING_MS);
     socket.addEventListener("message", (event) => {
       if (socket !== this.#socket) return;
@@ -102,7 +101,8 @@ export class Connection {
   #lost(later = 0) {
     this.#forget();
     this.#onLost();
-    this.#timer = window.setTimeout(() => this.#connect(), later + backOff(this.#attempt++));
+    const delay = later + backOff(this.#attempt++);
+    this.#timer = window.setTimeout(() => this.#connect(), document.hidden ? HIDDEN * delay : delay);
   }
 
   /** Heard from the server: a line that is dead without a word is found out by the next silence. */
@@ -116,13 +116,13 @@ export class Connection {
     if (document.hidden || !this.send({ type: "ping" })) return;
     window.clearTimeout(this.#silence);
     // A long history comes before the answer.
-    this.#silence = window.setTimeout(this.renew, this.#calm ? ANSWER_MS : CONNECTING_MS);
+    this.#silence = window.setTimeout(this.renew, this.#attempt ? CONNECTING_MS : ANSWER_MS);
   }
 
   #wake = () => {
     if (document.hidden) return;
     if (this.#socket) this.#ask();
-    else this.#retryNow();
+    else this.hurry();
   };
 
   #forget() {
@@ -138,8 +138,9 @@ export class Connection {
     if (this.#socket) this.#lost();
   };
 
-  #retryNow = () => {
-    if (this.#socket) return;
+  /** Somebody is there: what would be tried later is tried now. */
+  hurry = () => {
+    if (this.#socket || !this.#wanted) return;
     this.#forget();
     this.#connect();
   };

@@ -2,15 +2,23 @@
 
 import { Connection } from "./connection.js";
 import { BASE } from "./place.js";
-import { Outbox, conversationId, newConversationId, randomId, spokenBefore } from "./keeping.js";
+import { Outbox, conversationId, forgetLetters, newConversationId, randomId, spokenBefore } from "./keeping.js";
 
 /** Without a confirmation in this time the connection is taken for dead. */
 const PATIENCE_MS = 12_000;
+const FOLLOWING_MS = 1_000;
+
+/** One browser has one conversation: when another is begun, all that is open goes along, in every tab. */
+const talks = new Set();
+const followAll = () => talks.forEach((talk) => talk.follow());
+// Of a deletion every tab hears from the server too, with the receipt: that may come first.
+window.addEventListener("storage", () => window.setTimeout(followAll, FOLLOWING_MS));
+// What was left and is come back to has heard of nothing meanwhile.
+window.addEventListener("pageshow", followAll);
 
 export class Conversation {
   #language;
   #view;
-  #local;
   #connection;
   #ready = false;
   #restored = false;
@@ -19,13 +27,11 @@ export class Conversation {
   #id;
   #outbox;
 
-  /** `view`: see View; `store`: what the browser keeps. */
-  constructor(language, view, store) {
-    this.#local = store;
+  /** `view`: see View. */
+  constructor(language, view) {
     this.#language = language;
     this.#view = view;
-    this.#id = conversationId(this.#local);
-    this.#outbox = new Outbox(this.#local, this.#id);
+    this.#begin();
     this.#connection = new Connection({
       address: () => this.#address(),
       onFrame: (frame) => this.#receive(frame),
@@ -38,24 +44,49 @@ export class Conversation {
   }
 
   open() {
-    for (const letter of this.#outbox.letters) this.#view.showLetter(letter, "waiting");
+    talks.add(this);
+    this.follow();
+    this.#showWaiting();
     this.#connection.open();
   }
 
   close() {
+    talks.delete(this);
     this.#connection.close();
     this.#pause();
   }
 
   /** Forgets the conversation so far and begins another, or goes on with one from elsewhere. */
   startAgain(id) {
-    this.close();
-    this.#outbox.clear();
-    this.#id = newConversationId(this.#local, id);
-    this.#outbox = new Outbox(this.#local, this.#id);
+    // Deleted here, it was deleted in the next tab too: whoever is quicker begins the one for both.
+    if (id || conversationId() === this.#id) newConversationId(id);
+    forgetLetters();
+    this.#change();
+    followAll();
+  }
+
+  /** Goes on in the conversation that the browser is in now. */
+  follow() {
+    if (conversationId() !== this.#id) this.#change();
+  }
+
+  #change() {
+    this.#connection.close();
+    this.#pause();
+    this.#begin();
+    this.#view.empty();
+    this.#connection.open();
+  }
+
+  #begin() {
+    this.#id = conversationId();
+    this.#outbox = new Outbox(this.#id);
     this.#last = 0;
     this.#restored = false;
-    this.#connection.open();
+  }
+
+  #showWaiting() {
+    for (const letter of this.#outbox.letters) this.#view.showLetter(letter, "waiting");
   }
 
   /** The server gets `text`, the learner sees `shown`. */
@@ -65,7 +96,7 @@ export class Conversation {
       text,
       shown,
       language: this.#language,
-      kept: spokenBefore(this.#local, this.#language),
+      kept: spokenBefore(this.#language),
       time: new Date().toISOString(),
     };
     this.#outbox.add(letter);
@@ -98,13 +129,13 @@ export class Conversation {
     const sent = this.#ready && this.#connection.send({ type: "say", text, client_id, language, kept });
     this.#view.showLetter(letter, sent ? "sending" : "waiting");
     if (sent) this.#awaitConfirmation();
+    else this.#connection.hurry();
   }
 
   #receive(frame) {
     switch (frame.type) {
       case "history":
         this.#take(frame.messages, !this.#restored);
-        this.#restored = true;
         break;
       case "ready":
         this.#resume();
@@ -141,9 +172,9 @@ export class Conversation {
 
   /** What waited to be sent here was said in the other conversation: it is not taken along. */
   #join(id) {
-    spokenBefore(this.#local, this.#language);
-    this.#view.joined();
+    spokenBefore(this.#language);
     this.startAgain(id);
+    this.#view.joined();
   }
 
   #take(messages, restored) {
@@ -155,14 +186,16 @@ export class Conversation {
   }
 
   #resume() {
-    this.#ready = true;
-    this.#connection.settled();
+    this.#ready = this.#restored = true;
+    // While something waits, each break is waited out longer: what breaks the line may be that very letter.
+    if (!this.#outbox.letters.length) this.#connection.settled();
     this.#view.ready();
     for (const letter of this.#outbox.letters) this.#post(letter);
   }
 
   #confirm(clientId) {
     this.#outbox.settle(clientId);
+    this.#connection.settled();
     this.#stopWaiting();
     if (this.#ready && this.#outbox.letters.length) this.#awaitConfirmation();
   }
@@ -178,7 +211,7 @@ export class Conversation {
 
   #lost() {
     this.#pause();
-    for (const letter of this.#outbox.letters) this.#view.showLetter(letter, "waiting");
+    this.#showWaiting();
     this.#view.offline();
   }
 

@@ -2,38 +2,37 @@
 
 const ID_KEY = "cairn-conversation";
 const LANGUAGE_KEY = "cairn-language";
+const LETTER_KEY = "cairn-letter-";
+/** One for the whole page: every element on it shows the same conversation. */
+const memory = new Map();
 
 /**
  * Storage that never throws. Where a browser refuses it, memory holds until the page is left.
  *
- * @param {"localStorage"|"sessionStorage"} name
- * @returns {Store}
+ * @type {Store}
  */
-export function openStore(name) {
-  const memory = new Map();
-  const attempt = (use) => {
-    try {
-      return use(window[name]);
-    } catch {
-      return undefined;
-    }
-  };
-  return {
-    get: (key) => memory.get(key) ?? attempt((storage) => storage.getItem(key)) ?? null,
-    keys: () => [...new Set([...memory.keys(), ...(attempt((storage) => Object.keys(storage)) ?? [])])],
-    set(key, value) {
-      const kept = attempt((storage) => {
-        storage.setItem(key, value);
-        return true;
-      });
-      if (kept) memory.delete(key);
-      else memory.set(key, value);
-    },
-    remove(key) {
+export const store = {
+  get: (key) => memory.get(key) ?? attempt((storage) => storage.getItem(key)) ?? null,
+  keys: () => [...new Set([...memory.keys(), ...(attempt((storage) => Object.keys(storage)) ?? [])])],
+  set(key, value) {
+    memory.set(key, value);
+    attempt((storage) => {
+      storage.setItem(key, value);
       memory.delete(key);
-      attempt((storage) => storage.removeItem(key));
-    },
-  };
+    });
+  },
+  remove(key) {
+    memory.delete(key);
+    attempt((storage) => storage.removeItem(key));
+  },
+};
+
+function attempt(use) {
+  try {
+    return use(localStorage);
+  } catch {
+    return undefined;
+  }
 }
 
 /** @returns {string} a version 4 UUID; pages without TLS have no `crypto.randomUUID` */
@@ -47,18 +46,18 @@ export function randomId() {
 }
 
 /** The id kept from before, or a new one. */
-export function conversationId(store) {
-  return store.get(ID_KEY) ?? newConversationId(store);
+export function conversationId() {
+  return store.get(ID_KEY) ?? newConversationId();
 }
 
 /** A new id, or that of a conversation from elsewhere; the old one is forgotten. */
-export function newConversationId(store, id = randomId()) {
+export function newConversationId(id = randomId()) {
   store.set(ID_KEY, id);
   return id;
 }
 
 /** Whether this browser spoke this language before: then it is no choice of the person's now. */
-export function spokenBefore(store, language) {
+export function spokenBefore(language) {
   const kept = store.get(LANGUAGE_KEY) === language;
   if (!kept) store.set(LANGUAGE_KEY, language);
   return kept;
@@ -69,16 +68,13 @@ export function spokenBefore(store, language) {
  * its own, so that two tabs of one conversation never overwrite each other's.
  */
 export class Outbox {
-  #store;
   #prefix;
   /** @type {Letter[]} */
   #letters;
 
-  constructor(store, conversation) {
-    this.#store = store;
-    this.#prefix = `cairn-letter-${conversation}-`;
-    const kept = store.keys().filter((key) => key.startsWith(this.#prefix));
-    this.#letters = kept.map((key) => parse(store.get(key))).filter(Boolean).sort(byOrder);
+  constructor(conversation) {
+    this.#prefix = `${LETTER_KEY}${conversation}-`;
+    this.#letters = keysOf(this.#prefix).map((key) => letterOf(store.get(key))).filter(Boolean).sort(byOrder);
   }
 
   /** @returns {readonly Letter[]} in the order they were said */
@@ -89,25 +85,30 @@ export class Outbox {
   add(letter) {
     const order = Math.max(Date.now(), (this.#letters.at(-1)?.order ?? 0) + 1);
     this.#letters = [...this.#letters, { ...letter, order }];
-    this.#store.set(this.#prefix + letter.client_id, JSON.stringify({ ...letter, order }));
+    store.set(this.#prefix + letter.client_id, JSON.stringify({ ...letter, order }));
   }
 
   /** @param {string|undefined} clientId its message is confirmed or refused */
   settle(clientId) {
     this.#letters = this.#letters.filter((letter) => letter.client_id !== clientId);
-    this.#store.remove(this.#prefix + clientId);
+    store.remove(this.#prefix + clientId);
   }
+}
 
-  clear() {
-    for (const { client_id } of this.#letters) this.settle(client_id);
-  }
+/** Forgets what waits to be sent, in whichever tab it was written. */
+export function forgetLetters() {
+  for (const key of keysOf(LETTER_KEY)) store.remove(key);
+}
+
+function keysOf(prefix) {
+  return store.keys().filter((key) => key.startsWith(prefix));
 }
 
 function byOrder(one, other) {
   return one.order - other.order;
 }
 
-function parse(stored) {
+function letterOf(stored) {
   try {
     const letter = JSON.parse(stored);
     return letter?.client_id ? letter : null;

@@ -1,13 +1,11 @@
 /** How large the letters are: a choice that this browser keeps. */
 
-import { openStore } from "./keeping.js";
+import { store } from "./keeping.js";
 
 const KEPT = "cairn-letters";
 const USUAL = 100;
 /** From this size on, a small window has no room for a head and a foot that stay. */
 const LARGE = 150;
-
-const store = openStore("localStorage");
 
 /** @returns {number} percent, as it was kept */
 export function size() {

@@ -4,7 +4,7 @@ import { BASE } from "./place.js";
 import { element } from "./dom.js";
 
 /** Constructed once, shared by every element on the page. */
-const made = new Map();
+const constructed = new Map();
 
 /**
  * @param {ShadowRoot} root
@@ -23,12 +23,12 @@ export function adopt(root, sheets) {
 }
 
 function construct({ name, text }) {
-  if (!made.has(name)) {
+  if (!constructed.has(name)) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
-    made.set(name, sheet);
+    constructed.set(name, sheet);
   }
-  return made.get(name);
+  return constructed.get(name);
 }
 
 function link(root, name) {

@@ -32,7 +32,7 @@ function letters(host) {
 
 function colours(value) {
   if (!value) return "";
-  const accent = parse(value);
+  const accent = channels(value);
   if (accent) return SCHEMES.map((scheme) => scheme.around(`:host{${rules(accent, scheme, value)}}`)).join("");
   console.warn(`accent="${value}" is no colour such as #1d5c49`);
   return "";
@@ -59,7 +59,7 @@ function rules(accent, { ground, end }, value) {
   return Object.entries(made).map(([name, colour]) => `--cairn-${name}:${css(colour)}`).join(";");
 }
 
-function parse(value) {
+function channels(value) {
   const [, digits] = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(value.trim()) ?? [];
   if (!digits) return null;
   const size = digits.length / 3;

@@ -158,6 +158,8 @@ interface Letter {
 
 /** What the conversation tells the screen. */
 interface View {
+  /** Another conversation begins. */
+  empty(): void;
   /** `restored`: said before this page was opened. */
   show(messages: Message[], restored: boolean): void;
   showLetter(letter: Letter, state: MessageState): void;

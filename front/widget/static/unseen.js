@@ -1,35 +1,36 @@
 /** What came while the chat was closed or out of sight, also on the site's other pages. */
 
+import { store } from "./keeping.js";
+
 const SEEN_KEY = "cairn-seen";
 const HELD_KEY = "cairn-held";
 
 export class Unseen {
-  #store;
   #ids = new Set();
   #marked = false;
 
-  /** @param {Store} store */
-  constructor(store) {
-    this.#store = store;
-  }
-
   /** Whether a person was asked for and the matter is open: then a closed chat listens too. */
   get held() {
-    return this.#store.get(HELD_KEY) === "1";
+    return store.get(HELD_KEY) === "1";
   }
 
   set held(held) {
-    if (held) this.#store.set(HELD_KEY, "1");
-    else this.#store.remove(HELD_KEY);
+    if (held) store.set(HELD_KEY, "1");
+    else store.remove(HELD_KEY);
   }
 
-  /** @returns {number} how many of others' messages were not yet on screen */
+  /** Others' messages that were not yet on screen are counted. */
   add(messages) {
     // Who writes, perhaps on another device, has seen what was there.
     const said = messages.filter(({ sender }) => sender === "learner");
     if (said.length) this.look(said);
     for (const { id } of this.#fresh(messages)) this.#ids.add(id);
-    return this.#ids.size;
+  }
+
+  /** Without what was read in another tab meanwhile. */
+  get count() {
+    const seen = this.#seen;
+    return [...this.#ids].filter((id) => id > seen).length;
   }
 
   /** A line stands before what came while the learner was away, until they go on. Ids grow over all conversations. */
@@ -50,11 +51,11 @@ export class Unseen {
   look(messages) {
     this.#ids.clear();
     const newest = Math.max(...messages.map(({ id }) => id).filter(Number.isFinite), 0);
-    if (newest > this.#seen) this.#store.set(SEEN_KEY, String(newest));
+    if (newest > this.#seen) store.set(SEEN_KEY, String(newest));
   }
 
   get #seen() {
-    return Number(this.#store.get(SEEN_KEY) ?? 0);
+    return Number(store.get(SEEN_KEY) ?? 0);
   }
 
   #fresh(messages) {
