@@ -99,7 +99,8 @@ def _offered(connection: Connection, conversation: str) -> set[str]:
             messages.c.conversation_id == conversation, messages.c.sender != "learner"
         )
     )
-    return {button["payload"] for one in contents for button in one.get("buttons", ())}
+    parts = (part for one in contents for part in (one, *one.get("offers", ())))
+    return {button["payload"] for part in parts for button in part.get("buttons", ())}
 
 
 def block(connection: Connection, conversation: str, until: datetime | None) -> None:

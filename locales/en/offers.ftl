@@ -179,6 +179,15 @@ offers-button-any = Any field
 offers-button-enrol = How do I sign up?
 offers-button-save = Save this offer
 offers-button-saved = Show saved offers
+# Buttons on an offer's card. $number: its number among the cards shown, 0 for the only one.
+offers-card-more = { $number ->
+    [0] More about this offer
+   *[other] More about offer { $number }
+}
+offers-card-save = { $number ->
+    [0] Save this offer
+   *[other] Save offer { $number }
+}
 offers-button-number = { $number }. { $title }
 # $limit is one of term-limit-…
 offers-button-relax = { $count ->

@@ -1,5 +1,8 @@
 ### The chat widget. Its words hold no variables: the browser gets them as plain texts.
 
+# Not read: the locale (BCP 47) by whose rules dates and times are written.
+widget-dates = en-GB
+
 widget-title = Conversation
 widget-open = Ask about learning
 # While it loads after the button was pressed, and while that fails.

@@ -1,5 +1,8 @@
 ### The chat widget. Its words hold no variables: the browser gets them as plain texts.
 
+# Nie do czytania: ustawienia regionalne (BCP 47), według których zapisuje się daty i godziny.
+widget-dates = pl-PL
+
 widget-title = Rozmowa
 widget-open = Zapytaj o naukę
 # While it loads after the button was pressed, and while that fails.

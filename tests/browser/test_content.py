@@ -231,6 +231,7 @@ async def test_the_whole_conversation_is_copied(browser: Browser, double: Double
     assert taken.index("Ty, ") < taken.index("Dzień dobry") < taken.index("Asystent (program), ")
     assert "2. Testowanie oprogramowania" in taken
     assert "Poziom: organizator nie podaje" in taken
+    assert f"   {OFFERS[1]['url']}" in taken, "what is compared can be gone to"
     await visitor.leave()
 
 
