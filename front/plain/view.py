@@ -116,14 +116,15 @@ class View:
         compared = message.comparison.offers if message.comparison else ()
         return [one for one in message.offers if one.id not in compared]
 
-    def columns(self, message: Message) -> list[tuple[str, str | None]]:
-        """The heads of the message's table, and the addresses of their offers."""
-        if message.comparison is None:
+    def columns(self, message: Message) -> list[Offer]:
+        """The offers at the head of the message's table."""
+        table = message.comparison
+        if table is None:
             return []
-        pages = {one.id: one.url for one in message.offers}
-        ids = message.comparison.offers or [""] * len(message.comparison.columns)
-        found = zip(message.comparison.columns, ids, strict=True)
-        return [(column, pages.get(one)) for column, one in found]
+        known = {one.id: one for one in message.offers}
+        ids = table.offers or [""] * len(table.columns)
+        found = zip(table.columns, ids, strict=True)
+        return [known.get(one) or Offer(id=one, title=name, provider="") for name, one in found]
 
     def buttons(self, message: Message) -> list[Button]:
         """Suggested answers, while they can still answer the latest turn."""
