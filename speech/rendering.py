@@ -63,11 +63,7 @@ def extras(words: Words, answer: Answer, *, pressed: bool = True) -> Data:
     """
     made: Data = {"language": words.language}
     if answer.cards:
-        made["offers"] = [_card(words, card) for card in answer.cards]
-    # What says all of one offer has such buttons of its own.
-    if pressed and not any(choice.intent == KEEP for choice in answer.choices):
-        for place, card in enumerate(made.get("offers", ()), 1):
-            card["buttons"] = _of_card(words, card["id"], place if len(answer.cards) > 1 else 0)
+        made["offers"] = _cards(words, answer, pressed=pressed)
     if answer.side_by_side:
         made["comparison"] = _comparison(words, answer.cards)
     if answer.cards or answer.sources:
@@ -102,6 +98,15 @@ def _payload(words: Words, choice: Choice) -> str:
     return f"/{choice.intent}{json.dumps(brought, ensure_ascii=False)}"
 
 
+def _cards(words: Words, answer: Answer, *, pressed: bool) -> list[Data]:
+    cards = [_card(words, card) for card in answer.cards]
+    # What says all of one offer has such buttons of its own.
+    if pressed and not any(choice.intent == KEEP for choice in answer.choices):
+        for place, card in enumerate(cards, 1):
+            card["buttons"] = _of_card(words, card["id"], place if len(cards) > 1 else 0)
+    return cards
+
+
 def _card(words: Words, card: Card) -> Data:
     offer = card.offer
     return {
@@ -122,9 +127,11 @@ def _of_card(words: Words, offer: str, number: int) -> list[Data]:
     """More about it, and keep it. By the offer's number among the cards, 0 for the only one: so
     each button says which offer it means, also when it is read out alone."""
     named: dict[str, object] = {"offer": offer}
-    tell = Choice(Say("offers-card-more", {"number": number}), "ask_offer", named)
-    keep = Choice(Say("offers-card-save", {"number": number}), KEEP, named)
-    return buttons(words, (tell, keep))
+    tell, keep = Say("offers-card-more"), Say("offers-card-save")
+    if number:
+        tell = Say("offers-card-more-number", {"number": number})
+        keep = Say("offers-card-save-number", {"number": number})
+    return buttons(words, (Choice(tell, "ask_offer", named), Choice(keep, KEEP, named)))
 
 
 def _comparison(words: Words, cards: tuple[Card, ...]) -> Data:

@@ -78,7 +78,7 @@ async def take(request: web.Request, sender: Sender, form: dict[str, Any]) -> No
     try:
         kept = checked(form.get("name", ""), form.get("content", b""), settings)
     except errors.WrongFile as error:
-        raise refusal(settings, error.fields["reason"]) from error
+        raise refusal(settings, str(error.fields["reason"])) from error
     token = secrets.token_urlsafe(TOKEN_BYTES)
     said = _said(sender, kept, f"{settings.address}/file/{token}")
 
@@ -94,7 +94,7 @@ async def take(request: web.Request, sender: Sender, form: dict[str, Any]) -> No
     try:
         fresh = (await request.app[SWITCHBOARD].accept(said)).fresh
     except FileRefused as error:
-        raise refusal(settings, error.fields["reason"]) from error
+        raise refusal(settings, str(error.fields["reason"])) from error
     finally:
         if not fresh:
             await record.write(lambda one: files.remove(one, hashed(token)))

@@ -60,6 +60,8 @@ widget-offers = Offers
 widget-why = Why it fits
 widget-mind = What does not fit or is not stated
 widget-sources = Sources
+# After a source, before a date: the day of the text, or of the last look at it.
+widget-as-of = as of
 widget-replies = Suggested answers
 # Spoken after the text of a link.
 widget-new-tab = opens in a new tab

@@ -60,6 +60,8 @@ widget-offers = Oferty
 widget-why = Dlaczego pasuje
 widget-mind = Co nie pasuje lub czego nie podano
 widget-sources = Źródła
+# Po źródle, przed datą: dzień przyjęcia tekstu albo ostatniego sprawdzenia.
+widget-as-of = stan na
 widget-replies = Proponowane odpowiedzi
 # Spoken after the text of a link.
 widget-new-tab = otwiera się w nowej karcie

@@ -57,7 +57,7 @@ function line(kind, text = "") {
 function dayName(day, locale) {
   const today = new Date();
   const back = Math.round((day - new Date(today.toDateString())) / DAY_MS);
-  if (Number.isNaN(back)) return "";
+  if (isNaN(back)) return "";
   if (back > -2) return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(back, "day");
   const year = day.getFullYear() === today.getFullYear() ? undefined : "numeric";
   return new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", year }).format(day);

@@ -56,20 +56,27 @@ export function speaker(message, say) {
   return message.counsellor ? `${message.counsellor} (${role})` : role;
 }
 
+/** With the time of day; the line above the day's first message has the date. */
 function heading(message, say, language) {
   return element(
     "p",
     { class: "meta", lang: language },
     element("span", { class: "who" }, speaker(message, say)),
     " ",
-    element("time", { datetime: message.time }, momentText(message.time, say)),
+    element("time", { datetime: message.time }, inWords(message.time, say, { timeStyle: "short" }) ?? ""),
   );
+}
+
+/** A day, and before it what happened then. */
+function dated(key, iso, say) {
+  return element("time", { datetime: iso }, `${say(key)} ${dayText(iso, say)}`);
 }
 
 function sourceList(sources, say) {
   const items = sources.map(({ title, url, date }) => {
     const item = element("li", {}, webLink(title, url, say("new-tab")));
-    if (date) item.append(" ", element("time", { datetime: date }, dayText(date, say)));
+    // The day of the text, or of the last look at it: "as of" is true of both.
+    if (date) item.append(" ", dated("as-of", date, say));
     return item;
   });
   return element(
@@ -100,10 +107,8 @@ function offerCard(offer, number, { say, language, onReply }) {
   if (offer.reasons?.length) card.append(points("reasons", say("why"), offer.reasons));
   if (offer.caveats?.length) card.append(points("caveats", say("mind"), offer.caveats));
   if (offer.facts?.length) card.append(factList(offer.facts));
-  if (offer.checked) {
-    const day = element("time", { datetime: offer.checked }, dayText(offer.checked, say));
-    card.append(element("p", { class: "checked", lang: language }, say("checked"), " ", day));
-  }
+  const { checked } = offer;
+  if (checked) card.append(element("p", { class: "checked", lang: language }, dated("checked", checked, say)));
   if (offer.buttons) card.append(actsRow(offer.buttons, onReply));
   return card;
 }
@@ -120,11 +125,6 @@ function factList(facts) {
   return element("dl", { class: "facts" }, ...rows);
 }
 
-/** The time of day; the line above the day's first message has the date. */
-function momentText(iso, say) {
-  return inWords(iso, say, { timeStyle: "short" }) ?? "";
-}
-
 /** The day in words, or what was given when it is no date. */
 export function dayText(iso, say) {
   // A day without a time is midnight UTC; in another zone it would become the day before.
@@ -134,5 +134,5 @@ export function dayText(iso, say) {
 /** Dates are written as the server writes those within answers. */
 function inWords(iso, say, style) {
   const moment = Date.parse(iso);
-  return Number.isNaN(moment) ? null : new Intl.DateTimeFormat(say("dates"), style).format(moment);
+  return isNaN(moment) ? null : new Intl.DateTimeFormat(say("dates"), style).format(moment);
 }

@@ -20,7 +20,7 @@ function lines({ say }, message) {
   const moment = new Intl.DateTimeFormat(say("dates"), { dateStyle: "long", timeStyle: "short" });
   const { comparison, offers = [], links = [], sources = [] } = message;
   const cards = offers.filter(({ id }) => !comparison?.offers?.includes(id));
-  const dated = sources.map(({ title, url, date }) => `• ${list([title, date && dayText(date, say), url])}`);
+  const dated = sources.map(({ title, url, date }) => `• ${list([title, date && [say("as-of"), dayText(date, say)].join(" "), url])}`);
   return [
     `${speaker(message, say)}, ${moment.format(new Date(message.time))}`,
     message.text,

@@ -102,7 +102,8 @@ async def test_a_comparison_and_what_the_learner_thinks_of_it(
     await say(client, "compare them")
     number = await asked(client, rasa)
     answers = [one for one in await history(client) if one["sender"] == "assistant"]
-    for one, body in zip(answers, ({"thumb": "down", "reason": "unclear"}, {"thumb": "up"})):
+    thumbs = ({"thumb": "down", "reason": "unclear"}, {"thumb": "up"})
+    for one, body in zip(answers, thumbs, strict=True):
         path = f"/api/v1/conversations/c1/messages/{one['id']}/opinion"
         assert (await client.put(path, json=body)).status == 204
     page = html.unescape(await (await person(client)).page(f"/desk/conversation/{number}"))
