@@ -48,6 +48,24 @@ class Fact(_Part):
     value: str
 
 
+class Button(_Part):
+    """A suggested reply: show ``title``, send ``payload`` back as the text."""
+
+    title: str
+    payload: str
+    kind: Literal["more", "simple"] | None = Field(
+        None,
+        description="The same answer once more, longer or simpler: it belongs to this message and "
+        "can be pressed at any time.",
+        exclude_if=lambda value: value is None,
+    )
+    language: str | None = Field(
+        None,
+        description="Of the title, where it is another than the message's.",
+        exclude_if=lambda value: value is None,
+    )
+
+
 FIELDS = "The fields of the record that each of the {} rests on, such as `runs[0].deadline`."
 
 
@@ -67,6 +85,11 @@ class Offer(_Part):
         None,
         description="The day on which the record was last looked at (ISO 8601).",
         exclude_if=lambda value: value is None,
+    )
+    buttons: list[Button] = Field(
+        [],
+        description="What the assistant can be asked about this offer; can be pressed at any time.",
+        exclude_if=lambda value: not value,
     )
 
 
@@ -95,24 +118,6 @@ class Comparison(_Part):
         if len(self.offers) not in {0, len(self.columns)}:
             raise ValueError("offers and columns differ in length")
         return self
-
-
-class Button(_Part):
-    """A suggested reply: show ``title``, send ``payload`` back as the text."""
-
-    title: str
-    payload: str
-    kind: Literal["more", "simple"] | None = Field(
-        None,
-        description="The same answer once more, longer or simpler: it belongs to this message and "
-        "can be pressed at any time.",
-        exclude_if=lambda value: value is None,
-    )
-    language: str | None = Field(
-        None,
-        description="Of the title, where it is another than the message's.",
-        exclude_if=lambda value: value is None,
-    )
 
 
 class Source(_Part):

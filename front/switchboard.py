@@ -14,6 +14,7 @@ from front.errors import CodeTyped, Erased, RecordUnavailable, Stopping
 from front.handoff import Desk, Meeting, choices
 from front.line import Line, Ticket
 from front.listeners import Listener, Listeners, Note, Post, Subscription
+from front.looks import Looks
 from front.message import Message
 from front.publishing import Publish
 from front.rasa import Speaker
@@ -47,6 +48,7 @@ class Switchboard:
     ) -> None:
         self._record = record
         self._listeners = Listeners()
+        self.looks = Looks()
         self.desk = Desk(record, self._listeners, meeting)
         self._answering = Answering(record, rasa, self._listeners, pace, publish, self.desk)
         self._admitting = Admitting(record, self.desk)
@@ -134,6 +136,10 @@ class Switchboard:
     def here(self, conversation: str) -> bool:
         """Whether the learner sees at once what is said: on an open page, or in a chat."""
         return self._listeners.heard(conversation)
+
+    def looks_on(self, conversation: str) -> bool:
+        """Whether the learner sees soon what is said: also on a page that has no connection."""
+        return self.here(conversation) or self.looks.recent(conversation)
 
     async def emptied(self, conversation: str, erase: Callable[[], Awaitable[int]]) -> None:
         """Nothing is taken in or answered in a conversation while ``erase`` deletes it.

@@ -31,6 +31,8 @@ from speech.quoting import in_line, quoted
 from words import Words
 
 Data = dict[str, Any]
+# The intent that puts an offer on the learner's list.
+KEEP = "save_offer"
 
 
 def text(words: Words, answer: Answer) -> str:
@@ -53,11 +55,15 @@ def _button(words: Words, choice: Choice) -> Data:
     return {"title": _said(words, choice.title), "payload": _payload(words, choice), **kind}
 
 
-def extras(words: Words, answer: Answer) -> Data:
-    """What goes beside the text: language, offers, table, sources, hand-off, roadmap."""
+def extras(words: Words, answer: Answer, *, pressed: bool = True) -> Data:
+    """What goes beside the text: language, offers, table, sources, hand-off, roadmap.
+
+    ``pressed``: whether the assistant hears what is pressed on a card; a counsellor's cards have
+    no buttons.
+    """
     made: Data = {"language": words.language}
     if answer.cards:
-        made["offers"] = [_card(words, card) for card in answer.cards]
+        made["offers"] = _cards(words, answer, pressed=pressed)
     if answer.side_by_side:
         made["comparison"] = _comparison(words, answer.cards)
     if answer.cards or answer.sources:
@@ -92,6 +98,15 @@ def _payload(words: Words, choice: Choice) -> str:
     return f"/{choice.intent}{json.dumps(brought, ensure_ascii=False)}"
 
 
+def _cards(words: Words, answer: Answer, *, pressed: bool) -> list[Data]:
+    cards = [_card(words, card) for card in answer.cards]
+    # What says all of one offer has such buttons of its own.
+    if pressed and not any(choice.intent == KEEP for choice in answer.choices):
+        for place, card in enumerate(cards, 1):
+            card["buttons"] = _of_card(words, card["id"], place if len(cards) > 1 else 0)
+    return cards
+
+
 def _card(words: Words, card: Card) -> Data:
     offer = card.offer
     return {
@@ -106,6 +121,17 @@ def _card(words: Words, card: Card) -> Data:
         "facts": [_fact(words, fact) for fact in card.facts],
         "checked": offer.updated.isoformat() if offer.updated else None,
     }
+
+
+def _of_card(words: Words, offer: str, number: int) -> list[Data]:
+    """More about it, and keep it. By the offer's number among the cards, 0 for the only one: so
+    each button says which offer it means, also when it is read out alone."""
+    named: dict[str, object] = {"offer": offer}
+    tell, keep = Say("offers-card-more"), Say("offers-card-save")
+    if number:
+        tell = Say("offers-card-more-number", {"number": number})
+        keep = Say("offers-card-save-number", {"number": number})
+    return buttons(words, (Choice(tell, "ask_offer", named), Choice(keep, KEEP, named)))
 
 
 def _comparison(words: Words, cards: tuple[Card, ...]) -> Data:

@@ -118,5 +118,5 @@ def _joined(language: str, answers: Sequence[Answer]) -> Reply:
 
 
 def _reply(words: Words, answer: Answer) -> Reply:
-    said = {"text": rendering.text(words, answer), **rendering.extras(words, answer)}
+    said = {"text": rendering.text(words, answer), **rendering.extras(words, answer, pressed=False)}
     return Reply.model_validate(said)

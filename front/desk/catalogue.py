@@ -106,7 +106,7 @@ def _row(words: Words, offer: Offer, criteria: Criteria, today: date) -> Row:
     wanted = {f"term-element-{name}" for name in ROWS}
     told = deciding(offer, criteria, words.language, today)
     card = Card(offer, facts=tuple(fact for fact in told if fact.label.key in wanted))
-    reply = Reply.model_validate(rendering.extras(words, Answer(cards=(card,))))
+    reply = Reply.model_validate(rendering.extras(words, Answer(cards=(card,)), pressed=False))
     stands = offer.standing(today)
     checked = words.day(offer.updated) if offer.updated else ""
     return Row(reply.offers[0], words.say(STANDINGS[stands]), stands in AVAILABLE, checked)

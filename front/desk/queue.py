@@ -20,7 +20,7 @@ async def show(request: web.Request) -> web.StreamResponse:
     """The queue; for htmx only its lists."""
     me = visitor(request)
     entries = await request.config_dict[RECORD].read(queue.entries)
-    here = request.config_dict[SWITCHBOARD].here
+    here = request.config_dict[SWITCHBOARD].looks_on
     eyes = queue_view.Eyes(me, language_of(request), await clock.zone(request), here)
     view = queue_view.view(eyes, entries, request.query)
     if request.headers.get("HX-Request"):

@@ -24,6 +24,8 @@ FILTERS = {
     "team": "queue-filter-team",
     "channel": "queue-filter-channel",
 }
+# Channels of which is known whether their learner looks on.
+PAGES = frozenset({"widget", "plain"})
 _ONLY_ONE = 2  # options: all, and the one there is
 _PRIORITIES = {
     Priority.DANGER: "queue-priority-danger",
@@ -193,7 +195,7 @@ def _row(eyes: Eyes, one: Entry) -> Row:
         channel=_channel(handoff.channel, language),
         since=since.isoformat(),
         age=age(since, language),
-        here=eyes.here(handoff.conversation) if handoff.channel == "widget" else None,
+        here=eyes.here(handoff.conversation) if handoff.channel in PAGES else None,
         asks=one.asks,
         contact=say(_CONTACTS[contact.kind]) if contact else "",
         appointment=_moment(one.appointment, eyes.zone, language) if one.appointment else "",

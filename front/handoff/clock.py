@@ -37,7 +37,7 @@ Act = Callable[[Connection], Moved | None]
 async def keep_time(app: web.Application) -> AsyncIterator[None]:
     """Looks at the clock while the front runs."""
     board = app[SWITCHBOARD]
-    clock = Clock(app[RECORD], board.desk, board.here)
+    clock = Clock(app[RECORD], board.desk, board.looks_on)
     task = asyncio.create_task(clock.run())
     yield
     task.cancel()
@@ -45,7 +45,7 @@ async def keep_time(app: web.Application) -> AsyncIterator[None]:
 
 
 class Clock:
-    """``here`` tells whether a learner's page is open."""
+    """``here`` tells whether a learner looks at their page."""
 
     def __init__(self, record: Record, desk: Desk, here: Callable[[str], bool]) -> None:
         self._record = record

@@ -21,6 +21,8 @@ from front.errors import (
     UnknownConversation,
 )
 from front.facts import shows_sample
+from front.files import taking
+from front.files.taking import Sender
 from front.headers import policy
 from front.keys import COMING_BACK, EXPORTING, FORGETTING, SETTINGS, SWITCHBOARD
 from front.language import available
@@ -58,6 +60,7 @@ def add_to(app: web.Application) -> None:
     )
     app.router.add_get(PATH, _tried(page))
     app.router.add_post(PATH, _tried(say))
+    app.router.add_post(f"{PATH}/file", _tried(attach))
     app.router.add_post(f"{PATH}/new", _tried(anew))
     app.router.add_get(f"{PATH}/delete", _tried(ask))
     app.router.add_post(f"{PATH}/delete", _tried(delete))
@@ -109,6 +112,32 @@ async def say(request: web.Request) -> web.Response:
     response = _back(request)
     give(request, response, key)
     return response
+
+
+async def attach(request: web.Request) -> web.Response:
+    """A file, while the counsellor who holds the conversation allows it."""
+    key = key_of(request)
+    if key is None:
+        return _sorry(request, 403, "plain-stale")
+    try:
+        await taking.check_allowed(request, key)
+        form = await taking.read(request)
+        check_form(request, key, str(form.get("token", "")))
+        chosen = available(request.query.get("lang"))
+        # The same file from the same page is the same message, however often it is sent.
+        digest = hashlib.sha256(form.get("content", b"")).hexdigest()[:12]
+        client_id = f"{str(form.get('nonce', ''))[:40]}.{digest}"
+        sender = Sender(key, "plain", chosen, language_of(request), client_id)
+        await taking.take(request, sender, form)
+    except Forged:
+        return _sorry(request, 403, "plain-stale")
+    except Refused as refused:
+        seen = await view(request)
+        problem = seen.words.say(refused.words, **refused.fields)
+        return await _shown(request, seen, 422, problem=problem, about="file")
+    except Stopping:
+        return _sorry(request, 503, "service-error-not-available")
+    return _back(request)
 
 
 async def anew(request: web.Request) -> web.Response:
@@ -224,8 +253,10 @@ async def _shown(
     template: str = "plain.html",
     problem: str = "",
     text: str = "",
+    about: str = "text",
 ) -> web.Response:
-    values = {"seen": seen, "problem": problem, "text": text}
+    """``about``: the field that ``problem`` speaks of."""
+    values = {"seen": seen, "problem": problem, "text": text, "about": about}
     sample = await shows_sample(request.app)
     response = _page(request, template, status, seen.words.language, sample=sample, **values)
     if seen.again:

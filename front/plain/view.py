@@ -3,22 +3,24 @@
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from aiohttp import web
 
 from front.errors import UnknownConversation
 from front.exporting import moment
+from front.files.kinds import endings
 from front.handoff import Standing, telling
 from front.keys import SETTINGS, SWITCHBOARD
 from front.language import available, preferred
-from front.message import Button, Message
+from front.message import Button, Message, Offer
 from front.plain.keys import key_of, new_key, token_for
 from guidance.handoff import State
 from words import Words
 
 MOST = 40  # messages; the ones before are a link away
+_HERE_SECONDS = 60  # somebody who loaded the page a moment ago still reads it
 _LOOKS = ((12, 5), (36, 15), (90, 60))  # up to which look, seconds until the next
 _STARTERS = ("widget-starter-goal", "widget-starter-what", "widget-starter-person")
 # The page's own names of who speaks.
@@ -102,9 +104,41 @@ class View:
         """When a message was written, by the clock of the service."""
         return moment(self.words, at, self.zone)
 
+    def day(self, iso: str) -> str:
+        """A day (ISO 8601) in words; what is none as it is."""
+        try:
+            return self.words.day(date.fromisoformat(iso[:10]))
+        except ValueError:
+            return iso
+
+    def cards(self, message: Message) -> list[Offer]:
+        """The offers that are not in the message's table."""
+        compared = message.comparison.offers if message.comparison else ()
+        return [one for one in message.offers if one.id not in compared]
+
+    def columns(self, message: Message) -> list[Offer]:
+        """The offers at the head of the message's table."""
+        table = message.comparison
+        if table is None:
+            return []
+        known = {one.id: one for one in message.offers}
+        ids = table.offers or [""] * len(table.columns)
+        found = zip(table.columns, ids, strict=True)
+        return [known.get(one) or Offer(id=one, title=name, provider="") for name, one in found]
+
     def buttons(self, message: Message) -> list[Button]:
         """Suggested answers, while they can still answer the latest turn."""
-        return list(message.buttons) if message in self._turn else []
+        return [one for one in message.buttons if not one.kind] if message in self._turn else []
+
+    def asked(self, message: Message) -> list[Button]:
+        """What can be asked of the answer at any time: another form of it, and its offers."""
+        forms = [one for one in message.buttons if one.kind]
+        return forms + [button for offer in message.offers for button in offer.buttons]
+
+    @property
+    def endings(self) -> list[str]:
+        """Of the names of files that may be sent now; none where none may."""
+        return list(endings()) if self.standing and self.standing.files else []
 
     @property
     def _turn(self) -> list[Message]:
@@ -133,7 +167,7 @@ async def view(request: web.Request, look: int = 0, *, whole: bool = False) -> V
             standing = await board.desk.standings.of(key)
             await _delivered(request, key, messages)
     shown = messages if whole else messages[-MOST:]
-    return View(
+    seen = View(
         words=Words.load(language_of(request, messages)),
         zone=ZoneInfo(request.app[SETTINGS].zone),
         key=key or new_key(),
@@ -145,6 +179,9 @@ async def view(request: web.Request, look: int = 0, *, whole: bool = False) -> V
         standing=standing,
         look=look,
     )
+    if key and standing:
+        board.looks.note(key, (seen.again or 0) + _HERE_SECONDS)
+    return seen
 
 
 def language_of(request: web.Request, messages: Sequence[Message] = ()) -> str:

@@ -1,6 +1,7 @@
 """What is asked of the record without changing it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
@@ -107,8 +108,16 @@ def offered_title(connection: Connection, conversation: str, payload: str) -> st
     """The title of the button with this payload among the last messages to the learner."""
     told = connection.scalars(_TOLD, {"conversation": conversation})
     for age, content in enumerate(told):
+        if title := _on_card(content, payload):
+            return title
         for button in content.get("buttons", ()):
             late = age >= _BUTTONS_REMEMBERED and not button.get("kind")
             if button["payload"] == payload and not late:
                 return str(button["title"])
     return None
+
+
+def _on_card(content: Mapping[str, Any], payload: str) -> str | None:
+    """The title of a button of one of the offers: their ids mean the same however late it is."""
+    pressed = (one for offer in content.get("offers", ()) for one in offer.get("buttons", ()))
+    return next((str(one["title"]) for one in pressed if one["payload"] == payload), None)

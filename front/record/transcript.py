@@ -9,10 +9,15 @@ from sqlalchemy import Connection, RowMapping, Select, bindparam, func, select, 
 
 from front.message import Message
 from front.record.render import message_of
+from front.record.survey_tables import opinions
 from front.record.tables import conversations, messages
 from guidance.notes import NO_RESULTS, NOT_UNDERSTOOD
 
-_HERE = select(messages).where(messages.c.conversation_id == bindparam("conversation"))
+_HERE = (
+    select(messages, opinions.c.thumb, opinions.c.reason.label("thumb_reason"))
+    .outerjoin(opinions, opinions.c.message_id == messages.c.id)
+    .where(messages.c.conversation_id == bindparam("conversation"))
+)
 _AFTER = _HERE.where(messages.c.id > bindparam("after")).order_by(messages.c.id)
 _SPOKEN = (
     select(messages.c.language)
@@ -99,7 +104,8 @@ def _offered(connection: Connection, conversation: str) -> set[str]:
             messages.c.conversation_id == conversation, messages.c.sender != "learner"
         )
     )
-    return {button["payload"] for one in contents for button in one.get("buttons", ())}
+    parts = (part for one in contents for part in (one, *one.get("offers", ())))
+    return {button["payload"] for part in parts for button in part.get("buttons", ())}
 
 
 def block(connection: Connection, conversation: str, until: datetime | None) -> None:

@@ -61,6 +61,10 @@ desk-talk-empty = nothing found
 desk-talk-failed = got no answer
 desk-talk-delivered = delivered
 desk-talk-not-delivered = not delivered yet
+# The learner’s thumb at an answer. $reason: one of widget-fault-…
+desk-talk-thumb-up = learner: this helps
+desk-talk-thumb-down = learner: something is wrong ({ $reason })
+desk-talk-comparison = Comparison as the learner sees it
 desk-talk-offers =
     { $count ->
         [one] { $count } offer

@@ -179,6 +179,11 @@ offers-button-any = Any field
 offers-button-enrol = How do I sign up?
 offers-button-save = Save this offer
 offers-button-saved = Show saved offers
+# Buttons on an offer's card. $number: its number among the cards shown.
+offers-card-more = More about this offer
+offers-card-more-number = More about offer { $number }
+offers-card-save = Save this offer
+offers-card-save-number = Save offer { $number }
 offers-button-number = { $number }. { $title }
 # $limit is one of term-limit-…
 offers-button-relax = { $count ->

@@ -23,6 +23,8 @@ plain-watch = Let the page look by itself
 plain-own = Your data and this conversation
 plain-data-text = Download my data as text
 plain-data-json = Download my data (JSON)
+# Name of the field where a file is chosen, while the counsellor allows files.
+plain-file = A file for the counsellor
 plain-comparison = Comparison of the offers
 # First word of the page’s title when something was wrong.
 plain-problem = Error

@@ -1,5 +1,8 @@
 ### The chat widget. Its words hold no variables: the browser gets them as plain texts.
 
+# Not read: the locale (BCP 47) by whose rules dates and times are written.
+widget-dates = en-GB
+
 widget-title = Conversation
 widget-open = Ask about learning
 # While it loads after the button was pressed, and while that fails.
@@ -57,6 +60,8 @@ widget-offers = Offers
 widget-why = Why it fits
 widget-mind = What does not fit or is not stated
 widget-sources = Sources
+# After a source, before a date: the day of the text, or of the last look at it.
+widget-as-of = as of
 widget-replies = Suggested answers
 # Spoken after the text of a link.
 widget-new-tab = opens in a new tab

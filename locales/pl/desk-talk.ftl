@@ -63,6 +63,10 @@ desk-talk-empty = nic nie znaleziono
 desk-talk-failed = bez odpowiedzi
 desk-talk-delivered = dostarczono
 desk-talk-not-delivered = jeszcze nie dostarczono
+# Kciuk osoby uczącej się przy odpowiedzi. $reason: jedno z widget-fault-…
+desk-talk-thumb-up = osoba ucząca się: to pomaga
+desk-talk-thumb-down = osoba ucząca się: coś jest nie tak ({ $reason })
+desk-talk-comparison = Porównanie, jak je widzi osoba ucząca się
 desk-talk-offers =
     { $count ->
         [one] { $count } oferta

@@ -217,6 +217,11 @@ offers-button-any = Dowolna dziedzina
 offers-button-enrol = Jak się zapisać?
 offers-button-save = Zapisz na później
 offers-button-saved = Pokaż moją listę
+# Przyciski na karcie oferty. $number: jej numer wśród pokazanych kart.
+offers-card-more = Więcej o tej ofercie
+offers-card-more-number = Więcej o ofercie { $number }
+offers-card-save = Zapisz tę ofertę
+offers-card-save-number = Zapisz ofertę { $number }
 offers-button-number = { $number }. { $title }
 # $limit to jedno z term-limit-…
 offers-button-relax = { $count ->

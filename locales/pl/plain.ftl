@@ -27,6 +27,8 @@ plain-watch = Niech strona odświeża się sama
 plain-own = Twoje dane i ta rozmowa
 plain-data-text = Pobierz moje dane jako tekst
 plain-data-json = Pobierz moje dane (JSON)
+# Name of the field where a file is chosen, while the counsellor allows files.
+plain-file = Plik dla doradcy
 plain-comparison = Porównanie ofert
 # First word of the page’s title when something was wrong.
 plain-problem = Błąd

@@ -1,5 +1,8 @@
 ### The chat widget. Its words hold no variables: the browser gets them as plain texts.
 
+# Nie do czytania: ustawienia regionalne (BCP 47), według których zapisuje się daty i godziny.
+widget-dates = pl-PL
+
 widget-title = Rozmowa
 widget-open = Zapytaj o naukę
 # While it loads after the button was pressed, and while that fails.
@@ -57,6 +60,8 @@ widget-offers = Oferty
 widget-why = Dlaczego pasuje
 widget-mind = Co nie pasuje lub czego nie podano
 widget-sources = Źródła
+# Po źródle, przed datą: dzień przyjęcia tekstu albo ostatniego sprawdzenia.
+widget-as-of = stan na
 widget-replies = Proponowane odpowiedzi
 # Spoken after the text of a link.
 widget-new-tab = otwiera się w nowej karcie

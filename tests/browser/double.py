@@ -184,7 +184,7 @@ class Double:
         kept = kept or self.keep(
             name,
             sender="learner",
-            text=frame["text"],
+            text=self._title(name, frame["text"]),
             language=frame["language"],
             client_id=client_id,
         )
@@ -208,6 +208,13 @@ class Double:
         reason = frame.get("reason", "")
         message["opinion"] = {"thumb": frame["thumb"], "reason": reason} if frame["thumb"] else None
         await self.frame(name, "rated", id=frame["id"], thumb=frame["thumb"], reason=reason)
+
+    def _title(self, name: str, text: str) -> str:
+        """What a pressed button says: that is kept of it, as the front does."""
+        told = self.conversation(name).messages
+        parts = [part for one in told for part in (one, *one.get("offers", ()))]
+        pressed = [button for part in parts for button in part.get("buttons", ())]
+        return next((one["title"] for one in pressed if one["payload"] == text), text)
 
     def _kept(self, name: str, client_id: str) -> Message | None:
         found = (m for m in self.conversation(name).messages if m.get("client_id") == client_id)

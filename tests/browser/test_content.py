@@ -214,7 +214,7 @@ async def test_one_answer_is_copied_with_its_sources(browser: Browser, double: D
         "1. Podstawy programowania w Pythonie, Przykładowa Politechnika Nadmorska",
         "Co nie pasuje lub czego nie podano: Kosztuje 240 euro. Zajęcia są w Lublinie.",
         "Nakład pracy: 5 ECTS (125 godzin)",
-        "• Zalecenie Rady z 16 czerwca 2022 r., 16 czerwca 2022, https://example.org/zalecenie",
+        "• Zalecenie Rady z 16 czerwca 2022 r., stan na 16 czerwca 2022, https://example.org/zalecenie",
     ):
         assert part in taken, part
     assert "Dzień dobry" not in taken
@@ -231,6 +231,7 @@ async def test_the_whole_conversation_is_copied(browser: Browser, double: Double
     assert taken.index("Ty, ") < taken.index("Dzień dobry") < taken.index("Asystent (program), ")
     assert "2. Testowanie oprogramowania" in taken
     assert "Poziom: organizator nie podaje" in taken
+    assert f"   {OFFERS[1]['url']}" in taken, "what is compared can be gone to"
     await visitor.leave()
 
 

@@ -49,7 +49,7 @@ async def test_sources_are_folded_and_hold_link_and_date(visitor: Visitor, doubl
     await expect(source).to_be_hidden()
     await visitor.log.get_by_text("Źródła").click()
     await expect(source).to_have_attribute("href", "https://example.org/zalecenie")
-    await expect(visitor.log.locator(".sources time")).to_have_text("16 czerwca 2022")
+    await expect(visitor.log.locator(".sources time")).to_have_text("stan na 16 czerwca 2022")
 
 
 async def test_every_message_says_who_speaks_and_when(visitor: Visitor, double: Double) -> None:

@@ -4,15 +4,16 @@ import asyncio
 import re
 from collections.abc import AsyncIterator
 from html import unescape
-from types import SimpleNamespace
 
-import jinja2
 import pytest
 
+from front.keys import SWITCHBOARD
+from front.looks import Looks
 from front.message import Reply
 from front.plain import routes
 from front.plain.keys import COOKIE
 from tests.front.counsellors import at_desk, desk, record
+from tests.front.desk.queueing import asks
 from tests.front.fakes import Client, FakeRasa, cairn, history, texts
 from tests.front.orders import does
 from tests.front.reader import Reader
@@ -104,16 +105,72 @@ async def test_cards_sources_buttons_and_links(reader: Reader, rasa: FakeRasa) -
     assert 'value="/more"' not in reader.html
 
 
-def test_a_comparison_is_a_table() -> None:
-    loader = jinja2.FileSystemLoader(routes._HERE / "templates")
-    shelf = jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined)
-    row = SimpleNamespace(label="Price", cells=["free", "100 <€>"])
-    table = SimpleNamespace(columns=["Sewing (A)", "Cutting (B)"], rows=[row])
-    said = SimpleNamespace(text="", comparison=table, offers=[], links=[], sources=[])
-    html = str(shelf.get_template("message.html").module.content(said, EN, "en"))  # type: ignore[attr-defined]
-    assert re.findall(r'scope="col">(.*?)</th>', html) == ["Sewing (A)", "Cutting (B)"]
-    assert re.findall(r'scope="row">(.*?)</th>', html) == ["Price"]
-    assert "100 &lt;€&gt;" in html
+async def test_a_comparison_is_a_table_and_no_cards(reader: Reader, rasa: FakeRasa) -> None:
+    one = {"id": "o1", "title": "Sewing", "provider": "A", "url": "https://school.example/1"}
+    two = {"id": "o2", "title": "Cutting", "provider": "B"}
+    three = {"id": "o3", "title": "Ironing", "provider": "C", "checked": "2026-11-03"}
+    row = {"label": "Price", "cells": ["free", "100 <€>"]}
+    columns = ["Sewing (A)", "Cutting (B)"]
+    table = {"columns": columns, "rows": [row], "offers": ["o1", "o2"]}
+    source = {"title": "Law", "date": "2024-05-01"}
+    rasa.answer = lambda body: [
+        cairn(offers=[one, two, three], comparison=table, sources=[source], language="en")
+    ]
+    await reader.send(text="compare")
+    heads = re.findall(r'scope="col">(.*?)</th>', reader.html)
+    assert [re.sub("<.*?>", " ", one).split() for one in heads] == [
+        ["1", "Sewing", "A"],
+        ["2", "Cutting", "B"],
+    ]
+    assert 'href="https://school.example/1"' in heads[0]
+    assert re.findall(r'scope="row">(.*?)</th>', reader.html) == ["Price"]
+    assert "100 &lt;€&gt;" in reader.html
+    cards = reader.html.partition('<ol class="offers"')[2].partition("</ol>")[0]
+    assert "Ironing" in cards
+    assert "Cutting" not in cards, "what is in the table is said once"
+    for day in (">3 November 2026</time>", ">as of 1 May 2024</time>"):
+        assert day in reader.html
+
+
+async def test_other_forms_and_buttons_of_offers_stay(reader: Reader, rasa: FakeRasa) -> None:
+    ask = {"title": "More about offer 1", "payload": '/ask_offer{"offer": "o1"}'}
+    offer = {"id": "o1", "title": "Sewing", "provider": "A", "buttons": [ask]}
+    simple = {"title": "Say it more simply", "payload": '/ask_rephrase{"x": 1}', "kind": "simple"}
+    rasa.answer = lambda body: (
+        [{"text": "Here", "buttons": [simple]}, cairn(offers=[offer], language="en")]
+        if body["message"] == "sew"
+        else [{"text": "ok"}]
+    )
+    await reader.send(text="sew")
+    await reader.send(text="something else")
+    for button in (ask, simple):
+        assert f'value="{button["payload"]}"' in unescape(reader.html)
+        await reader.send(press=button["payload"])
+        assert rasa.heard[-1] == button["payload"]
+        assert reader.texts[-2:] == [button["title"], "ok"]
+
+
+async def test_who_looks_now_and_again_is_there_for_the_desk(
+    reader: Reader, client: Client, rasa: FakeRasa
+) -> None:
+    asks(rasa)
+    await at_desk(client)
+    board = client.app[SWITCHBOARD]
+    await reader.send(text="hello")
+    assert not board.looks_on(reader.key), "nobody was asked for"
+    await reader.send(text="person")
+    assert board.looks_on(reader.key)
+    assert not board.here(reader.key), "what is said is not seen at once: it may need a letter"
+
+
+def test_a_look_is_over_after_its_time() -> None:
+    moment = [0.0]
+    looks = Looks(lambda: moment[0])
+    looks.note("c1", 60)
+    assert looks.recent("c1")
+    assert not looks.recent("c2")
+    moment[0] = 61.0
+    assert not looks.recent("c1")
 
 
 async def test_a_slow_answer_is_on_its_way_and_comes(

@@ -147,3 +147,23 @@ def test_what_speaks_against_an_offer_is_the_tables_last_row() -> None:
     (row,) = rendering.extras(PL, Answer(cards=cards, side_by_side=True))["comparison"]["rows"]
     assert row["label"] == "Warto wiedzieć"
     assert row["cells"] == [PL.say(closed.key, day="1 marca 2027"), "bez uwag"]
+
+
+def test_a_card_can_be_asked_about_and_kept_by_its_number() -> None:
+    cards = (Card(offer("a")), Card(offer("b")))
+    _first, second = rendering.extras(EN, Answer(cards=cards))["offers"]
+    told = [(one["title"], one["payload"]) for one in second["buttons"]]
+    assert told == [
+        ("More about offer 2", '/ask_offer{"offer": "b"}'),
+        ("Save offer 2", '/save_offer{"offer": "b"}'),
+    ]
+    (only,) = rendering.extras(PL, Answer(cards=cards[:1]))["offers"]
+    assert [one["title"] for one in only["buttons"]] == ["Więcej o tej ofercie", "Zapisz tę ofertę"]
+
+
+def test_no_buttons_twice_and_none_on_a_counsellors_card() -> None:
+    cards = (Card(offer()),)
+    keeps = Answer(cards=cards, choices=(Choice(say("offers-button-save"), "save_offer"),))
+    bare = rendering.extras(EN, Answer(cards=cards), pressed=False)
+    for told in (rendering.extras(EN, keeps), bare):
+        assert "buttons" not in told["offers"][0]

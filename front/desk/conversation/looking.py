@@ -49,7 +49,7 @@ async def messages(request: web.Request) -> web.StreamResponse:
     standing = {
         "version": here.handoff.version,
         "delivered": delivered,
-        "here": request.config_dict[SWITCHBOARD].here(conversation),
+        "here": request.config_dict[SWITCHBOARD].looks_on(conversation),
     }
     headers = {**PRIVATE, "HX-Trigger": json.dumps({"cairn:standing": standing})}
     if not fresh:

@@ -86,7 +86,7 @@ async def _values(request: web.Request, seen: View) -> dict[str, Any]:
         "one": one,
         "base": f"/desk/conversation/{one.number}",
         "shown": seen.entries,
-        "here": request.config_dict[SWITCHBOARD].here(one.conversation),
+        "here": request.config_dict[SWITCHBOARD].looks_on(one.conversation),
         "client_id": secrets.token_urlsafe(12),
         "places": _places(request, seen),
         "oob": "",

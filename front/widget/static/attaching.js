@@ -11,6 +11,8 @@ export class Attaching {
   #chosen = element("input", { type: "file", hidden: "" });
   #node;
   #id = "";
+  /** By which a file that is chosen again is known. */
+  #last = "";
 
   /** @param {Chat} chat whose field gets the button */
   constructor(chat) {
@@ -32,8 +34,10 @@ export class Attaching {
   async #send() {
     const [file] = this.#chosen.files;
     if (!file) return;
-    // The same file again after a failure is the same message.
-    this.#id ||= randomId();
+    // The same file again after a failure is the same message; another file is another one.
+    const chosen = `${file.name} ${file.size} ${file.lastModified}`;
+    if (chosen !== this.#last || !this.#id) this.#id = randomId();
+    this.#last = chosen;
     this.#node.disabled = true;
     this.#chat.status.show("note", this.#chat.say("attaching"));
     try {

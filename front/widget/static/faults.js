@@ -21,6 +21,14 @@ export async function ask(chat, message, pressed) {
     pressed.focus({ preventScroll: true });
   });
   pressed.closest(".acts").after(form);
+  // The thumb was taken back, here or on another device: then nothing is wrong to be told of.
+  const watch = new MutationObserver(([{ oldValue }]) => {
+    if (oldValue !== "true" || pressed.getAttribute("aria-pressed") === "true") return;
+    watch.disconnect();
+    if (form.contains(form.getRootNode().activeElement)) pressed.focus({ preventScroll: true });
+    form.remove();
+  });
+  watch.observe(pressed, { attributeFilter: ["aria-pressed"], attributeOldValue: true });
   form.firstElementChild.focus();
 }
 

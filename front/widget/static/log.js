@@ -15,8 +15,6 @@ export class MessageLog {
   #onAgain;
   /** @type {Entry[]} */
   #entries = [];
-  /** Titles by payload: that is how a pressed button comes back from the record. */
-  #titles = new Map();
   #marks;
 
   /**
@@ -104,12 +102,10 @@ export class MessageLog {
   }
 
   #addOne(message) {
-    for (const { payload, title } of message.buttons ?? []) this.#titles.set(payload, title);
     if (message.client_id && this.#find(message.client_id)) {
       this.kept(message.client_id, message.id);
     } else if (!this.#entries.some((entry) => entry.id === message.id)) {
-      const said = message.sender === "learner" && this.#titles.get(message.text);
-      this.#insert(message.id, said ? { ...message, text: said } : message);
+      this.#insert(message.id, message);
     }
   }
 
@@ -126,8 +122,7 @@ export class MessageLog {
 
   /** What can be done with an answer comes once it was announced: the buttons' names are no part of it. */
   #offer(message, node) {
-    const acts = node.querySelector(".acts");
-    const parts = acts ? [[acts, ...acts.children]] : [];
+    const parts = [...node.querySelectorAll(".acts")].map((acts) => [acts, ...acts.children]);
     if (message.sender !== "learner" && message.text && window.speechSynthesis) parts.push(this.#aloud(message, node));
     for (const [place] of parts) place.replaceChildren();
     const add = () => parts.forEach(([place, ...buttons]) => place.append(...buttons));

@@ -6,14 +6,12 @@ const DAY_MS = 86_400_000;
 
 export class Marks {
   #say;
-  #language;
   #days = new Map();
   #fresh;
   #from = 0;
 
-  constructor({ say, language }) {
+  constructor({ say }) {
     this.#say = say;
-    this.#language = language;
   }
 
   /** @param {number} id of the first message that was not read; 0 for none */
@@ -44,7 +42,7 @@ export class Marks {
   #dayOf(day) {
     if (!this.#days.has(day)) this.#days.set(day, line("day"));
     const node = this.#days.get(day);
-    const words = dayName(new Date(day), this.#language);
+    const words = dayName(new Date(day), this.#say("dates"));
     if (node.textContent !== words) node.textContent = words;
     return node;
   }
@@ -56,11 +54,11 @@ function line(kind, text = "") {
 }
 
 /** Today and yesterday by name, other days by date. */
-function dayName(day, language) {
+function dayName(day, locale) {
   const today = new Date();
   const back = Math.round((day - new Date(today.toDateString())) / DAY_MS);
-  if (Number.isNaN(back)) return "";
-  if (back > -2) return new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(back, "day");
+  if (isNaN(back)) return "";
+  if (back > -2) return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(back, "day");
   const year = day.getFullYear() === today.getFullYear() ? undefined : "numeric";
-  return new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long", year }).format(day);
+  return new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", year }).format(day);
 }

@@ -1,10 +1,9 @@
 /** A message as it stands in the log: who, when, what, and what can be done with it. */
 
-import { actsOf } from "./acts.js";
+import { actsOf, actsRow, keys } from "./acts.js";
 import { comparisonTable } from "./comparison.js";
-import { button, element, webLink } from "./dom.js";
+import { element, webLink } from "./dom.js";
 
-const SPEAKERS = { learner: "you", assistant: "assistant", counsellor: "counsellor", service: "service" };
 /** Numbers the headings, by which messages are named. */
 let made = 0;
 
@@ -22,10 +21,9 @@ export function messageNode(message, context) {
   const { say, language, onReply } = context;
   const meta = heading(message, say, language);
   meta.id = `meta-${(made += 1)}`;
-  const kind = SPEAKERS[message.sender] ?? "service";
   const node = element(
     "article",
-    { class: `message ${kind}`, lang: message.language, tabindex: -1, "aria-labelledby": meta.id },
+    { class: `message ${kindOf(message)}`, lang: message.language, tabindex: -1, "aria-labelledby": meta.id },
     element("div", { class: "head" }, meta),
   );
   if (message.text) node.append(element("p", { class: "text", dir: "auto" }, message.text));
@@ -36,7 +34,7 @@ export function messageNode(message, context) {
   for (const { title, url } of message.links ?? []) {
     node.append(element("p", { class: "links" }, webLink(title, url, say("new-tab"))));
   }
-  if (message.sources?.length) node.append(sourceList(message.sources, say, language));
+  if (message.sources?.length) node.append(sourceList(message.sources, say));
   node.append(actsOf(message, context) ?? "");
   const replies = buttons.filter(({ kind }) => !kind);
   if (replies.length) node.append(replyGroup(replies, say("replies"), onReply));
@@ -44,32 +42,41 @@ export function messageNode(message, context) {
 }
 
 export function replyGroup(replies, name, onReply) {
-  const buttons = replies.map(({ title, payload, language }) =>
-    button(title, () => onReply(payload, title), { lang: language }),
-  );
-  return element("div", { class: "replies", role: "group", "aria-label": name }, ...buttons);
+  return element("div", { class: "replies", role: "group", "aria-label": name }, ...keys(replies, onReply));
+}
+
+/** The word for who speaks, and the style. */
+function kindOf({ sender }) {
+  return sender === "learner" ? "you" : sender;
 }
 
 /** Who speaks: a counsellor by name. */
 export function speaker(message, say) {
-  const role = say(SPEAKERS[message.sender] ?? "service");
+  const role = say(kindOf(message));
   return message.counsellor ? `${message.counsellor} (${role})` : role;
 }
 
+/** With the time of day; the line above the day's first message has the date. */
 function heading(message, say, language) {
   return element(
     "p",
     { class: "meta", lang: language },
     element("span", { class: "who" }, speaker(message, say)),
     " ",
-    element("time", { datetime: message.time }, momentText(message.time, language)),
+    element("time", { datetime: message.time }, inWords(message.time, say, { timeStyle: "short" }) ?? ""),
   );
 }
 
-function sourceList(sources, say, language) {
+/** A day, and before it what happened then. */
+function dated(key, iso, say) {
+  return element("time", { datetime: iso }, `${say(key)} ${dayText(iso, say)}`);
+}
+
+function sourceList(sources, say) {
   const items = sources.map(({ title, url, date }) => {
     const item = element("li", {}, webLink(title, url, say("new-tab")));
-    if (date) item.append(" ", element("time", { datetime: date }, dayText(date, language)));
+    // The day of the text, or of the last look at it: "as of" is true of both.
+    if (date) item.append(" ", dated("as-of", date, say));
     return item;
   });
   return element(
@@ -81,13 +88,14 @@ function sourceList(sources, say, language) {
 }
 
 /** Numbered as they stand, so that "the second one" is plain to see and hear. */
-function offerList(offers, { say, language }) {
-  const cards = offers.map((offer, index) => offerCard(offer, index + 1, say, language));
+function offerList(offers, context) {
+  const { say } = context;
+  const cards = offers.map((offer, index) => offerCard(offer, index + 1, context));
   // Without list markers Safari forgets that this is a list, unless told.
   return element("ol", { class: "offers", role: "list", "aria-label": say("offers") }, ...cards);
 }
 
-function offerCard(offer, number, say, language) {
+function offerCard(offer, number, { say, language, onReply }) {
   const title = element(
     "h3",
     {},
@@ -99,10 +107,9 @@ function offerCard(offer, number, say, language) {
   if (offer.reasons?.length) card.append(points("reasons", say("why"), offer.reasons));
   if (offer.caveats?.length) card.append(points("caveats", say("mind"), offer.caveats));
   if (offer.facts?.length) card.append(factList(offer.facts));
-  if (offer.checked) {
-    const day = element("time", { datetime: offer.checked }, dayText(offer.checked, language));
-    card.append(element("p", { class: "checked", lang: language }, say("checked"), " ", day));
-  }
+  const { checked } = offer;
+  if (checked) card.append(element("p", { class: "checked", lang: language }, dated("checked", checked, say)));
+  if (offer.buttons) card.append(actsRow(offer.buttons, onReply));
   return card;
 }
 
@@ -118,17 +125,14 @@ function factList(facts) {
   return element("dl", { class: "facts" }, ...rows);
 }
 
-/** The time of day; the line above the day's first message has the date. */
-function momentText(iso, language) {
-  const moment = new Date(iso);
-  if (Number.isNaN(moment.getTime())) return "";
-  return new Intl.DateTimeFormat(language, { timeStyle: "short" }).format(moment);
+/** The day in words, or what was given when it is no date. */
+export function dayText(iso, say) {
+  // A day without a time is midnight UTC; in another zone it would become the day before.
+  return inWords(iso, say, { dateStyle: "long", timeZone: "UTC" }) ?? iso;
 }
 
-/** The day in words, or what was given when it is no date. */
-export function dayText(iso, language) {
-  const day = new Date(iso);
-  if (Number.isNaN(day.getTime())) return iso;
-  // A day without a time is midnight UTC; in another zone it would become the day before.
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(day);
+/** Dates are written as the server writes those within answers. */
+function inWords(iso, say, style) {
+  const moment = Date.parse(iso);
+  return isNaN(moment) ? null : new Intl.DateTimeFormat(say("dates"), style).format(moment);
 }

@@ -1,7 +1,6 @@
 /** The whole conversation on paper: from a frame of its own, so that nothing else of the page is printed. */
 
 import { element } from "./dom.js";
-import { dayText } from "./message.js";
 import sheet from "./print.css" with { type: "css" };
 
 /** What is only for the screen. */
@@ -19,16 +18,19 @@ export function print(chat) {
   paper.adoptedStyleSheets = [style];
   paper.documentElement.lang = chat.language;
   paper.title = chat.say("title");
-  const made = element("p", {}, dayText(new Date().toISOString().slice(0, 10), chat.language));
-  paper.body.append(element("h1", {}, chat.say("title")), made, ...[...chat.log.node.children].map((node) => copyOf(node, chat.language)));
+  const locale = chat.say("dates");
+  // By this device's clock, as the days of the messages are.
+  const made = element("p", {}, new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format());
+  const said = [...chat.log.node.children].map((node) => copyOf(node, locale));
+  paper.body.append(element("h1", {}, chat.say("title")), made, ...said);
   view.addEventListener("afterprint", () => frame.remove());
   view.print();
 }
 
 /** A message as it stands, with the addresses of its links and nothing to press; days with their dates. */
-function copyOf(node, language) {
+function copyOf(node, locale) {
   const copy = node.cloneNode(true);
-  if (copy.matches(".day")) copy.textContent = dateAfter(node, language);
+  if (copy.matches(".day")) copy.textContent = dateAfter(node, locale);
   for (const one of copy.querySelectorAll(LEFT_OUT)) one.remove();
   if (copy.matches(LEFT_OUT)) return "";
   for (const one of copy.querySelectorAll("details")) one.open = true;
@@ -37,9 +39,9 @@ function copyOf(node, language) {
 }
 
 /** On paper "today" soon says nothing. */
-function dateAfter(node, language) {
+function dateAfter(node, locale) {
   let next = node;
   while (!next.matches("article")) next = next.nextElementSibling;
   const moment = new Date(next.querySelector("time").dateTime);
-  return new Intl.DateTimeFormat(language, { dateStyle: "full" }).format(moment);
+  return new Intl.DateTimeFormat(locale, { dateStyle: "full" }).format(moment);
 }

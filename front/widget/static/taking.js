@@ -16,15 +16,15 @@ function plain(chat, messages) {
   return messages.map((message) => lines(chat, message).filter(Boolean).join("\n")).join("\n\n") + "\n";
 }
 
-function lines({ say, language }, message) {
-  const moment = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" });
+function lines({ say }, message) {
+  const moment = new Intl.DateTimeFormat(say("dates"), { dateStyle: "long", timeStyle: "short" });
   const { comparison, offers = [], links = [], sources = [] } = message;
   const cards = offers.filter(({ id }) => !comparison?.offers?.includes(id));
-  const dated = sources.map(({ title, url, date }) => `• ${list([title, date && dayText(date, language), url])}`);
+  const dated = sources.map(({ title, url, date }) => `• ${list([title, date && [say("as-of"), dayText(date, say)].join(" "), url])}`);
   return [
     `${speaker(message, say)}, ${moment.format(new Date(message.time))}`,
     message.text,
-    ...compared(comparison),
+    ...compared(comparison, offers),
     ...cards.flatMap((offer, at) => card(offer, at + 1, say)),
     ...links.map(({ title, url }) => list([title, url])),
     dated.length && `${say("sources")}:`,
@@ -32,11 +32,16 @@ function lines({ say, language }, message) {
   ];
 }
 
-function compared(comparison) {
-  return (comparison?.columns ?? []).flatMap((column, at) => [
-    `${at + 1}. ${column}`,
-    ...comparison.rows.map(({ label, cells }) => `   ${label}: ${cells[at]}`),
-  ]);
+/** Offer by offer: columns do not survive being pasted. */
+function compared(comparison, offers) {
+  return (comparison?.columns ?? []).flatMap((column, at) => {
+    const url = offers.find(({ id }) => id === comparison.offers?.[at])?.url;
+    return [
+      `${at + 1}. ${column}`,
+      ...comparison.rows.map(({ label, cells }) => `   ${label}: ${cells[at]}`),
+      url && `   ${url}`,
+    ];
+  });
 }
 
 function card(offer, number, say) {
@@ -46,6 +51,7 @@ function card(offer, number, say) {
     reasons.length && `   ${say("why")}: ${reasons.join(" ")}`,
     caveats.length && `   ${say("mind")}: ${caveats.join(" ")}`,
     ...facts.map(({ label, value }) => `   ${label}: ${value}`),
+    offer.checked && `   ${say("checked")} ${dayText(offer.checked, say)}`,
     offer.url && `   ${offer.url}`,
   ];
 }

@@ -33,6 +33,8 @@ interface Offer {
   facts?: { label: string; value: string }[];
   /** ISO 8601 day of the record. */
   checked?: string;
+  /** What the assistant can be asked about it. */
+  buttons?: Reply[];
 }
 
 interface Source {

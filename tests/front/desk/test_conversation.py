@@ -1,5 +1,6 @@
 """The page of one conversation: what it shows, and to whom."""
 
+import html
 import json
 from typing import Any
 
@@ -11,8 +12,10 @@ from guidance import state
 from guidance.criteria import Criteria
 from tests.front.desk.handing import HTMX, acts_noted, asked, claimed, hands_over, said
 from tests.front.desk.people import person, record_of
-from tests.front.fakes import Client, FakeRasa, cairn, say
+from tests.front.fakes import Client, FakeRasa, cairn, history, say
+from words import Words
 
+EN = Words.load("en")
 EVIL = "<script>alert(1)</script>"
 OFFER = {
     "id": "o-1",
@@ -89,6 +92,39 @@ async def test_the_brief_says_danger_and_child_first(client: Client, rasa: FakeR
     assert found == sorted(found)
     assert "Not wanted" in brief
     assert "Saved" in brief
+
+
+async def test_a_comparison_and_what_the_learner_thinks_of_it(
+    client: Client, rasa: FakeRasa
+) -> None:
+    table = {"columns": ["A <b>", "B"], "rows": [{"label": "Price", "cells": ["free", "<i>"]}]}
+    rasa.answer = lambda body: [{"text": "Both"}, cairn(language="en", comparison=table)]
+    await say(client, "compare them")
+    number = await asked(client, rasa)
+    answers = [one for one in await history(client) if one["sender"] == "assistant"]
+    thumbs = ({"thumb": "down", "reason": "unclear"}, {"thumb": "up"})
+    for one, body in zip(answers, thumbs, strict=True):
+        path = f"/api/v1/conversations/c1/messages/{one['id']}/opinion"
+        assert (await client.put(path, json=body)).status == 204
+    page = html.unescape(await (await person(client)).page(f"/desk/conversation/{number}"))
+    for part in ('<th scope="col">A <b></th>', '<th scope="row">Price</th><td>free</td><td><i>'):
+        assert part in page
+    reason = EN.say("widget-fault-unclear")
+    assert EN.say("desk-talk-thumb-down", reason=reason) in page
+    assert EN.say("desk-talk-thumb-up") in page
+
+
+async def test_a_button_of_a_card_is_shown_as_pressed(client: Client, rasa: FakeRasa) -> None:
+    button = {"title": "More about offer 1", "payload": '/ask_offer{"offer": "o1"}'}
+    offer = OFFER | {"buttons": [button]}
+    rasa.answer = lambda body: [{"text": "Here"}, cairn(language="en", offers=[offer])]
+    await say(client, "hello")
+    await say(client, button["payload"])
+    assert rasa.heard[-1] == button["payload"]
+    number = await asked(client, rasa)
+    page = await (await person(client)).page(f"/desk/conversation/{number}")
+    assert page.count("button pressed") == 1
+    assert said(page)[2] == button["title"]
 
 
 async def test_the_brief_without_the_assistant(client: Client, rasa: FakeRasa) -> None:

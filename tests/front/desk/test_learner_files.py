@@ -10,11 +10,11 @@ import pytest
 from aiohttp import FormData
 from sqlalchemy import func, select, update
 
+from front.files.taking import MOST_FILES
 from front.record import files
 from front.record.desk_tables import files as table
 from front.record.tables import now
 from front.settings import Settings
-from front.widget.receiving import MOST_FILES
 from tests.front.desk.held import held
 from tests.front.desk.people import Person, person, record_of
 from tests.front.fakes import Client, FakeRasa, front, history, settings_for
