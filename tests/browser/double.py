@@ -43,7 +43,7 @@ class Double:
         self.refuses = False
         self.deaf = False
         self.mute = False
-        self.pings = 0
+        self.pings = self.tries = 0
         self.error: Message | None = None
         self._next_id = 1
         self._page = jinja2.Environment(
@@ -139,6 +139,7 @@ class Double:
         return made().tools.answer(request)
 
     async def _socket(self, request: web.Request) -> web.StreamResponse:
+        self.tries += 1
         if self.refuses:
             raise web.HTTPServiceUnavailable
         socket = web.WebSocketResponse()

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import jinja2
 import pytest
 
-from front.message import Reply
+from front.message import Offer, Reply
 from front.plain import routes
 from front.plain.keys import COOKIE
 from tests.front.counsellors import at_desk, desk, record
@@ -114,6 +114,20 @@ def test_a_comparison_is_a_table() -> None:
     assert re.findall(r'scope="col">(.*?)</th>', html) == ["Sewing (A)", "Cutting (B)"]
     assert re.findall(r'scope="row">(.*?)</th>', html) == ["Price"]
     assert "100 &lt;€&gt;" in html
+
+
+def test_what_the_page_says_within_a_message_is_in_the_pages_language() -> None:
+    """A voice reads each part with the right sounds (WCAG 2.2, 3.1.2)."""
+    loader = jinja2.FileSystemLoader(routes._HERE / "templates")
+    shelf = jinja2.Environment(loader=loader, autoescape=True)
+    polish = Words.load("pl")
+    offer = Offer(id="a", title="Kurs", title_language="pl", provider="Szkoła", reasons=["Free."])
+    said = SimpleNamespace(text="Look.", language="en", offers=[offer], links=[], sources=[])
+    html = str(shelf.get_template("message.html").module.content(said, polish, "pl"))  # type: ignore[attr-defined]
+    assert f'<h4 lang="pl">{polish.say("widget-why")}</h4>' in html
+    assert '<ol class="offers" role="list" lang="pl"' in html
+    assert '<li class="offer" lang="en">' in html
+    assert '<span class="name" lang="pl">Kurs</span>' in html
 
 
 async def test_a_slow_answer_is_on_its_way_and_comes(

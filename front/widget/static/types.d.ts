@@ -33,6 +33,8 @@ interface Offer {
   facts?: { label: string; value: string }[];
   /** ISO 8601 day of the record. */
   checked?: string;
+  /** Where it is not the message's. */
+  title_language?: string;
 }
 
 interface Source {
