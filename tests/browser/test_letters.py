@@ -146,7 +146,8 @@ async def test_parts_in_another_language_say_so(visitor: Visitor, double: Double
     spoken = """(nodes) => nodes.map((node) => node.closest('[lang]').lang)"""
     log = visitor.log
     own = ".meta, h4, summary, .spoken, .sources time"
-    other = ".text, .offer:last-child h3 .name, .provider, .reasons li, dt, dd, .replies button, .sources a"
+    other = ".text, .offer:last-child .name, .provider, .reasons li, dt, dd, .replies button"
+    other += ", .sources a"
     answer = log.get_by_role("article").last
     assert set(await answer.locator(own).evaluate_all(spoken)) == {"pl"}
     assert set(await answer.locator(other).evaluate_all(spoken)) == {"en"}
