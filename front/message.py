@@ -74,6 +74,11 @@ class Offer(_Part):
 
     id: str
     title: str
+    title_language: str | None = Field(
+        None,
+        description="The language of the title where it is not the message's (ISO 639-1).",
+        exclude_if=lambda value: value is None,
+    )
     provider: str
     url: WebAddress = None
     reasons: list[str] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from guidance.answer import Field, Listing, Named, Term
-from guidance.vocabulary import UNDETERMINED, Organisation, Texts, pick
+from guidance.vocabulary import UNDETERMINED, Offer, Organisation, Texts, pick
 
 
 def text_in(language: str, texts: Texts) -> Field | None:
@@ -36,6 +36,14 @@ def texts_in(language: str, several: tuple[Texts, ...]) -> Field | None:
 def name_of(organisation: Organisation, language: str) -> str:
     """An organisation's name in a language where the record has it, else its own name."""
     return organisation.names.get(language, organisation.name)
+
+
+def language_of_title(language: str, offer: Offer) -> str | None:
+    """The language of the title shown in ``language``, where it is known to be another."""
+    if language in offer.titles:
+        return None
+    own = (code for code, title in offer.titles.items() if title == offer.credential.title)
+    return next((code for code in own if code != UNDETERMINED), None)
 
 
 def cut(text: str, most: int = 140) -> str:

@@ -25,7 +25,7 @@ from guidance.answer import (
     Term,
 )
 from guidance.money import Money
-from guidance.texts import name_of
+from guidance.texts import language_of_title, name_of
 from guidance.vocabulary import SAMPLE, Offer
 from speech.quoting import in_line, quoted
 from words import Words
@@ -112,6 +112,7 @@ def _card(words: Words, card: Card) -> Data:
     return {
         "id": offer.id,
         "title": _title(words, offer),
+        "title_language": language_of_title(words.language, offer),
         "provider": _provider(words, offer),
         "url": offer.url,
         "reasons": [_said(words, reason) for reason in card.reasons],

@@ -192,7 +192,7 @@ class _Joiner:
 
 def _measured(match: re.Match[str]) -> str:
     """A size in rem, by the widget's own measure: ``--rem`` is set by theme.js."""
-    return match["query"] or f"calc({match['size']}*var(--rem))"
+    return match["query"] or f"calc(var(--rem)*{match['size'].removeprefix('0') or 0})"
 
 
 def _key(stem: str) -> str:

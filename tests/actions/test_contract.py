@@ -29,7 +29,7 @@ ACTIONS = sorted(DOMAIN["actions"])
 SILENT_AT_FIRST = {"action_export_data", "action_greet", "action_out_of_scope", "action_take_up"}
 CARD = {
     *("id", "title", "provider", "url", "reasons", "caveats", "facts"),
-    *("reason_fields", "caveat_fields", "checked"),
+    *("reason_fields", "caveat_fields", "checked", "title_language"),
 }
 
 PERSON = '/request_human{"wish": "failures"}'

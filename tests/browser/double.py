@@ -44,7 +44,7 @@ class Double:
         self.deaf = False
         self.mute = False
         self.breaks = False
-        self.pings = 0
+        self.pings = self.tries = 0
         self.error: Message | None = None
         self._next_id = 1
         self._page = jinja2.Environment(
@@ -140,6 +140,7 @@ class Double:
         return made().tools.answer(request)
 
     async def _socket(self, request: web.Request) -> web.StreamResponse:
+        self.tries += 1
         if self.refuses:
             raise web.HTTPServiceUnavailable
         socket = web.WebSocketResponse()

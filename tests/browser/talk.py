@@ -43,8 +43,8 @@ COMPARE = {"pl": "porównaj obie", "en": "compare the two"}
 _PRICE = {"pl": ("Cena", "nie podano", "240 EUR"), "en": ("Price", "not stated", "€240")}
 
 
-# Before ten o'clock in Warsaw, on the day of the talk.
-MORNING = "2026-11-23T08:55:00Z"
+# Ten o'clock in Warsaw, on the day of the talk.
+MORNING = "2026-11-23T09:00:00Z"
 
 
 class Talk:
@@ -62,7 +62,7 @@ class Talk:
     def waiting(self, place: int) -> Data:
         """How the hand-off stands at that place in the queue."""
         wait = self.say("handoff-line-wait", minutes=3)
-        text = f"{place}. {wait}"
+        text = f"{self.say('handoff-place', place=place)} {wait}"
         return WAITING | {"place": place, "text": text, "leave": self.leave}
 
     @property
@@ -71,7 +71,7 @@ class Talk:
         title = self.offers[0]["title"]
         turns: list[Data] = [
             {
-                "text": self.say("widget-why"),
+                "text": self.say("offers-found", count=2),
                 "offers": self.offers,
                 "sources": [
                     {"title": _SOURCE[self.language], "url": "https://example.org/council"},

@@ -18,6 +18,16 @@ OFFLINE, ONLINE = say("widget-offline"), say("widget-online")
 TYPING = say("widget-typing")
 
 
+# Holds back what waits for a second, until it is let go.
+HELD = """(() => {
+    const later = window.setTimeout;
+    const held = [];
+    window.setTimeout = (run, wait, ...more) =>
+        wait === 1000 ? held.push(run) : later(run, wait, ...more);
+    window.settle = () => held.splice(0).forEach((run, place) => later(run, place));
+})()"""
+
+
 class Listener(Visitor):
     """A visitor who hears the page."""
 
@@ -57,6 +67,43 @@ async def test_the_history_is_not_announced(listener: Listener, double: Double) 
     await double.tell(name, text="Nowa odpowiedź")
     told = await listener.texts_told("Nowa odpowiedź")
     assert len(told) == 1
+
+
+async def test_what_comes_in_the_first_moment_is_announced_too(
+    listener: Listener, double: Double
+) -> None:
+    """A greeting comes right after the history, before the log is known to be one."""
+    await listener.context.add_init_script(HELD)
+    double.answers = [[{"text": "Od razu"}]]
+    await listener.open()
+    name = await listener.conversation()
+    await double.tell(name, text="Witamy ponownie")
+    await listener.say("szybko")
+    await expect(listener.log.get_by_role("article")).to_have_count(3)
+    assert await heard.announced(listener.page) == []
+    await listener.page.evaluate("settle()")
+    told = await listener.texts_told("Od razu")
+    await double.tell(name, text="Później")
+    told += await listener.texts_told("Później")
+    for text in ("Witamy ponownie", "szybko", "Od razu", "Później"):
+        assert len([line for line in told if text in line]) == 1, told
+    assert not [line for line in told if say("widget-read") in line]
+
+
+async def test_a_conversation_joined_in_the_first_moment_is_not_read_out(
+    listener: Listener, double: Double
+) -> None:
+    await listener.context.add_init_script(HELD)
+    await listener.open()
+    double.keep("elsewhere-0123456789", text="Dawno temu")
+    name = await listener.conversation()
+    await double.frame(name, "joined", conversation="elsewhere-0123456789")
+    await expect(listener.log.get_by_role("article")).to_have_count(1)
+    await listener.page.evaluate("settle()")
+    await expect(listener.log).to_have_attribute("aria-live", "polite")
+    await double.tell("elsewhere-0123456789", text="Nowa odpowiedź")
+    told = await listener.texts_told("Nowa odpowiedź")
+    assert not [line for line in told if "Dawno temu" in line]
 
 
 async def test_after_a_break_only_what_was_missed_is_announced(

@@ -33,7 +33,7 @@ async def shown(visitor: Visitor, double: Double, *answers: dict[str, Any]) -> L
 
 async def test_offers_side_by_side_are_a_table_with_heads(visitor: Visitor, double: Double) -> None:
     answer = await shown(visitor, double, COMPARED)
-    table = answer.get_by_role("table", name="Oferty obok siebie")
+    table = answer.get_by_label("Oferty obok siebie").get_by_role("table")
     heads = table.get_by_role("columnheader")
     await expect(heads).to_have_count(2)
     await expect(heads.nth(0)).to_contain_text("Podstawy programowania w Pythonie")
@@ -51,7 +51,7 @@ async def test_offers_side_by_side_are_a_table_with_heads(visitor: Visitor, doub
 async def test_a_table_is_read_at_every_width(visitor: Visitor, double: Double, width: int) -> None:
     await visitor.page.set_viewport_size({"width": width, "height": 800})
     answer = await shown(visitor, double, COMPARED)
-    region = answer.get_by_role("region", name="Oferty obok siebie")
+    region = answer.get_by_role("group", name="Oferty obok siebie")
     wide = await region.evaluate("node => [node.scrollWidth, node.clientWidth]")
     assert wide[0] <= wide[1], "two offers need no scrolling"
     assert await visitor.page.evaluate("document.documentElement.scrollWidth") <= width

@@ -11,32 +11,29 @@ from playwright.async_api import Browser, expect
 from tests.browser.chromium import Missing, axe
 from tests.browser.double import Double
 from tests.browser.samples import ANSWER, COMPARED, HELD, TOLD
-from tests.browser.test_accessibility import COLOURS, findings
+from tests.browser.test_accessibility import every_look_of
 from tests.browser.visitor import Visitor
 
 
-@pytest_asyncio.fixture(params=COLOURS, loop_scope="session")
-async def coloured(
-    request: pytest.FixtureRequest, browser: Browser, double: Double
-) -> AsyncIterator[Visitor]:
-    """A visitor in each colour scheme, with the checker at hand."""
+@pytest_asyncio.fixture(loop_scope="session")
+async def checked(browser: Browser, double: Double) -> AsyncIterator[Visitor]:
+    """A visitor with the checker at hand."""
     try:
         source = axe()
     except Missing as missing:
         pytest.fail(str(missing), pytrace=False)
-    someone = await Visitor.arrive(browser, double, **COLOURS[request.param])
+    someone = await Visitor.arrive(browser, double)
     await someone.context.add_init_script(source)
+    await someone.hurry()
     yield someone
     await someone.leave()
 
 
-async def test_tables_opinions_and_lines_between_messages(
-    coloured: Visitor, double: Double
-) -> None:
+async def test_tables_opinions_and_lines_between_messages(checked: Visitor, double: Double) -> None:
     double.answers = [[TOLD, COMPARED, ANSWER]]
-    await coloured.open()
-    await coloured.say("Dzień dobry")
-    answers = coloured.log.get_by_role("article")
+    await checked.open()
+    await checked.say("Dzień dobry")
+    answers = checked.log.get_by_role("article")
     await expect(answers).to_have_count(4)
     first = answers.nth(1)
     await first.get_by_role("button", name="Ta odpowiedź pomaga").click()
@@ -44,19 +41,19 @@ async def test_tables_opinions_and_lines_between_messages(
     await down.click()
     await expect(answers.nth(2).get_by_role("group", name="Co jest nie tak")).to_be_focused()
     await expect(down).to_have_attribute("aria-pressed", "true")
-    assert await findings(coloured) == []
+    assert await every_look_of(checked) == []
 
 
-async def test_what_is_new_and_a_file_for_the_counsellor(coloured: Visitor, double: Double) -> None:
+async def test_what_is_new_and_a_file_for_the_counsellor(checked: Visitor, double: Double) -> None:
     double.answers = [[ANSWER]]
-    await coloured.open()
-    await coloured.say("Dzień dobry")
-    await expect(coloured.log.get_by_role("article")).to_have_count(2)
-    name, url = await coloured.conversation(), coloured.page.url
-    await coloured.page.goto("about:blank")
+    await checked.open()
+    await checked.say("Dzień dobry")
+    await expect(checked.log.get_by_role("article")).to_have_count(2)
+    name, url = await checked.conversation(), checked.page.url
+    await checked.page.goto("about:blank")
     double.keep(name, sender="counsellor", counsellor="Anna", text="Dzień dobry.")
     double.conversation(name).handoff = HELD | {"files": [".pdf"]}
-    await coloured.page.goto(url)
-    await expect(coloured.log.get_by_text("Nowe wiadomości")).to_be_visible()
-    await expect(coloured.page.get_by_role("button", name="Wyślij plik")).to_be_visible()
-    assert await findings(coloured) == []
+    await checked.page.goto(url)
+    await expect(checked.log.get_by_text("Nowe wiadomości")).to_be_visible()
+    await expect(checked.page.get_by_role("button", name="Wyślij plik")).to_be_visible()
+    assert await every_look_of(checked) == []

@@ -14,6 +14,7 @@ from tests.browser.desk import Desk
 from tests.browser.test_desk_accessibility import (
     BOTH,
     LOOKS,
+    every_look,
     findings,
     no_wider_than_the_screen,
 )
@@ -54,15 +55,16 @@ async def _clean(desk: Desk, path: str) -> None:
 
 async def _still_clean(desk: Desk) -> None:
     where = desk.page.url
-    assert await findings(desk) == [], where
-    assert await no_wider_than_the_screen(desk), where
-    small = await desk.page.evaluate(
-        """[...document.querySelectorAll("button, main a, select, input:not([type=hidden])")]
-            .filter((node) => node.checkVisibility())
-            .map((node) => [node.outerHTML.slice(0, 80), node.getBoundingClientRect()])
-            .filter(([, box]) => box.height < 16 || box.width < 16).map(([html]) => html)"""
-    )
-    assert small == [], where
+    async for look in every_look(desk):
+        assert await findings(desk) == [], (where, look)
+        assert await no_wider_than_the_screen(desk), (where, look)
+        small = await desk.page.evaluate(
+            """[...document.querySelectorAll("button, main a, select, input:not([type=hidden])")]
+                .filter((node) => node.checkVisibility())
+                .map((node) => [node.outerHTML.slice(0, 80), node.getBoundingClientRect()])
+                .filter(([, box]) => box.height < 16 || box.width < 16).map(([html]) => html)"""
+        )
+        assert small == [], (where, look)
 
 
 @pytest.mark.parametrize("operator", BOTH, indirect=True, ids="-".join)

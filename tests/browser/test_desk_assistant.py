@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -14,12 +13,11 @@ from playwright.async_api import Browser, expect
 from front.record.tables import now
 from tests.browser.chromium import Missing, axe
 from tests.browser.desk import Desk
-from tests.browser.test_desk_accessibility import LOOKS, findings, no_wider_than_the_screen
+from tests.browser.test_desk_accessibility import BOTH, LOOKS, clean
 from tests.front.desk.people import Person, person
 from tests.front.desk.talks import held_by
 from tests.front.fakes import Client, FakeRasa, cairn, front, history, say, settings_for
 
-BOTH = list(itertools.product(LOOKS, ("en", "pl")))
 OFFER = {
     "id": "sample-001",
     "title": "Excel od podstaw: arkusze, tabele i wykresy dla początkujących",
@@ -162,8 +160,7 @@ async def test_axe_finds_nothing(looked_at: Desk) -> None:
     await expect(page.locator("#warnings .warned")).to_be_visible()
     await page.locator("[id^=wrong-] a").first.press("Enter")
     await expect(page.locator("[id^=wrong-] form")).to_be_visible()
-    assert await findings(desk) == []
-    assert await no_wider_than_the_screen(desk)
+    assert await clean(desk) == []
     path = await page.locator("[id^=wrong-] form input[name=message]").get_attribute("value")
     form = {"message": path, "right": "x", "wrong": "y"}
     await desk.one.post(f"/desk/conversation/{number}/wrong", form)
@@ -175,5 +172,4 @@ async def test_axe_finds_nothing(looked_at: Desk) -> None:
         f"/desk/conversation/{number}/wrong?message={path}",
     ):
         await page.goto(desk.url + address)
-        assert await findings(desk) == [], address
-        assert await no_wider_than_the_screen(desk), address
+        assert await clean(desk) == [], address

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from itertools import product
 
 import pytest
 from playwright.async_api import expect
@@ -13,17 +12,15 @@ from front.record.handoff_tables import handoff_events
 from front.record.survey_tables import figures
 from tests.browser.desk import Desk
 from tests.browser.test_desk_accessibility import (
-    LOOKS,
+    BOTH,
+    clean,
     desk,
-    findings,
-    no_wider_than_the_screen,
 )
 from tests.front.desk.people import record_of
 from tests.front.fakes import Client
 from tests.front.figures.logs import START, log
 
 __all__ = ["desk"]
-BOTH = [*product(LOOKS, ("pl",)), ("light", "en")]
 
 
 async def _lived(client: Client) -> None:
@@ -45,11 +42,9 @@ async def test_charts_and_tables_for_everybody(desk: Desk, office: Client) -> No
     await _lived(office)
     await desk.open("/desk/figures")
     await expect(desk.page.locator("figure.days svg").first).to_be_visible()
-    assert await findings(desk) == []
-    assert await no_wider_than_the_screen(desk)
+    assert await clean(desk) == []
     await desk.page.evaluate("document.querySelectorAll('details').forEach((d) => d.open = true)")
-    assert await findings(desk) == []
-    assert await no_wider_than_the_screen(desk)
+    assert await clean(desk) == []
 
 
 @pytest.mark.parametrize("desk", [("light", "en")], indirect=True, ids="-".join)

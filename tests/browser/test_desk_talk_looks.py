@@ -11,7 +11,7 @@ from playwright.async_api import Browser, expect
 from front.record.tables import now
 from tests.browser.chromium import Missing, axe
 from tests.browser.desk import Desk
-from tests.browser.test_desk_accessibility import BOTH, LOOKS, findings
+from tests.browser.test_desk_accessibility import BOTH, LOOKS, clean
 from tests.front.desk.people import person
 from tests.front.desk.queueing import asked
 from tests.front.fakes import Client, say
@@ -55,15 +55,15 @@ async def talk(desk: Desk, office: Client) -> str:
 async def test_axe_finds_nothing_in_a_talk(desk: Desk, office: Client) -> None:
     address = await talk(desk, office)
     await desk.open("/desk/conversation/2")
-    assert await findings(desk) == []
+    assert await clean(desk) == []
     await desk.open(address)
     await expect(desk.page.locator("#say")).to_be_visible()
     for folded in await desk.page.locator("#passing summary, #ending summary").all():
         await folded.click()
-    assert await findings(desk) == []
+    assert await clean(desk) == []
     await desk.one.post(f"{address}/close", {"outcome": "other"})
     await desk.open(address)
-    assert await findings(desk) == []
+    assert await clean(desk) == []
 
 
 @pytest.mark.parametrize("desk", [("light", "pl")], ids="-".join, indirect=True)

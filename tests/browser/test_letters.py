@@ -137,16 +137,22 @@ async def test_nothing_moves_for_whoever_wants_no_motion(visitor: Visitor, doubl
 
 
 async def test_parts_in_another_language_say_so(visitor: Visitor, double: Double) -> None:
-    double.answers = [[ANSWER | {"language": "en", "text": "Two offers."}]]
+    polish = ANSWER["offers"][0] | {"title_language": "pl"}
+    offers = [polish, ANSWER["offers"][1]]
+    double.answers = [[ANSWER | {"language": "en", "text": "Two offers.", "offers": offers}]]
     await visitor.open()
     await visitor.say("English, please")
     await expect(visitor.log.get_by_role("article")).to_have_count(2)
     spoken = """(nodes) => nodes.map((node) => node.closest('[lang]').lang)"""
     log = visitor.log
     own = ".meta, h4, summary, .spoken, .sources time"
-    other = ".text, h3 .name, .provider, .reasons li, dt, dd, .replies button, .sources a"
+    other = ".text, .offer:last-child .name, .provider, .reasons li, dt, dd, .replies button"
+    other += ", .sources a"
     answer = log.get_by_role("article").last
     assert set(await answer.locator(own).evaluate_all(spoken)) == {"pl"}
     assert set(await answer.locator(other).evaluate_all(spoken)) == {"en"}
+    title = answer.locator("h3 .name")
+    await expect(title.first).to_have_attribute("lang", "pl")
+    await expect(title.last).not_to_have_attribute("lang", "pl")
     for group in ("Oferty", "Proponowane odpowiedzi"):
         await expect(answer.get_by_label(group)).to_have_attribute("lang", "pl")

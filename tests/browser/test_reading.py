@@ -25,6 +25,7 @@ async def reader(browser: Browser, double: Double) -> AsyncIterator[Visitor]:
     """Somebody whose device has a Polish and an English voice."""
     someone = await Visitor.arrive(browser, double)
     await someone.context.add_init_script(VOICES)
+    await someone.hurry()
     yield someone
     await someone.leave()
 

@@ -51,7 +51,7 @@ def test_styles_and_tables_come_along(tmp_path: Path) -> None:
     assert style["name"] == "s.css"
     assert "@media (max-width:30rem)" in style["text"] or "(max-width: 30rem)" in style["text"]
     assert "9rem)" in style["text"]
-    assert "margin:calc(-0.5*var(--rem)) calc(2*var(--rem))" in style["text"]
+    assert "margin:calc(var(--rem)*-0.5) calc(var(--rem)*2)" in style["text"]
     assert '{"pl":"Zażółć"}' in core
 
 

@@ -173,6 +173,21 @@ def test_a_look_is_over_after_its_time() -> None:
     assert not looks.recent("c1")
 
 
+async def test_what_the_page_says_within_a_message_is_in_the_pages_language(
+    reader: Reader, rasa: FakeRasa
+) -> None:
+    """A voice reads each part with the right sounds (WCAG 2.2, 3.1.2)."""
+    offer = {"id": "a", "title": "Sewing", "title_language": "en", "provider": "Szkoła"}
+    rasa.answer = lambda body: [
+        cairn(offers=[{**offer, "reasons": ["Jest za darmo."]}], language="pl")
+    ]
+    await reader.send(text="szycie")
+    assert f'<h4 lang="en">{EN.say("widget-why")}</h4>' in reader.html
+    assert '<ol class="offers" role="list" lang="en"' in reader.html
+    assert '<li class="offer" lang="pl">' in reader.html
+    assert re.search(r'<span class="name" lang="en">\s*Sewing\s*</span>', reader.html)
+
+
 async def test_a_slow_answer_is_on_its_way_and_comes(
     reader: Reader, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -84,11 +84,20 @@ def test_a_button_brings_its_entities_in_the_learners_words() -> None:
     assert json.loads(limits.removeprefix("/refine_offers")) == {"price": None, "mode": "online"}
 
 
+def test_a_title_in_another_language_says_which() -> None:
+    shown = Answer(cards=(Card(offer(titles={"pl": "Arkusze", "de": "Tabellen"})),))
+    assert rendering.extras(EN, shown)["offers"][0]["title_language"] == "pl"
+    assert rendering.extras(PL, shown)["offers"][0]["title_language"] is None
+    unknown = Answer(cards=(Card(offer(titles={"und": "Arkusze"})),))
+    assert rendering.extras(EN, unknown)["offers"][0]["title_language"] is None
+
+
 def test_a_card_shows_the_title_in_the_learners_language_and_names_its_source() -> None:
     one = offer(titles={"en": "Sheets"}, url="https://example.org", updated=date(2026, 1, 15))
     english = rendering.extras(EN, Answer(cards=(Card(one),)))
     assert english["offers"][0]["title"] == "Sheets"
     assert rendering.extras(PL, Answer(cards=(Card(one),)))["offers"][0]["title"] == "Arkusze"
+    assert english["offers"][0]["title_language"] is None
     assert english["sources"] == [
         {
             "title": EN.say("offers-source", title="Sheets", provider="Szkoła"),

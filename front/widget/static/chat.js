@@ -22,6 +22,7 @@ export class Chat {
   #asking;
   #unseen;
   #asked = false;
+  #lost = false;
   /** Promise of a Person, once one is asked for. */
   #person;
   /** Box for one-time codes, once it is opened. */
@@ -236,14 +237,18 @@ export class Chat {
   }
 
   #showOffline() {
+    // Each attempt that fails comes here; what was said since stays.
+    if (this.#lost) return;
+    this.#lost = true;
     const follow = nearEnd(this.#scrolled);
     this.status.show("offline", this.say("offline"));
     // The long sentence makes the foot higher, over what was just read.
-    if (follow) this.#scrollToNewest();
+    if (follow) this.#scrolled.scrollTop = 1e6;
   }
 
   #backOnline() {
     this.log.goLive();
+    this.#lost = false;
     if (this.status.says("offline")) {
       // That a break is over is told to whoever was told of it.
       const quiet = !this.status.told(this.say("offline"));

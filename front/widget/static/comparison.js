@@ -14,7 +14,7 @@ export function comparisonTable(comparison, offers, say) {
     { scope: "col", role: "columnheader" },
     number,
     " ",
-    webLink(offer.title, offer.url, say("new-tab")),
+    element("span", { lang: offer.title_language }, webLink(offer.title, offer.url, say("new-tab"))),
     element("span", { class: "by" }, offer.provider ?? ""),
   ));
   const rows = comparison.rows.map(({ label, cells }) => element(
@@ -23,14 +23,12 @@ export function comparisonTable(comparison, offers, say) {
     element("th", { scope: "row", role: "rowheader" }, label),
     ...cells.map((cell, at) => element("td", { role: "cell", "data-of": heads[at].offer.title }, cell)),
   ));
-  const name = say("comparison");
   const table = element(
     "table",
     { role: "table" },
-    element("caption", { class: "spoken" }, name),
     element("thead", { role: "rowgroup" }, element("tr", { role: "row" }, corner, ...columns)),
     element("tbody", { role: "rowgroup" }, ...rows),
   );
-  // Four offers are wider than the sheet: then it is scrolled, by keyboard too.
-  return element("div", { class: "compare", role: "region", "aria-label": name, tabindex: 0 }, table);
+  // Four offers are wider than the sheet: then it is scrolled, by keyboard too. Named once, and no landmark.
+  return element("div", { class: "compare", role: "group", "aria-label": say("comparison"), tabindex: 0 }, table);
 }

@@ -16,6 +16,8 @@ export class MessageLog {
   /** @type {Entry[]} */
   #entries = [];
   #marks;
+  /** @type {HTMLElement[]|undefined} what came after the history, while additions are not yet announced */
+  #early;
 
   /**
    * @param {object} options besides these what messageNode takes
@@ -49,13 +51,21 @@ export class MessageLog {
     return said[said.length - 1]?.node;
   }
 
-  /** From now on, additions are announced. */
+  /** From now on, additions are announced; those of the first moment at its end, by being put in once more. */
   goLive() {
-    window.setTimeout(() => this.node.setAttribute("aria-live", "polite"), SETTLING_MS);
+    if (this.node.getAttribute("aria-live") === "polite") return;
+    const early = (this.#early = []);
+    window.setTimeout(() => {
+      if (early !== this.#early) return;
+      this.#early = undefined;
+      this.node.setAttribute("aria-live", "polite");
+      for (const node of early) if (!node.matches(":focus-within")) node.before(node);
+    }, SETTLING_MS);
   }
 
   clear() {
     this.#entries = [];
+    this.#early = undefined;
     this.node.replaceChildren();
     // What comes now was said before, perhaps elsewhere: see goLive.
     this.node.setAttribute("aria-live", "off");
@@ -118,6 +128,7 @@ export class MessageLog {
     if (letter) entry.state = this.#stateLine(letter, node);
     this.#offer(message, node);
     this.#place(entry);
+    this.#early?.push(node);
   }
 
   /** What can be done with an answer comes once it was announced: the buttons' names are no part of it. */
@@ -126,7 +137,7 @@ export class MessageLog {
     if (message.sender !== "learner" && message.text && window.speechSynthesis) parts.push(this.#aloud(message, node));
     for (const [place] of parts) place.replaceChildren();
     const add = () => parts.forEach(([place, ...buttons]) => place.append(...buttons));
-    if (this.node.getAttribute("aria-live") === "off") add();
+    if (!this.#early && this.node.getAttribute("aria-live") === "off") add();
     else window.setTimeout(add, SETTLING_MS);
   }
 

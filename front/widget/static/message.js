@@ -99,8 +99,8 @@ function offerCard(offer, number, { say, language, onReply }) {
   const title = element(
     "h3",
     {},
-    element("span", { class: "number" }, String(number), element("span", { class: "spoken" }, ". ")),
-    element("span", { class: "name" }, webLink(offer.title, offer.url, say("new-tab"))),
+    element("span", { class: "number" }, String(number)),
+    element("span", { class: "name", lang: offer.title_language }, webLink(offer.title, offer.url, say("new-tab"))),
   );
   const card = element("li", { class: "offer" }, title);
   if (offer.provider) card.append(element("p", { class: "provider" }, offer.provider));

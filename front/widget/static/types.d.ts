@@ -35,6 +35,8 @@ interface Offer {
   checked?: string;
   /** What the assistant can be asked about it. */
   buttons?: Reply[];
+  /** Where it is not the message's. */
+  title_language?: string;
 }
 
 interface Source {
