@@ -13,6 +13,7 @@ FrontError
 │   ├── TooLarge
 │   ├── UnknownConversation
 │   ├── Erased
+│   │   └── Deleted
 │   ├── FileRefused
 │   ├── UnknownMessage
 │   ├── UnknownAddress
@@ -119,6 +120,7 @@ from front.errors.refused import (
     Blocked,
     CodeTyped,
     CodeUnknown,
+    Deleted,
     EmptyText,
     Erased,
     FileRefused,
@@ -153,6 +155,7 @@ __all__ = [
     "CodeTyped",
     "CodeUnknown",
     "CountOfOffers",
+    "Deleted",
     "DeskRefused",
     "EmptyText",
     "Erased",

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import structlog
 
-from front.errors import ChannelError, RecordUnavailable, Stopping, UnknownConversation
+from front.errors import ChannelError, Deleted, RecordUnavailable, Stopping, UnknownConversation
 from front.messaging import asking, moving, notices, pressing, scenes, speaking
 from front.messaging.channel import Channel
 from front.messaging.commands import Beginning, Command, beginning, language_of, read
@@ -109,7 +109,10 @@ class Taking:
 
     async def _say(self, scene: Scene, text: str, payload: str | None = None) -> Outcome:
         chat, update, words = scene.chat, scene.update, scene.words
-        return await speaking.say(self._board, chat, update, text, words, payload)
+        try:
+            return await speaking.say(self._board, chat, update, text, words, payload)
+        except Deleted as done:
+            return self._gone(words, done.receipt)
 
     async def _withdrawn(self, scene: Scene) -> Outcome:
         """Nothing of it is kept; that there was something is."""
@@ -226,7 +229,10 @@ class Taking:
             receipt = await self._hooks.forget(scene.chat.conversation)
         except UnknownConversation:
             receipt = None  # nothing was ever said to the assistant
-        told = notices.notice(scenes.deleted(scene.words, receipt, kept=self._channel.keeps))
+        return self._gone(scene.words, receipt)
+
+    def _gone(self, words: Words, receipt: scenes.Receipt | None) -> Outcome:
+        told = notices.notice(scenes.deleted(words, receipt, kept=self._channel.keeps))
         return Outcome([told], {"ending": "forget"}, renewed=True)
 
 

@@ -91,7 +91,7 @@ async def test_data_comes_as_a_file_to_read_and_as_json(
 ) -> None:
     words = Words.load(language)
     await begin(learner, office, language, "zażółć")
-    for choice, ending in (("text", ".txt"), ("json", ".json")):
+    for choice, ending in (("page", ".html"), ("json", ".json")):
         await choose(learner, words, "widget-download")
         dialog = learner.get_by_role("dialog", name=words.say("widget-download"))
         async with learner.expect_download() as coming:
@@ -100,9 +100,9 @@ async def test_data_comes_as_a_file_to_read_and_as_json(
         assert file.suggested_filename.endswith(ending)
         await file.save_as(tmp_path / f"data{ending}")
         await dialog.get_by_role("button", name=words.say("widget-own-close")).click()
-    text = (tmp_path / "data.txt").read_text(encoding="utf-8-sig")
-    assert words.say("erasing-export-title") in text
-    assert "zażółć" in text
+    await learner.goto((tmp_path / "data.html").as_uri())
+    await expect(learner).to_have_title(words.say("erasing-export-title"))
+    await expect(learner.get_by_role("main")).to_contain_text("zażółć")
     data = json.loads((tmp_path / "data.json").read_text(encoding="utf-8"))
     assert [one["text"] for one in data["messages"]] == ["zażółć", "ok"]
 
