@@ -58,6 +58,7 @@ FrontError
 ├── ChannelError
 │   ├── ChannelAway
 │   │   └── ChannelLocked
+│   ├── ChatEmptied
 │   ├── ChatGone
 │   ├── ChatMoved
 │   └── PartRefused
@@ -98,6 +99,7 @@ from front.errors.failures import (
     ChannelAway,
     ChannelError,
     ChannelLocked,
+    ChatEmptied,
     ChatGone,
     ChatMoved,
     NotJoinable,
@@ -150,6 +152,7 @@ __all__ = [
     "ChannelAway",
     "ChannelError",
     "ChannelLocked",
+    "ChatEmptied",
     "ChatGone",
     "ChatMoved",
     "CodeTyped",
