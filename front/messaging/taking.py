@@ -9,6 +9,7 @@ from front.errors import ChannelError, Deleted, RecordUnavailable, Stopping, Unk
 from front.messaging import asking, moving, notices, pressing, scenes, speaking
 from front.messaging.channel import Channel
 from front.messaging.commands import Beginning, Command, beginning, language_of, read
+from front.messaging.delivering import client_prefix
 from front.messaging.moving import Hooks
 from front.messaging.scenes import Scene
 from front.messaging.update import UNREADABLE, Kind, Update
@@ -112,7 +113,7 @@ class Taking:
         try:
             return await speaking.say(self._board, chat, update, text, words, payload)
         except Deleted as done:
-            return self._gone(words, done.receipt)
+            return await self._gone(scene, done.receipt)
 
     async def _withdrawn(self, scene: Scene) -> Outcome:
         """Nothing of it is kept; that there was something is."""
@@ -225,15 +226,24 @@ class Taking:
     async def _delete(self, scene: Scene) -> Outcome:
         if self._hooks.forget is None:
             return Outcome([notices.notice(scene.words.say("messaging-delete-away"))])
-        try:
-            receipt = await self._hooks.forget(scene.chat.conversation)
-        except UnknownConversation:
-            receipt = None  # nothing was ever said to the assistant
-        return self._gone(scene.words, receipt)
+        return await self._gone(scene, await self._forgotten(scene.chat.conversation))
 
-    def _gone(self, words: Words, receipt: scenes.Receipt | None) -> Outcome:
-        told = notices.notice(scenes.deleted(words, receipt, kept=self._channel.keeps))
+    async def _gone(self, scene: Scene, receipt: scenes.Receipt | None) -> Outcome:
+        """Whatever else was written in this chat goes, too: it went on with another conversation
+        by a code, and nobody would find the one before."""
+        prefix = client_prefix(scene.chat)
+        others = await self._record.read(lambda one: chat_outbox.written_in(one, prefix))
+        left = [one for one in others if one != scene.chat.conversation]
+        receipts = [receipt, *[await self._forgotten(one) for one in left]]
+        numbers = [one.number for one in receipts if one]
+        told = notices.notice(scenes.deleted(scene.words, numbers, kept=self._channel.keeps))
         return Outcome([told], {"ending": "forget"}, renewed=True)
+
+    async def _forgotten(self, conversation: str) -> scenes.Receipt | None:
+        """None where nothing was ever said to the assistant."""
+        with suppress(UnknownConversation):
+            return await self._hooks.forget(conversation) if self._hooks.forget else None
+        return None
 
 
 def _failed(waiting: Waiting) -> Outcome:

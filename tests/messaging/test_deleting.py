@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 
 import pytest
 from sqlalchemy import func, select
@@ -12,7 +13,7 @@ from front.messaging import Kind, Part, Update
 from front.record.messaging_tables import chats, notices, updates
 from front.settings import Settings
 from tests.front.counsellors import record
-from tests.front.fakes import Client, FakeRasa, until
+from tests.front.fakes import Client, FakeRasa, say, until
 from tests.front.planted import delete
 from tests.front.test_deleting import asks
 from tests.messaging.paper import Paper, running, text
@@ -141,3 +142,27 @@ async def test_a_message_that_comes_while_all_is_deleted_begins_anew_in_its_chat
             "second",
             "echo second",
         ]
+
+
+async def test_what_a_chat_left_for_another_conversation_is_deleted_with_it(
+    settings: Settings,
+) -> None:
+    paper = Paper()
+    async with running(settings, paper) as (client, hub):
+        await hub.take(paper, text("first", "1"))
+        await until(lambda: "echo first" in paper.texts())
+        before = await conversation(client)
+        await say(client, "on the page", "web")
+        await say(client, "of somebody else", "other")
+        answer = await client.post("/api/v1/conversations/web/codes")
+        await hub.take(paper, text((await answer.json())["code"], "2"))
+        await until(lambda: EN.say("messaging-code-taken") in paper.texts())
+        await hub.take(paper, text("/delete", "3"))
+        await until(lambda: EN.say("messaging-delete-ask") in paper.texts())
+        await hub.take(paper, pressed(paper, EN.say("messaging-yes-delete")))
+        told = EN.say("messaging-deleted").splitlines()[0]
+        await until(lambda: paper.texts()[-1].startswith(told))
+        assert len(re.findall(r"\w{4}-\w{4}-\w{4}", paper.texts()[-1])) == 2
+        for place, status in ((before, 404), ("web", 404), ("other", 200)):
+            found = await client.get(f"/api/v1/conversations/{place}/messages")
+            assert found.status == status, place
