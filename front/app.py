@@ -12,6 +12,7 @@ from front import (
     chatwoot,
     desk,
     files,
+    handout,
     headers,
     health,
     joining,
@@ -39,6 +40,7 @@ from front.keys import (
     EXPORTING,
     FOLLOWING,
     FORGETTING,
+    HANDOUT,
     HUB,
     MOVING,
     OPINIONS,
@@ -78,6 +80,7 @@ def init_app(settings: Settings) -> web.Application:
     plain.add_to(app)
     roadmap.add_to(app)
     files.add_to(app)
+    handout.add_to(app)
     calendar.add_to(app)
     desk.add_to(app)
     alerts.add_to(app)
@@ -121,6 +124,8 @@ async def _switchboard(app: web.Application) -> AsyncIterator[None]:
         app[EXPORTING] = Exporting(app[RECORD], app[ASIDES].trackers)
         awake = Awake(rasa, app[FOLLOWING], app[CLEARING])
         board = Switchboard(app[RECORD], awake, pace, publishing.publish, Meeting.by(settings))
+        app[HANDOUT] = handout.HandingOut(app[EXPORTING], settings.address, settings.zone)
+        board.desk.answers(handout.BUTTON, app[HANDOUT].offer)
         await board.resume()
         app[SWITCHBOARD] = board
         app[MOVING] = MovingOver(
@@ -136,7 +141,7 @@ async def _switchboard(app: web.Application) -> AsyncIterator[None]:
 
 
 async def _hub(app: web.Application) -> AsyncIterator[None]:
-    papers = Papers(app[RECORD], PdfMaker())
+    papers = Papers(app[RECORD], PdfMaker(), app[HANDOUT])
     app[HUB] = Hub(app[RECORD], app[SWITCHBOARD], papers)
     joining.connect(app[HUB].hooks, app[MOVING], app[COMING_BACK], app[FORGETTING])
     with app[SWITCHBOARD].attach(app[HUB]):

@@ -171,6 +171,7 @@ async def keep_forgetting(app: web.Application) -> AsyncIterator[None]:
     """Runs as long as the front does; needs the record and the switchboard."""
     tracker = app[SETTINGS].var / _TRACKER
     app[FORGETTING] = Forgetting(app[RECORD], app[SWITCHBOARD], app[CLEARING], tracker)
+    app[SWITCHBOARD].deleting.forget = app[FORGETTING].forget
     await app[FORGETTING].resume()
     task = asyncio.create_task(app[FORGETTING].run())
     yield

@@ -17,6 +17,7 @@ from guidance.catalogue.store import Catalogue
 
 if TYPE_CHECKING:
     from front.forgetting import Forgetting
+    from front.handout import HandingOut
 
 SETTINGS = web.AppKey("settings", Settings)
 RECORD = web.AppKey("record", Record)
@@ -28,6 +29,7 @@ ASIDES = web.AppKey("asides", Asides)
 FOLLOWING = web.AppKey("following", Following)
 CLEARING = web.AppKey("clearing", Clearing)
 EXPORTING = web.AppKey("exporting", Exporting)
+HANDOUT: web.AppKey["HandingOut"] = web.AppKey("handout")
 FORGETTING: web.AppKey["Forgetting"] = web.AppKey("forgetting")
 HUB = web.AppKey("hub", Hub)
 CATALOGUE = web.AppKey("catalogue", Catalogue)

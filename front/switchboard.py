@@ -10,6 +10,7 @@ import structlog
 from front import intake, moving_over, relief
 from front.admitting import Admitting, Said
 from front.answering import Answering, Pace, urgent
+from front.deleting import Deleting
 from front.errors import CodeTyped, Erased, RecordUnavailable, Stopping
 from front.handoff import Desk, Meeting, choices
 from front.line import Line, Ticket
@@ -51,6 +52,7 @@ class Switchboard:
         self.looks = Looks()
         self.desk = Desk(record, self._listeners, meeting)
         self._answering = Answering(record, rasa, self._listeners, pace, publish, self.desk)
+        self.deleting = Deleting(record)
         self._admitting = Admitting(record, self.desk)
         self._lines: dict[str, Line] = {}
         self._stopping = False
@@ -66,12 +68,14 @@ class Switchboard:
     async def accept(self, said: Said) -> Accepted:
         """Keeps a message and starts to get its answer.
 
-        Raises Refused (a one-time code is no message), RecordUnavailable, Stopping.
+        Raises Refused (a one-time code is no message; Deleted: it was the yes to deleting all),
+        RecordUnavailable, Stopping.
         """
         if self._stopping:
             raise Stopping
         if moving_over.written(said.text):
             raise CodeTyped
+        said = await self.deleting.heard(said)
         learner = await self._admitting.admit(said)
         with self._line(said.conversation) as line:
             async with line.order:

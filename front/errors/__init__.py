@@ -13,6 +13,7 @@ FrontError
 │   ├── TooLarge
 │   ├── UnknownConversation
 │   ├── Erased
+│   │   └── Deleted
 │   ├── FileRefused
 │   ├── UnknownMessage
 │   ├── UnknownAddress
@@ -58,6 +59,7 @@ FrontError
 ├── ChannelError
 │   ├── ChannelAway
 │   │   └── ChannelLocked
+│   ├── ChatEmptied
 │   ├── ChatGone
 │   ├── ChatMoved
 │   └── PartRefused
@@ -98,6 +100,7 @@ from front.errors.failures import (
     ChannelAway,
     ChannelError,
     ChannelLocked,
+    ChatEmptied,
     ChatGone,
     ChatMoved,
     NotJoinable,
@@ -120,6 +123,7 @@ from front.errors.refused import (
     Blocked,
     CodeTyped,
     CodeUnknown,
+    Deleted,
     EmptyText,
     Erased,
     FileRefused,
@@ -150,11 +154,13 @@ __all__ = [
     "ChannelAway",
     "ChannelError",
     "ChannelLocked",
+    "ChatEmptied",
     "ChatGone",
     "ChatMoved",
     "CodeTyped",
     "CodeUnknown",
     "CountOfOffers",
+    "Deleted",
     "DeskRefused",
     "EmptyText",
     "Erased",

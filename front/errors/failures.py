@@ -70,6 +70,10 @@ class ChannelLocked(ChannelAway):
     """The token is not, or no longer, valid: nothing goes through before an operator acts."""
 
 
+class ChatEmptied(ChannelError):
+    """What was to be sent is of a conversation that was deleted, or goes on elsewhere."""
+
+
 class ChatGone(ChannelError):
     """The chat is closed to us: blocked by its learner, or deleted."""
 

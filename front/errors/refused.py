@@ -1,6 +1,11 @@
 """What is refused to learners, their pages and their programs."""
 
+from typing import TYPE_CHECKING
+
 from front.errors.base import Refused
+
+if TYPE_CHECKING:
+    from front.record.erasing import Receipt
 
 
 class Blocked(Refused):
@@ -78,6 +83,16 @@ class Erased(Refused):
 
     code = "erased"
     words = "service-error-erased"
+
+
+class Deleted(Erased):
+    """The conversation was deleted by what its learner just said; ``receipt``: that of it."""
+
+    words = "service-error-deleted"
+
+    def __init__(self, receipt: "Receipt") -> None:
+        super().__init__(number=receipt.number)
+        self.receipt = receipt
 
 
 class FileRefused(Refused):

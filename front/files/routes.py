@@ -22,13 +22,13 @@ log = structlog.get_logger()
 _HERE = Path(__file__).parent
 _TEMPLATES = web.AppKey("file_templates", jinja2.Environment)
 # For nobody but who has the link; whatever is in it runs nothing, even where it is opened in place.
-_PRIVATE = {
+PRIVATE = {
     "Cache-Control": "no-store",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "X-Robots-Tag": "noindex, nofollow, noarchive",
 }
-_SANDBOX = {"Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'"}
+SANDBOX = {"Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'"}
 
 
 def add_to(app: web.Application) -> None:
@@ -49,12 +49,12 @@ async def file(request: web.Request) -> web.Response:
         kept = await request.app[RECORD].read(lambda one: files.find(one, token_hash))
     except RecordUnavailable as error:
         log.warning("record_unavailable", cause=str(error))
-        return _sorry(request, 503, "file-trouble")
+        return sorry(request, 503, "file-trouble")
     if kept is None:
-        return _sorry(request, 404, "file-gone")
+        return sorry(request, 404, "file-gone")
     if kept.expired:
-        return _sorry(request, 410, "file-gone")
-    headers = {**_PRIVATE, **_SANDBOX, "Content-Disposition": _disposition(kept)}
+        return sorry(request, 410, "file-gone")
+    headers = {**PRIVATE, **SANDBOX, "Content-Disposition": _disposition(kept)}
     return web.Response(body=kept.content, content_type=kept.media_type, headers=headers)
 
 
@@ -64,10 +64,10 @@ def _disposition(kept: KeptFile) -> str:
     return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(kept.name, safe='')}"
 
 
-def _sorry(request: web.Request, status: int, reason: str) -> web.Response:
-    """Never says whether a link was ever right."""
+def sorry(request: web.Request, status: int, reason: str) -> web.Response:
+    """A page that never says whether a link was ever right; ``reason``: file-gone, file-trouble."""
     words = Words.load(Words.closest(preferred(request.headers.get("Accept-Language"))))
     html = request.app[_TEMPLATES].get_template("sorry.html")
     text = html.render(lang=words.language, words=words, reason=reason)
-    headers = {**_PRIVATE, "Content-Language": words.language}
+    headers = {**PRIVATE, "Content-Language": words.language}
     return web.Response(text=text, status=status, content_type="text/html", headers=headers)

@@ -52,6 +52,10 @@ class Desk:
         """What is said to a button of the front's own. Raises WrongFields."""
         return choices.chosen(connection, asked, self._choices)
 
+    def answers(self, name: str, handler: choices.Handler) -> None:
+        """A further button of the front's own."""
+        self._choices[name] = handler
+
     def chose(self, conversation: str) -> None:
         """Such a button was answered; it may have moved a hand-off or booked an appointment."""
         self.signals.publish(Signal("queue", conversation))

@@ -10,6 +10,7 @@ from front.errors import (
     ChannelAway,
     ChannelError,
     ChannelLocked,
+    ChatEmptied,
     ChatGone,
     ChatMoved,
     PartRefused,
@@ -72,6 +73,8 @@ class Delivering:
             try:
                 if await self._deliver(chat, said):
                     told.append((chat.conversation, said.id))
+            except ChatEmptied:
+                continue
             except ChatGone:
                 log.info("chat_gone", channel=self._channel.name)
                 await self._record.write(lambda one: chats.change(one, number, state="gone"))
@@ -108,8 +111,7 @@ class Delivering:
             try:
                 await self._channel.said(chat.address, said)
             except ChannelAway as error:
-                self._away(error)
-                await asyncio.sleep(error.after or pause)
+                await self._wait(chat, error, pause)
             except PartRefused as error:
                 log.warning("part_refused", channel=self._channel.name, cause=str(error))
                 return
@@ -148,8 +150,7 @@ class Delivering:
                     await self._channel.send(chat.address, part, key)
             except ChannelAway as error:
                 self._under_way.lands(chat.id)
-                self._away(error)
-                await asyncio.sleep(error.after or pause)
+                await self._wait(chat, error, pause)
             except PartRefused as error:
                 log.warning("part_refused", channel=self._channel.name, cause=str(error))
                 if part.document is None:
@@ -157,6 +158,15 @@ class Delivering:
                 part = Part(drawn.rich, drawn.buttons)  # the link is better than nothing
             else:
                 return
+
+    async def _wait(self, chat: Chat, error: ChannelAway, pause: float) -> None:
+        """Raises ChatEmptied where the conversation was deleted meanwhile, or goes on elsewhere:
+        then it is not said any more."""
+        self._away(error)
+        await asyncio.sleep(error.after or pause)
+        now = await self._record.read(lambda one: chats.find(one, chat.id))
+        if now is None or now.conversation != chat.conversation:
+            raise ChatEmptied
 
     def _away(self, error: ChannelAway) -> None:
         """Nothing is lost; but with a wrong token nothing goes on before somebody acts."""

@@ -27,12 +27,31 @@ class Pdf(Protocol):
         """The file of a comparison."""
 
 
+class Handed(Protocol):
+    """A file with a learner's own data."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def media_type(self) -> str: ...
+    @property
+    def content(self) -> bytes: ...
+
+
+class Handing(Protocol):
+    """Gives out learners' own data."""
+
+    async def of(self, token: str, ending: str) -> Handed | None:
+        """The file behind a link, html or json. Raises RecordUnavailable."""
+
+
 @dataclass(frozen=True)
 class Papers:
-    """``pdf`` typesets roadmaps and comparisons."""
+    """``pdf`` typesets roadmaps and comparisons; ``handing`` gives out learners' own data."""
 
     record: Record
     pdf: Pdf
+    handing: Handing | None = None
 
     async def of(self, paper: Link | Sheet) -> Document | None:
         """The file behind a link of ours, or of a comparison; None where it has expired or cannot
@@ -43,7 +62,13 @@ class Papers:
         address = paper.url or ""
         if address.endswith("/roadmap.pdf"):
             return await self._roadmap(address.split("/")[-2])
+        if "/my-data/" in address:
+            return await self._own(*address.split("/")[-2:])
         return await self._file(address.split("/")[-1])
+
+    async def _own(self, token: str, name: str) -> Document | None:
+        paper = self.handing and await self.handing.of(token, name.rpartition(".")[2])
+        return Document(paper.name, paper.media_type, paper.content) if paper else None
 
     async def _roadmap(self, token: str) -> Document | None:
         kept = await self.record.roadmap(hashed(token))

@@ -114,7 +114,7 @@ def _speaker(message: Message, words: Words) -> Rich:
 def _is_file(link: Link) -> bool:
     """Whether a link leads to a file, not to a page."""
     address = link.url or ""
-    return address.endswith("/roadmap.pdf") or "/file/" in address
+    return address.endswith("/roadmap.pdf") or "/file/" in address or "/my-data/" in address
 
 
 def _with_buttons(drawn: list[Drawn], buttons: Sequence[Press], words: Words) -> list[Drawn]:

@@ -1,5 +1,6 @@
 """One update of a chat, and the answers to it that need nobody else."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -28,13 +29,13 @@ class Receipt(Protocol):
     def number(self) -> str: ...
 
 
-def deleted(words: Words, receipt: Receipt | None, *, kept: bool) -> str:
-    """That it is done; with the receipt's number where there is one. ``kept``: the service's own
+def deleted(words: Words, receipts: Sequence[str], *, kept: bool) -> str:
+    """That it is done; with the receipts' numbers where there are any. ``kept``: the service's own
     platform still has the chat."""
     told = words.say("messaging-deleted-ours" if kept else "messaging-deleted")
-    if receipt is None:
+    if not receipts:
         return told
-    return f"{told}\n{words.say('messaging-receipt', number=receipt.number)}"
+    return f"{told}\n{words.say('messaging-receipt', number=', '.join(receipts))}"
 
 
 def chosen(chat: Chat, text: str) -> str:

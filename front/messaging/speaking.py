@@ -2,7 +2,7 @@
 
 import hashlib
 
-from front.errors import Refused
+from front.errors import Deleted, Refused
 from front.handoff import telling
 from front.messaging import notices
 from front.messaging.delivering import client_prefix
@@ -36,7 +36,7 @@ async def say(
     """Says it for the learner; a refusal is told in the chat. ``client``: the message's id, else
     the update's.
 
-    Raises RecordUnavailable, Stopping.
+    Raises Deleted, RecordUnavailable, Stopping.
     """
     said = Said(
         conversation=chat.conversation,
@@ -50,6 +50,8 @@ async def say(
     )
     try:
         await board.accept(said)
+    except Deleted:
+        raise
     except Refused as error:
         return Outcome([notices.notice(words.say(error.words, **error.fields))])
     return Outcome()

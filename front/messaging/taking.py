@@ -5,10 +5,11 @@ from dataclasses import replace
 
 import structlog
 
-from front.errors import ChannelError, RecordUnavailable, Stopping, UnknownConversation
+from front.errors import ChannelError, Deleted, RecordUnavailable, Stopping, UnknownConversation
 from front.messaging import asking, moving, notices, pressing, scenes, speaking
 from front.messaging.channel import Channel
 from front.messaging.commands import Beginning, Command, beginning, language_of, read
+from front.messaging.delivering import client_prefix
 from front.messaging.inviting import Inviting
 from front.messaging.moving import Hooks
 from front.messaging.scenes import Scene
@@ -119,7 +120,10 @@ class Taking:
         self, scene: Scene, text: str, payload: str | None = None, client: str | None = None
     ) -> Outcome:
         chat, update, words = scene.chat, scene.update, scene.words
-        return await speaking.say(self._board, chat, update, text, words, payload, client)
+        try:
+            return await speaking.say(self._board, chat, update, text, words, payload, client)
+        except Deleted as done:
+            return await self._gone(scene, done.receipt)
 
     async def _withdrawn(self, scene: Scene) -> Outcome:
         """Nothing of it is kept; that there was something is."""
@@ -237,12 +241,24 @@ class Taking:
     async def _delete(self, scene: Scene) -> Outcome:
         if self._hooks.forget is None:
             return Outcome([notices.notice(scene.words.say("messaging-delete-away"))])
-        try:
-            receipt = await self._hooks.forget(scene.chat.conversation)
-        except UnknownConversation:
-            receipt = None  # nothing was ever said to the assistant
-        told = notices.notice(scenes.deleted(scene.words, receipt, kept=self._channel.keeps))
+        return await self._gone(scene, await self._forgotten(scene.chat.conversation))
+
+    async def _gone(self, scene: Scene, receipt: scenes.Receipt | None) -> Outcome:
+        """Whatever else was written in this chat goes, too: it went on with another conversation
+        by a code, and nobody would find the one before."""
+        prefix = client_prefix(scene.chat)
+        others = await self._record.read(lambda one: chat_outbox.written_in(one, prefix))
+        left = [one for one in others if one != scene.chat.conversation]
+        receipts = [receipt, *[await self._forgotten(one) for one in left]]
+        numbers = [one.number for one in receipts if one]
+        told = notices.notice(scenes.deleted(scene.words, numbers, kept=self._channel.keeps))
         return Outcome([told], {"ending": "forget"}, renewed=True)
+
+    async def _forgotten(self, conversation: str) -> scenes.Receipt | None:
+        """None where nothing was ever said to the assistant."""
+        with suppress(UnknownConversation):
+            return await self._hooks.forget(conversation) if self._hooks.forget else None
+        return None
 
 
 def _failed(waiting: Waiting) -> Outcome:

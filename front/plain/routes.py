@@ -2,7 +2,6 @@
 
 import asyncio
 import hashlib
-import json
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from aiohttp import web
 
 from front import exporting
 from front.errors import (
+    Deleted,
     Forged,
     FrontError,
     RecordUnavailable,
@@ -29,6 +29,7 @@ from front.language import available
 from front.log import mark
 from front.plain.keys import PATH, check_form, checked, give, key_of, take
 from front.plain.view import View, language_of, view
+from front.record.erasing import Receipt
 from front.switchboard import Said
 from words import Words, languages
 
@@ -64,7 +65,7 @@ def add_to(app: web.Application) -> None:
     app.router.add_post(f"{PATH}/new", _tried(anew))
     app.router.add_get(f"{PATH}/delete", _tried(ask))
     app.router.add_post(f"{PATH}/delete", _tried(delete))
-    app.router.add_get(f"{PATH}/data.{{kind:txt|json}}", _tried(data))
+    app.router.add_get(f"{PATH}/data.{{kind:html|json}}", _tried(data))
     app.router.add_static(f"{PATH}/static", _HERE / "static")
 
 
@@ -101,6 +102,8 @@ async def say(request: web.Request) -> web.Response:
     )
     try:
         await _answered(request, said)
+    except Deleted as done:
+        return _deleted(request, done.receipt)
     except Refused as refused:
         seen = await view(request)
         problem = seen.words.say(refused.words, **refused.fields)
@@ -157,12 +160,17 @@ async def ask(request: web.Request) -> web.Response:
 async def delete(request: web.Request) -> web.Response:
     """Deletes the conversation; the receipt."""
     key = await _owner(request)
-    language = language_of(request)
     try:
         receipt = await request.app[FORGETTING].forget(key)
     except UnknownConversation:
-        told = Words.load(language).say("widget-erased")
-    else:
+        return _deleted(request, None)
+    return _deleted(request, receipt)
+
+
+def _deleted(request: web.Request, receipt: Receipt | None) -> web.Response:
+    language = language_of(request)
+    told = Words.load(language).say("widget-erased")
+    if receipt:
         told = exporting.receipt_text(receipt, language, request.app[SETTINGS].zone)
     response = _page(request, "told.html", 200, language, title="widget-erase", told=told)
     take(response)
@@ -179,12 +187,12 @@ async def data(request: web.Request) -> web.Response:
     except UnknownConversation:
         return _back(request)
     kind = request.match_info["kind"]
-    if kind == "txt":
-        text = exporting.text(found, language_of(request), request.app[SETTINGS].zone)
+    if kind == "html":
+        text = exporting.page(found, language_of(request), request.app[SETTINGS].zone)
     else:
-        text = json.dumps(found, ensure_ascii=False, indent=2)
-    disposition = {"Content-Disposition": f'attachment; filename="cairn.{kind}"'}
-    media_type = "text/plain" if kind == "txt" else "application/json"
+        text = exporting.data(found)
+    disposition = {"Content-Disposition": f'attachment; filename="cairn-data.{kind}"'}
+    media_type = "text/html" if kind == "html" else "application/json"
     return web.Response(
         text=text, content_type=media_type, charset="utf-8", headers={**_HEADERS, **disposition}
     )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from front.message import Message
 from front.record import chats
@@ -61,6 +61,15 @@ def message(connection: Connection, conversation: str, number: int) -> Message |
     place = {"conversation": conversation, "after": number - 1}
     row = connection.execute(query, place).mappings().one_or_none()
     return message_of(row) if row else None
+
+
+def written_in(connection: Connection, prefix: str) -> list[str]:
+    """The conversations in which something was said under client ids that begin so, the oldest
+    first. Reads all messages: it is for what is rare."""
+    theirs = messages.c.client_id.startswith(prefix, autoescape=True)
+    query = select(messages.c.conversation_id).where(theirs, messages.c.sender == "learner")
+    first = func.min(messages.c.id)
+    return list(connection.scalars(query.group_by(messages.c.conversation_id).order_by(first)))
 
 
 def of_client(connection: Connection, conversation: str, client_id: str) -> Message | None:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, nulls_last, select
 from front.record import chats
 from front.record.chats import Chat
 from front.record.messaging_tables import notices, updates
-from front.record.tables import now
+from front.record.tables import conversations, now
 
 # Platforms give an update again for a day or two; what comes again later than this is not known.
 _KEPT = timedelta(days=14)
@@ -84,6 +84,10 @@ def done(connection: Connection, one: Waiting, outcome: Outcome) -> None:
     if chat is None and outcome.renewed:
         # Deleting a conversation deletes its chats: once more it is needed, to say that it is done.
         chat = chats.revive(connection, one.chat)
+    if chat is None and _begun(connection, one.chat.conversation):
+        # It was deleted elsewhere just before this was said: the chat goes on with what begins.
+        chat = chats.revive(connection, one.chat)
+        chats.change(connection, chat.id, conversation_id=one.chat.conversation)
     if chat is None:
         return
     if outcome.renewed:
@@ -96,6 +100,11 @@ def done(connection: Connection, one: Waiting, outcome: Outcome) -> None:
     rows = [{"chat_id": chat.id, "content": content} for content in outcome.notices]
     if rows:
         connection.execute(insert(notices), rows)
+
+
+def _begun(connection: Connection, conversation: str) -> bool:
+    here = select(conversations.c.id).where(conversations.c.id == conversation)
+    return connection.execute(here).first() is not None
 
 
 def sweep(connection: Connection) -> int:

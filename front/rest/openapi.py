@@ -172,7 +172,8 @@ _REASONS = {
     "403": "A counsellor closed this conversation for a while.",
     "404": "Nobody has written in this conversation, it has no such answer, or no code of these "
     "signs works.",
-    "410": "The conversation was deleted before the answer came.",
+    "410": "The conversation was deleted before the answer came, or by this message: a yes to the "
+    "question whether to delete everything. The sentence holds the receipt's number then.",
     "413": "The body is too large.",
     "415": "The body is not JSON (Content-Type: application/json).",
     "422": "A field is missing, of the wrong type, or outside its limits.",

@@ -24,6 +24,7 @@ _STATUS: dict[type[errors.Refused], int] = {
     errors.UnknownAddress: 404,
     errors.WrongMethod: 405,
     errors.Erased: 410,
+    errors.Deleted: 410,
     errors.TooLarge: 413,
     errors.NotJson: 415,
 }

@@ -1,7 +1,7 @@
 """Downloading and deleting one's data over the WebSocket.
 
 From the browser: {"type": "data", "language"?}; {"type": "erase", "language"?}, which the page has
-confirmed. To the browser: "data" (data: all that is kept, text: the same to read); "erased"
+confirmed. To the browser: "data" (data: all that is kept, page: the same to read, HTML); "erased"
 (receipt, text) to every open page of the conversation: it is gone, and the next one needs an id of
 its own.
 """
@@ -46,7 +46,7 @@ async def answer(
     app = request.app
     if isinstance(frame, Data):
         found = await app[EXPORTING].everything(conversation)
-        return "data", {"data": found, "text": exporting.text(found, language, app[SETTINGS].zone)}
+        return "data", {"data": found, "page": exporting.page(found, language, app[SETTINGS].zone)}
     try:
         await app[FORGETTING].forget(conversation)
     except UnknownConversation:

@@ -211,6 +211,8 @@ class _Talk:
             body = frames.read(data)
             client_id = body.get("client_id") if isinstance(body.get("client_id"), str) else None
             await self._act(frames.checked(body))
+        except errors.Deleted:
+            log.debug("deleted", conversation=mark(self._conversation))  # every page is told
         except errors.Refused as error:
             self._refuse(error.code, error.words, client_id, **error.fields)
         except (errors.RecordUnavailable, errors.Stopping) as error:

@@ -21,7 +21,7 @@ plain-look = See if there is something new
 plain-watch = Let the page look by itself
 # Name of the links about one’s data.
 plain-own = Your data and this conversation
-plain-data-text = Download my data as text
+plain-data-page = Download my data as a page to read
 plain-data-json = Download my data (JSON)
 # Name of the field where a file is chosen, while the counsellor allows files.
 plain-file = A file for the counsellor

@@ -11,17 +11,18 @@ utter-ask-privacy =
     .button-request-human = Talk to a person
     .sources = gdpr
 
+# The question. Only its first button deletes; what is typed for it is in erasing.ftl. The 15 minutes are those of front/deleting.py.
 utter-delete-my-data =
-    You can delete this conversation yourself, at once and for ever.
-    • In the chat on a web page: open “Menu” and choose “Delete my data”.
-    • On the page without JavaScript: press “Delete my data” at the end of the page.
-    • In Telegram: send /delete
-    You are asked once whether you are sure, and you get a receipt. If it does not work, ask for a counsellor.
-    .button-request-human = Talk to a person
+    Delete everything? This cannot be undone.
+    • Deleted for ever: this whole conversation, with messages, files, plans, appointments, requests for a person, contact details, ratings and counsellors’ notes – in every app in which you went on with it.
+    • Kept: that a conversation was deleted, when, and a receipt number; counts for statistics; a log of what staff did, without your words. Nothing in them says who you are. Older backups are deleted on a schedule by the organisation that runs this service.
+    • Not in our hands: what you saved yourself, and what your chat app still shows.
+    Nothing is deleted unless you choose “Yes, delete everything” within 15 minutes. If it fails, try again later or ask for a counsellor.
+    .button-front-erase-now = Yes, delete everything
+    .button-front-erase-not = No, keep it
 
 utter-export-my-data =
-    You can get a copy of this conversation yourself.
-    • In the chat on a web page: open “Menu” and choose “Download my data”.
-    • On the page without JavaScript: press “Download my data” at the end of the page.
+    You can get a copy of everything this service holds about this conversation: as a page to read, and as data for programs (JSON).
     If it does not work, ask for a counsellor and write that you want a copy of your data.
+    .button-front-export = Get my data
     .button-request-human = Talk to a person

@@ -18,6 +18,8 @@ service-error-wrong-fields = Something is missing or has the wrong type. Please 
 service-error-too-large = This is too much data. Please send at most { $limit } KiB at a time.
 service-error-unknown-conversation = There is no such conversation yet. It begins with its first message.
 service-error-erased = This conversation has been deleted. A new one begins with your next message.
+# Said where the learner has just confirmed it. $number (text): of the receipt
+service-error-deleted = Everything of this conversation has been deleted. Number of your receipt: { $number }. If you write again, a new conversation begins.
 service-error-unknown-message = There is no such answer of the assistant in this conversation.
 service-error-unknown-address = There is nothing at this address. Please check it.
 service-error-wrong-method = This address cannot be used in this way. The header “Allow” lists what is possible.

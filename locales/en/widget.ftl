@@ -131,7 +131,7 @@ widget-fault-none = no reason given
 widget-download = Download my data
 widget-download-about = You get everything this service holds about this conversation: your messages and the answers, requests for a person with the contact you left, appointments, and what you said about the talk. Nothing is deleted.
 # Names of buttons.
-widget-download-text = As text to read
+widget-download-page = As a page to read
 widget-download-json = As data (JSON)
 widget-download-not = Cancel
 widget-download-waits = Your data is being prepared…

@@ -25,7 +25,7 @@ plain-look = Sprawdź, czy jest coś nowego
 plain-watch = Niech strona odświeża się sama
 # Name of the links about one’s data.
 plain-own = Twoje dane i ta rozmowa
-plain-data-text = Pobierz moje dane jako tekst
+plain-data-page = Pobierz moje dane jako stronę do czytania
 plain-data-json = Pobierz moje dane (JSON)
 # Name of the field where a file is chosen, while the counsellor allows files.
 plain-file = Plik dla doradcy

@@ -11,17 +11,18 @@ utter-ask-privacy =
     .button-request-human = Porozmawiaj z człowiekiem
     .sources = gdpr
 
+# The question. Only its first button deletes; what is typed for it is in erasing.ftl. The 15 minutes are those of front/deleting.py.
 utter-delete-my-data =
-    Możesz od razu i na zawsze usunąć tę rozmowę.
-    • W czacie na stronie: otwórz „Menu” i wybierz „Usuń moje dane”.
-    • Na stronie bez JavaScriptu: wybierz „Usuń moje dane” na końcu strony.
-    • W Telegramie: wyślij /delete
-    Zobaczysz jedno pytanie, czy na pewno, a potem numer potwierdzenia. Jeśli to nie zadziała, poproś o rozmowę z doradcą.
-    .button-request-human = Porozmawiaj z człowiekiem
+    Usunąć wszystko? Tego nie da się cofnąć.
+    • Na zawsze znikną: cała ta rozmowa, a z nią wiadomości, pliki, plany, umówione rozmowy, prośby o rozmowę z człowiekiem, dane kontaktowe, oceny i notatki doradców – w każdej aplikacji, w której była prowadzona.
+    • Zostaną: informacja, że jakaś rozmowa została usunięta, z datą i numerem potwierdzenia; liczby do statystyk; wykaz czynności pracowników, bez Twoich słów. Nie wynika z nich, kim jesteś. Starsze kopie zapasowe organizacja prowadząca usługę usuwa w ustalonym terminie.
+    • Nie mamy wpływu na to, co zapisano na Twoim urządzeniu, ani na to, co wciąż pokazuje Twoja aplikacja.
+    Nic nie zniknie, dopóki nie wybierzesz „Tak, usuń wszystko” w ciągu 15 minut. Jeśli się nie uda, spróbuj później albo poproś o rozmowę z doradcą.
+    .button-front-erase-now = Tak, usuń wszystko
+    .button-front-erase-not = Nie, zostaw
 
 utter-export-my-data =
-    Możesz od razu pobrać kopię tej rozmowy.
-    • W czacie na stronie: otwórz „Menu” i wybierz „Pobierz moje dane”.
-    • Na stronie bez JavaScriptu: wybierz „Pobierz moje dane” na końcu strony.
+    Możesz dostać kopię wszystkiego, co ta usługa przechowuje o tej rozmowie: jako stronę do czytania i jako dane dla programów (JSON).
     Jeśli to nie zadziała, poproś o rozmowę z doradcą i napisz, że chcesz dostać kopię swoich danych.
+    .button-front-export = Pobierz moje dane
     .button-request-human = Porozmawiaj z człowiekiem

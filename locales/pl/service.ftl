@@ -23,6 +23,8 @@ service-error-wrong-fields = Czegoś brakuje albo coś ma niewłaściwy typ. Spr
 service-error-too-large = To za dużo danych. Najwięcej można wysłać naraz { $limit } KiB.
 service-error-unknown-conversation = Takiej rozmowy jeszcze nie ma. Zacznie się od pierwszej wiadomości.
 service-error-erased = Ta rozmowa została usunięta. Następna wiadomość zacznie nową.
+# Said where the learner has just confirmed it. $number (text): of the receipt
+service-error-deleted = Usunęliśmy wszystko, co należało do tej rozmowy. Numer potwierdzenia: { $number }. Jeśli napiszesz znowu, zacznie się nowa rozmowa.
 service-error-unknown-message = W tej rozmowie nie ma takiej odpowiedzi asystenta.
 service-error-unknown-address = Pod tym adresem niczego nie ma. Sprawdź, czy jest poprawny.
 service-error-wrong-method = Tego adresu nie można użyć w ten sposób. Nagłówek „Allow” podaje, co jest możliwe.

@@ -131,7 +131,7 @@ widget-fault-none = bez podania powodu
 widget-download = Pobierz moje dane
 widget-download-about = Otrzymasz wszystko, co ta usługa przechowuje o tej rozmowie: Twoje wiadomości i odpowiedzi, prośby o rozmowę z człowiekiem wraz z podanym kontaktem, umówione rozmowy i Twoją ocenę rozmowy. Nic nie zostanie usunięte.
 # Names of buttons.
-widget-download-text = Jako tekst do czytania
+widget-download-page = Jako strona do czytania
 widget-download-json = Jako dane (JSON)
 widget-download-not = Anuluj
 widget-download-waits = Przygotowujemy Twoje dane…

@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page, expect
+from sqlalchemy import insert
 
+from front import deleting
 from front.record import erasing
-from front.record.tables import now
+from front.record.tables import messages, now
 from tests.browser.chromium import PATIENCE
 from tests.browser.desk import Desk, address
 from tests.front.counsellors import record
@@ -91,7 +94,7 @@ async def test_data_comes_as_a_file_to_read_and_as_json(
 ) -> None:
     words = Words.load(language)
     await begin(learner, office, language, "zażółć")
-    for choice, ending in (("text", ".txt"), ("json", ".json")):
+    for choice, ending in (("page", ".html"), ("json", ".json")):
         await choose(learner, words, "widget-download")
         dialog = learner.get_by_role("dialog", name=words.say("widget-download"))
         async with learner.expect_download() as coming:
@@ -100,9 +103,9 @@ async def test_data_comes_as_a_file_to_read_and_as_json(
         assert file.suggested_filename.endswith(ending)
         await file.save_as(tmp_path / f"data{ending}")
         await dialog.get_by_role("button", name=words.say("widget-own-close")).click()
-    text = (tmp_path / "data.txt").read_text(encoding="utf-8-sig")
-    assert words.say("erasing-export-title") in text
-    assert "zażółć" in text
+    await learner.goto((tmp_path / "data.html").as_uri())
+    await expect(learner).to_have_title(words.say("erasing-export-title"))
+    await expect(learner.get_by_role("main")).to_contain_text("zażółć")
     data = json.loads((tmp_path / "data.json").read_text(encoding="utf-8"))
     assert [one["text"] for one in data["messages"]] == ["zażółć", "ok"]
 
@@ -145,3 +148,19 @@ async def test_an_open_page_of_the_desk_shows_that_it_was_deleted(
     await ewa.page.get_by_role("link", name="Back to the queue").click()
     await expect(ewa.page.locator("#row-1")).to_have_count(0)
     await ewa.leave()
+
+
+async def test_the_yes_in_the_talk_deletes_and_tells_the_receipt(
+    office: Client, learner: Page
+) -> None:
+    await begin(learner, office)
+    place = await learner.evaluate(ID)
+    buttons = [{"title": "Yes, delete everything", "payload": deleting.YES}]
+    asked: dict[str, Any] = {"sender": "assistant", "text": "Delete everything?", "language": "en"}
+    asked |= {"conversation_id": place, "content": {"buttons": buttons}}
+    await record(office).write(lambda one: one.execute(insert(messages), asked))
+    await learner.reload()
+    await learner.get_by_role("button", name="Yes, delete everything").click()
+    await expect(learner.locator(".status")).to_contain_text("Receipt")
+    await expect(learner.get_by_role("log").locator(".text")).to_have_count(0)
+    assert await learner.evaluate(ID) != place

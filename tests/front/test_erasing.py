@@ -145,7 +145,7 @@ async def test_a_page_gets_the_data_to_read(client: Client, language: str, title
     page = await Page.open(client, language=language)
     await page.send("data")
     told = await page.until("data")
-    assert title in told["text"]
-    assert f"{PLANTED} message" in told["text"]
-    assert f"{PLANTED}@example.org" in told["text"]
+    assert title in told["page"]
+    assert f"{PLANTED} message" in told["page"]
+    assert f"{PLANTED}@example.org" in told["page"]
     assert told["data"]["conversation_id"] == "c1"

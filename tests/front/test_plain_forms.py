@@ -10,6 +10,7 @@ from front.keys import RECORD, SWITCHBOARD
 from front.plain.keys import COOKIE
 from tests.front.fakes import Client, FakeRasa, history, texts
 from tests.front.reader import FIELD, Reader
+from tests.front.test_deleting import asks
 from words import Words
 
 EN = Words.load("en")
@@ -71,8 +72,8 @@ async def test_a_browser_that_names_only_the_page_is_believed(reader: Reader) ->
 async def test_data_is_downloaded_and_deleted(reader: Reader, client: Client) -> None:
     await reader.send(text="zażółć")
     key = reader.key
-    await reader.open("/plain/data.txt?lang=pl")
-    assert reader.headers["Content-Disposition"] == 'attachment; filename="cairn.txt"'
+    await reader.open("/plain/data.html?lang=pl")
+    assert reader.headers["Content-Disposition"] == 'attachment; filename="cairn-data.html"'
     assert "WIADOMOŚCI" in reader.html
     await reader.open("/plain/data.json")
     assert '"text": "zażółć"' in reader.html
@@ -83,7 +84,7 @@ async def test_data_is_downloaded_and_deleted(reader: Reader, client: Client) ->
     assert "Receipt" in reader.html
     assert reader.key == ""
     assert (await client.get(f"/api/v1/conversations/{key}/messages")).status == 404
-    for path in ("/plain/delete", "/plain/data.txt", "/plain/data.json"):
+    for path in ("/plain/delete", "/plain/data.html", "/plain/data.json"):
         await reader.open(path)
         assert reader.url.path == "/plain"
 
@@ -159,3 +160,17 @@ async def test_the_page_with_the_chat_leads_here(client: Client) -> None:
     noscript = re.findall(r"<noscript>(.*?)</noscript>", html, re.S)[0]
     assert 'href="/plain?lang=pl"' in noscript
     assert 'href="/plain?lang=pl"' in html.replace(noscript, "")
+
+
+async def test_saying_it_deletes_on_the_page_without_scripts_too(
+    reader: Reader, client: Client, rasa: FakeRasa
+) -> None:
+    rasa.answer = asks
+    await reader.send(text="delete my data")
+    key = reader.key
+    assert 'value="/front_erase_now"' in reader.html
+    await reader.send(press="/front_erase_now")
+    assert reader.status == 200
+    assert "Receipt" in reader.html
+    assert reader.key == ""
+    assert (await client.get(f"/api/v1/conversations/{key}/messages")).status == 404

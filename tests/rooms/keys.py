@@ -18,6 +18,7 @@ from front.desk.conversation import wording
 from front.desk.guard import ROLES
 from front.desk.replies import filling
 from front.desk.team_hours import DAY_WORDS
+from front.handout import passes
 from front.message import Sender
 from front.messaging.asking import ASKED
 from front.messaging.commands import COMMANDS
@@ -120,6 +121,8 @@ FAMILIES = {
     "desk-replies-variable-{}": made("desk-replies-variable-{}", filling.NAMES),
     "knowledge-column-{}": made("knowledge-column-{}", COLUMNS),
     "erasing-export-{}": made("erasing-export-{}", (*exporting.LISTED, *get_args(Sender))),
+    "erasing-link-{}": made("erasing-link-{}", (kind for kind, _ in passes.KINDS.values())),
+    "erasing-typed-{}": made("erasing-typed-{}", ("yes", "no")),
     **FIGURES,
     "messaging-got-{}": made("messaging-got-{}", UNREADABLE),
     "messaging-menu-{}": made("messaging-menu-{}", COMMANDS),

@@ -12,6 +12,8 @@ import pytest
 from babel import Locale
 from fluent.syntax import ast
 
+from front import deleting, handout
+from front.handoff import choices
 from tests.rooms.ftl import Entry, by_key, entries, everything, files, made_of, plain_text
 from tests.rooms.house import LANGUAGES, ROOT, intents, name
 from words import Words, languages
@@ -210,8 +212,9 @@ def dated(entry: Entry) -> str | None:
     return plain_text(attribute) if attribute else None
 
 
-def test_buttons_name_intents() -> None:
-    known = set(intents())
+def test_buttons_name_intents_or_what_the_front_answers() -> None:
+    ours = {deleting.YES, deleting.NO, choices.payload(handout.BUTTON)}
+    known = {*intents(), *(one.removeprefix("/") for one in ours)}
     wrong = [
         f"{entry}.{title}"
         for entry in everything()

@@ -12,7 +12,7 @@ let asking = null;
 const DOWNLOAD = {
   title: "download",
   about: "download-about",
-  choices: ["download-text", "download-json"],
+  choices: ["download-page", "download-json"],
   not: "download-not",
   waits: "download-waits",
   failed: "download-failed",
@@ -106,13 +106,12 @@ class Asking {
     over.focus();
   }
 
-  #save({ data, text }) {
-    const asText = this.#chosen === "download-text";
-    const type = asText ? "text/plain;charset=utf-8" : "application/json";
-    // With the mark at its beginning every editor reads the letters of Polish.
-    const content = asText ? `\ufeff${text}` : JSON.stringify(data, null, 2);
+  #save({ data, page }) {
+    const asPage = this.#chosen === "download-page";
+    const type = asPage ? "text/html;charset=utf-8" : "application/json";
+    const content = asPage ? page : JSON.stringify(data, null, 2);
     const href = URL.createObjectURL(new Blob([content], { type }));
-    const name = `cairn-${new Date().toISOString().slice(0, 10)}.${asText ? "txt" : "json"}`;
+    const name = `cairn-data-${new Date().toISOString().slice(0, 10)}.${asPage ? "html" : "json"}`;
     element("a", { href, download: name }).click();
     window.setTimeout(() => URL.revokeObjectURL(href), PATIENCE_MS);
     this.#done(this.#chat.say("download-done"));
