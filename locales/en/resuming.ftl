@@ -1,6 +1,6 @@
 # Coming back after some time, and taking up the thread after a question in between.
 
-resuming-greet = Welcome back. I am Cairn, a computer programme, not a person.
+resuming-greet = Welcome back. I am Cairn, a computer program, not a person.
 resuming-looked-for = Last time you looked for: { $what }. Shall we go on with that?
 resuming-closed = Since we last spoke, applications have closed: you can no longer apply for “{ $title }”.
 resuming-missing = { $count ->

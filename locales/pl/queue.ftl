@@ -53,7 +53,7 @@ queue-appointment = Termin: { $when }
 # $name (text): imię osoby z zespołu doradców
 queue-holder = prowadzi { $name }
 queue-asks = Czeka na odpowiedź
-queue-here = na stronie
+queue-here = na czacie
 queue-not-here = poza stroną
 
 queue-age-now = przed chwilą

@@ -28,7 +28,7 @@ async def test_the_first_message_is_greeted_and_answered(
         rasa.free.set()
         await until(lambda: len(paper.sent) == 2)
     greeting, answer = paper.texts()
-    assert "computer programme, not a person" in greeting
+    assert "computer program, not a person" in greeting
     assert answer == "echo hello"
     assert paper.typed == ["anna"]
 

@@ -43,7 +43,7 @@ async def test_start_greets_and_says_that_it_is_a_machine(client: Client, fake: 
     [polish] = await said(fake, 1)
     [english] = await said(fake, 1, "78")
     assert "Jestem programem komputerowym" in polish
-    assert "I am a computer programme" in english
+    assert "I am a computer program" in english
     assert [one["text"] for one in fake.buttons()][1] == "Co to jest mikropoświadczenie?"
 
 
@@ -220,7 +220,7 @@ async def test_deleting_is_asked_once_and_done(client: Client, fake: FakeApi) ->
     await until_async(lambda: record.read(lambda one: chats.every(one, "telegram")), [])
     await bring(client, message("again"))
     await until(lambda: fake.texts()[-1] == "echo again")
-    assert "computer programme" in fake.texts()[-2]
+    assert "computer program" in fake.texts()[-2]
 
 
 async def until_async(look: Any, wanted: Any) -> None:
