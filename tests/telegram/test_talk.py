@@ -144,7 +144,7 @@ async def test_a_code_of_another_channel_brings_its_conversation(
     await until(lambda: any("does not work" in one for one in fake.texts()))
     await bring(client, message("/start c_good"))
     await until(lambda: fake.texts()[-1] == "echo last")
-    assert any("We go on here" in one for one in fake.texts())
+    assert any("We now go on here" in one for one in fake.texts())
     await client.post("/api/v1/conversations/from-the-page/messages", json={"text": "page"})
     await until(lambda: fake.texts()[-1] == "echo page")
     assert asked == ["bad", "good"]
@@ -258,7 +258,7 @@ async def test_a_place_is_used_only_after_a_yes(
     await bring(client, message("", **near))
     await until(lambda: any("near Cracow" in one for one in fake.texts()))
     await bring(client, pressed(fake.buttons()[1]))
-    await until(lambda: "I do not use it" in fake.texts()[-1])
+    await until(lambda: "I will not use it" in fake.texts()[-1])
     assert rasa.heard == []
     await bring(client, message("", **near))
     await until(lambda: "near Cracow" in fake.texts()[-1])
