@@ -2,10 +2,10 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.front.conftest import empty_record, rasa, settings
+from tests.front.conftest import cheap_passwords, empty_record, rasa, settings
 from tests.matrix.homeserver import FakeHomeserver
 
-__all__ = ["empty_record", "rasa", "settings"]
+__all__ = ["cheap_passwords", "empty_record", "rasa", "settings"]
 
 
 @pytest.fixture
