@@ -54,7 +54,7 @@ queue-appointment = Termin: { $when }
 queue-holder = prowadzi { $name }
 queue-asks = Czeka na odpowiedź
 queue-here = na czacie
-queue-not-here = poza stroną
+queue-not-here = poza czatem
 
 queue-age-now = przed chwilą
 # $minutes (number): pełne minuty
