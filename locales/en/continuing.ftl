@@ -7,8 +7,8 @@ continuing-back = Welcome back. We last talked on { $day }.
 continuing-goal = You were looking for: { $what }.
 # $day (text): a date in words
 continuing-checked = { $count ->
-    [one] I looked at this offer again in the catalogue on { $day }. You can still apply.
-   *[other] I looked at these { $count } offers again in the catalogue on { $day }. You can still apply.
+    [one] I checked this offer again in the catalogue on { $day }. You can still apply.
+   *[other] I checked these { $count } offers again in the catalogue on { $day }. You can still apply.
 }
 # Offers beside those that are shown.
 continuing-more = { $count ->
@@ -33,11 +33,11 @@ continuing-button-delete = Delete my data
 
 ### Another place
 
-continuing-joined-device = This conversation is now open on another device, too. Everything that is written shows in both places.
-continuing-joined-telegram = This conversation now goes on in Telegram, too. Everything that is written shows in both places.
-continuing-joined-app = This conversation now goes on in another messaging app, too. Everything that is written shows in both places.
+continuing-joined-device = This conversation is now open on another device, too. All messages can be seen in both places.
+continuing-joined-telegram = This conversation now goes on in Telegram, too. All messages can be seen in both places.
+continuing-joined-app = This conversation now goes on in another messaging app, too. All messages can be seen in both places.
 # $code (text), $minutes (number): how long it works, $page (text): a link
-continuing-code = Your code: { $code }. It works once, for { $minutes } minutes. Type it as a message where you want to go on, or open { $page } there. Do not show it to anybody: it opens this conversation.
+continuing-code = Your code: { $code }. It works once, for { $minutes } minutes. Type it as a message where you want to go on, or open { $page } there. Do not show it to anybody: whoever has it can open this conversation.
 
 ### Another language
 

@@ -3,7 +3,7 @@
 counselling-requested = I have passed your request on to the counsellors.
 counselling-requested-contact = I have passed your request on to the counsellors, and how to reach you.
 counselling-ask-contact = How can a counsellor reach you? Please write an e-mail address, a phone number, or your name on Telegram (it begins with “@”).
-counselling-no-contact = That is fine, you do not have to leave anything. The counsellor’s answer will be here, in this chat, when you come back.
+counselling-no-contact = That is fine, you do not have to leave anything. The counsellor’s answer will be here when you come back.
 counselling-contact-kept = Thank you. I have added your contact to your request. Only the people who run this service can see it.
 counselling-cancelled = I have taken your request for a counsellor back. You can ask for one again at any time.
 counselling-wait = Let me look how things stand with a counsellor.
@@ -18,7 +18,7 @@ fact-counselling-what = Guidance helps you to choose what to learn and how it fi
     .more = A counsellor asks what you want to be able to do, looks at what you already have, and goes through the choices with you. You decide. The assistant looks things up in the catalogue; the counsellor is a person who can look at your own situation.
     .simple = A counsellor helps you choose a course. You decide what you do.
 fact-counselling-here = Here you can write “I want to talk to a person” at any time. Your request then goes to the counsellors of this service, and you see your place in the queue.
-    .more = The counsellor sees this conversation, so that you need not say everything again. While you wait, you can go on asking me. You can leave an e-mail address or a phone number, or come back to this chat. You can take the request back.
+    .more = The counsellor sees this conversation, so that you need not say everything again. While you wait, you can go on asking me. You can leave an e-mail address or a phone number, or come back here later. You can take the request back.
     .simple = Write “I want to talk to a person”. Then a counsellor gets your request.
 fact-counselling-when = When you ask for a counsellor, you are told at once whether one is here, your place in the queue, and how long people waited in the last days. If nobody is here, your request is kept.
     .more = You can leave an e-mail address or a phone number. To hear how things stand, ask “when will a counsellor answer?”. You can go on asking me in the meantime.

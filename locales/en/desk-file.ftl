@@ -20,7 +20,7 @@ desk-file-error =
     }
 
 # The learner's files. Who holds the conversation can allow them.
-desk-file-learner-may = The learner can send files in this talk until it ends.
+desk-file-learner-may = The learner can send files until this talk ends.
 desk-file-learner-may-not = The learner cannot send files.
 desk-file-learner-allow = Let the learner send files
 desk-file-learner-stop = No more files from the learner

@@ -158,4 +158,4 @@ desk-talk-told-unblocked = The learner may write again.
 desk-talk-learner-reached = { $name }, a counsellor, comes back to your question and can read what was written here. The assistant is silent now.
 desk-talk-learner-answered = { $name }, a counsellor, has answered your request outside this chat, by the contact you left.
 # Above a link to a file that the learner sent.
-desk-talk-learner-file = A file from the learner. Nobody has checked it for viruses: open it only on a computer that is protected.
+desk-talk-learner-file = A file from the learner. Nobody has checked it for viruses: open it only on a protected computer.

@@ -5,7 +5,7 @@ erasing-receipt =
     The conversation has been deleted: { $messages ->
         [one] { $messages } message
        *[other] { $messages } messages
-    } and everything that belongs to them. Receipt { $number }, { $time }. The receipt holds nothing about you: note it down if you may want to ask about the deletion later.
+    } and everything else that belonged to it. Your receipt number: { $number }, { $time }. The receipt holds nothing about you. Keep the number if you may want to ask about the deletion later.
 erasing-export-title = What this service holds about your conversation
 # $time (day and time)
 erasing-export-made = Made on { $time }.
@@ -16,7 +16,7 @@ erasing-export-learner = you
 erasing-export-assistant = assistant (a program)
 erasing-export-counsellor = counsellor
 erasing-export-service = notice from the service
-erasing-export-handoffs = REQUESTS FOR A PERSON
+erasing-export-handoffs = REQUESTS TO TALK TO A PERSON
 # $time (day and time)
 erasing-export-handoff = Asked on { $time }.
 # $contact (text): an address or a telephone number

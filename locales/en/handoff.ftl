@@ -29,7 +29,7 @@ handoff-ended = The talk with the counsellor has ended. The assistant answers ag
 handoff-not-asked = You are not waiting for a counsellor at the moment. To talk to one, you only have to ask.
 # Where counsellors sit at the desk of another program, such as Chatwoot
 handoff-elsewhere = Your conversation is with the counsellors now. They can read what was written here and answer in this chat. Until then the assistant is silent.
-handoff-elsewhere-hours = It is not known here when the counsellors can be reached. If you ask for one, they get this conversation and answer in this chat.
+handoff-elsewhere-hours = I do not know at what times the counsellors can be reached. If you ask for one, they can read this conversation and will answer in this chat.
 handoff-nobody = No counsellor is here at the moment. Your request is kept.
 # $name (text): the counsellor's name, as the counsellor chose it
 handoff-joined = { $name }, a counsellor, has joined the conversation and can read what was written here. The assistant is silent now.

@@ -31,19 +31,19 @@ meeting-again-unknown = I do not know when somebody is here again.
 meeting-until = By their opening hours, counsellors are here until { $when }, so somebody may come back soon.
 meeting-open-now = Counsellors are here now. If you ask for one, you join the queue.
 meeting-open-again = The counsellors are here again, and your request is in the queue now.
-meeting-time-has-come = It is time for your talk with a counsellor. Your request is in the queue now, before the others. Please stay in this chat.
+meeting-time-has-come = It is time for your talk with a counsellor. Your request is in the queue now, before the others. Please stay here.
 
 # What can be done.
-meeting-choose = You can choose a time for a talk, leave a message with an e-mail address or a phone number, or come back to this chat later. You can also go on asking me.
-meeting-choose-no-slots = You can leave a message with an e-mail address or a phone number, or come back to this chat later. You can also go on asking me.
-meeting-choose-child = You can choose a time for a talk, or come back to this chat later: you do not have to leave an address or a number. You can also go on asking me.
-meeting-choose-child-no-slots = You can come back to this chat later: you do not have to leave an address or a number. You can also go on asking me.
+meeting-choose = You can choose a time for a talk, leave a message with an e-mail address or a phone number, or come back here later. You can also go on asking me.
+meeting-choose-no-slots = You can leave a message with an e-mail address or a phone number, or come back here later. You can also go on asking me.
+meeting-choose-child = You can choose a time for a talk, or come back here later: you do not have to leave an address or a number. You can also go on asking me.
+meeting-choose-child-no-slots = You can come back here later: you do not have to leave an address or a number. You can also go on asking me.
 meeting-button-contact = Leave a message
 meeting-button-here = I will come back here
 meeting-button-other = Other times
 meeting-button-later = Later times
 meeting-button-days = Other days
-meeting-here = All right. Your request is kept, and you need not leave anything. The answer will be here: open this chat again on the same device. You can also go on asking me.
+meeting-here = All right. Your request is kept, and you need not leave anything. The answer will be here, in this conversation. If you are writing on a website, open it again on the same device. You can also go on asking me.
 
 # Choosing a time. The talk is in writing.
 meeting-slots = These times are free. The talk takes place here, in writing.
@@ -65,7 +65,7 @@ meeting-confirm =
        *[other] The talk would be { $when }, here and in writing, for { $minutes } minutes. Shall I book it?
     }
 meeting-button-book = Yes, book it
-meeting-booked = Your talk with a counsellor is booked: { $when }, here and in writing. Please open this chat then, on the same device. The calendar file reminds you; it says nothing about you.
+meeting-booked = Your talk with a counsellor is booked: { $when }, here and in writing. Please come back to this conversation then. If you are writing on a website, use the same device. The calendar file reminds you; it says nothing about you.
 meeting-link-calendar = Calendar file (.ics)
 meeting-button-cancel = Cancel this talk
 meeting-has-talk = Your talk with a counsellor is { $when }, here and in writing.

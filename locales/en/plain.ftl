@@ -1,7 +1,7 @@
 ### The page without scripts.
 
 plain-chat = Open the chat (needs JavaScript)
-plain-cookie = After your first message a cookie keeps this conversation in this browser for 30 days. It serves nothing else. On a shared computer, press “New conversation” when you leave.
+plain-cookie = After your first message a cookie keeps this conversation in this browser for 30 days. It is used for nothing else. On a shared computer, choose “New conversation” before you leave.
 # $count (number): messages before the first one shown
 plain-earlier =
     { $count ->
@@ -13,12 +13,12 @@ plain-awaited = What you are waiting for
 # $seconds (number)
 plain-again =
     { $seconds ->
-        [one] This page loads itself again every second.
-       *[other] This page loads itself again every { $seconds } seconds.
+        [one] This page reloads by itself every second.
+       *[other] This page reloads by itself every { $seconds } seconds.
     }
-plain-stop = Stop this and write
-plain-look = See if there is something new
-plain-watch = Let the page look by itself
+plain-stop = Stop reloading, so that I can write
+plain-look = Check for something new
+plain-watch = Let the page reload by itself
 # Name of the links about one’s data.
 plain-own = Your data and this conversation
 plain-data-page = Download my data as a page to read
@@ -32,4 +32,4 @@ plain-sorry = That did not work
 plain-stale = This page was out of date, or the form did not come from it, so nothing was sent. Go back to the conversation and send it again.
 plain-trouble = The conversation cannot be read just now. Please try again in a moment.
 plain-typed = What you had written
-plain-back = To the conversation
+plain-back = Back to the conversation

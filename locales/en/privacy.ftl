@@ -1,12 +1,12 @@
 # These answers describe what the service does today. Change them together with the service, never before it.
 utter-ask-privacy =
-    This conversation is kept in this service's own database, on the server of the organisation that runs it. That way you can go on after you reload the page.
+    This conversation is kept in this service's own database, on the server of the organisation that runs it. That way you can come back to it later.
     • Only the people who run this service can read it, above all when you ask for a counsellor.
     • You do not need to give your name.
-    • Cairn sends it to no other company.
+    • Cairn sends it to no other company. If you write in a messaging app, such as Telegram, the app has it, too.
     Please do not write identity numbers, card numbers or details about your health.
-    You have a right to a copy of your data and to have it erased (GDPR, Articles 15 and 17).
-    .button-delete-my-data = Erase my data
+    You have a right to a copy of your data and to have it deleted (GDPR, Articles 15 and 17).
+    .button-delete-my-data = Delete my data
     .button-export-my-data = Get a copy of my data
     .button-request-human = Talk to a person
     .sources = gdpr

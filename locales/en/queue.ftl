@@ -52,7 +52,7 @@ queue-appointment = Appointment: { $when }
 queue-holder = with { $name }
 queue-asks = Waits for your answer
 queue-here = is here
-queue-not-here = has left the page
+queue-not-here = has left the chat
 
 queue-age-now = just now
 # $minutes (number): whole minutes

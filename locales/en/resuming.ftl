@@ -1,6 +1,6 @@
 # Coming back after some time, and taking up the thread after a question in between.
 
-resuming-greet = Welcome back. I am Cairn, a computer programme, not a person.
+resuming-greet = Welcome back. I am Cairn, a computer program, not a person.
 # A hello of somebody who was greeted today already, or in the middle of a talk.
 resuming-hello = Hello! How would you like to go on?
 resuming-looked-for = Last time you looked for: { $what }. Shall we go on with that?

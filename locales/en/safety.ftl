@@ -9,7 +9,7 @@ safety-abuse-cool = I will wait until you want to go on.
 # that somebody is reading right now. The numbers come from a table with sources and must be checked every year.
 safety-distress-hello =
     I am glad you wrote this. It sounds very hard, and you do not have to carry it alone.
-    I am a computer programme. You need a person now.
+    I am a computer program. You need a person now.
 safety-distress-emergency = If you or someone else is in danger, call { $number } now. It is free and answers day and night, everywhere in the EU.
 safety-distress-emergency-there = If you or someone else is in danger, call { $number } now. They send help or tell you who to call.
 safety-distress-lines = You can also call one of these numbers ({ $country }):
@@ -40,9 +40,9 @@ safety-age-noted = Thank you. I will leave out courses that are not for your age
 safety-ask-age = This course has an age limit. How old are you? I ask only because of that.
 
 # What is refused, each with the right address.
-safety-refuse-internals = I do not give out passwords, settings or what other people wrote, and I have no secrets to tell about myself: I am a computer programme that answers from a catalogue and from checked sources. If you want to know what is kept about you, ask about your data.
+safety-refuse-internals = I do not give out passwords, settings or what other people wrote, and I have no secrets to tell about myself: I am a computer program that answers from a catalogue and from checked sources. If you want to know what is kept about you, ask about your data.
 safety-refuse-injection = I keep to my task, whatever a message tells me to be. I can help you find courses, compare them, and understand micro-credentials.
-safety-refuse-role = I do not play roles. I am a computer programme that helps with learning. For that I am happy to help.
+safety-refuse-role = I do not play roles. I am a computer program that helps with learning. For that I am happy to help.
 safety-refuse-legal = I cannot give legal advice, and I could get it wrong. Please ask a lawyer. Many towns and universities offer free legal advice: ask at your town hall.
 safety-refuse-medical = I cannot give medical advice. Please ask a doctor or a pharmacist. In an emergency call 112.
 safety-refuse-person = I do not judge people. I can tell you what a course's record states about it and who offers it. If you have a complaint about someone, the institution itself is the right address.

@@ -1,6 +1,6 @@
 # The front's own words: said when the assistant cannot answer, or a request cannot be served.
 
-service-unavailable = The assistant is not available at the moment. Your message is saved, and you will get an answer here as soon as the assistant is back. You need not wait: you can come back to this chat later.
+service-unavailable = The assistant is not available at the moment. Your message is saved, and you will get an answer here as soon as the assistant is back. You do not have to wait: you can come back here later.
 service-slow = The answer is taking longer than usual. Your message is saved, and the answer will appear here. You do not need to send it again.
 service-given-up = Sorry, I could not answer this message. Please try to say it in other words, or ask for a person.
 service-button-person = Talk to a person
@@ -47,15 +47,15 @@ service-error-refused-file =
     { $reason ->
         [empty] Please choose a file. It must not be empty.
         [large] This file is too large. It can have at most { $limit } MB.
-        [many] You have sent { $most } files already. More are not possible in this conversation.
-        [not-allowed] Files can be sent only while the counsellor allows it. Ask for it in a message.
-       *[kind] This file cannot be sent. Possible are: { $kinds }. Its content has to fit its name, and it must have no macros.
+        [many] Files you have sent: { $most }. You cannot send more in this conversation.
+        [not-allowed] You can send files only when the counsellor allows it. Ask for it in a message.
+       *[kind] This file cannot be sent. You can send: { $kinds }. The content must match the file’s name, and there must be no macros in it.
     }
 service-error-code-unknown = This code does not work. It may be mistyped, used already, or more than 10 minutes old. Please ask for a new code where the conversation is open.
 service-error-still-talking = You asked for a counsellor in this conversation, and that is not over yet. Please end it first. Then enter the code again.
-service-error-code-typed = This is a code and was not kept as a message. Enter it where codes are redeemed.
+service-error-code-typed = This is a code that opens a conversation, so it was not saved as a message. Enter it in the chat’s menu under “Continue somewhere else”, or send it in a messaging app.
 # $minutes (number) until the next try
 service-error-too-many-codes = { $minutes ->
-    [one] Too many codes. Please try again in { $minutes } minute.
-   *[other] Too many codes. Please try again in { $minutes } minutes.
+    [one] Too many codes in a short time. Please try again in { $minutes } minute.
+   *[other] Too many codes in a short time. Please try again in { $minutes } minutes.
 }

@@ -22,7 +22,7 @@ widget-new-conversation = New conversation
 widget-new-started = A new conversation has begun.
 # Name of the list of messages, for screen readers.
 widget-log = Messages
-widget-welcome = What would you like to learn, or what should it be good for? Write it as you would say it, or choose a beginning.
+widget-welcome = What would you like to learn, and what for? Write it as you would say it, or choose a way to begin.
 # Name of the group of the three buttons below.
 widget-starters = Ways to begin
 # The three are sent as the learner's own words.
@@ -73,17 +73,17 @@ widget-read = Read aloud
 widget-read-stop = Stop reading
 widget-read-no-voice = This device has no voice for the language of this answer. You can add one in the device’s settings.
 widget-read-failed = The answer could not be read aloud. Please try again.
-widget-letters-larger = Larger letters
-widget-letters-smaller = Smaller letters
-widget-letters-100 = Size of letters: 100%
-widget-letters-125 = Size of letters: 125%
-widget-letters-150 = Size of letters: 150%
-widget-letters-200 = Size of letters: 200%
+widget-letters-larger = Larger text
+widget-letters-smaller = Smaller text
+widget-letters-100 = Text size: 100%
+widget-letters-125 = Text size: 125%
+widget-letters-150 = Text size: 150%
+widget-letters-200 = Text size: 200%
 
 ## Below an answer
 
 # Names of the two thumbs.
-widget-up = This answer helps
+widget-up = This answer is helpful
 widget-down = Something is wrong with this answer
 widget-copy = Copy this answer
 widget-copied = Copied.
@@ -94,7 +94,7 @@ widget-rate-later = There is no connection just now. Please try again when it is
 # After a thumb down; the reasons stand further down.
 widget-fault = What is wrong with this answer?
 widget-fault-comment = In your own words, if you like
-widget-fault-seen-by = The people who look after the answers see this answer and your question. Please write no personal data.
+widget-fault-seen-by = The people who look after the answers will see this answer and your question. Please do not write personal data.
 widget-fault-send = Send my opinion
 widget-fault-leave = I have nothing to add
 
@@ -152,11 +152,11 @@ widget-own-close = Close
 # Going on somewhere else, with a one-time code
 widget-elsewhere = Continue somewhere else
 widget-moving-code = Your code:
-widget-moving-how = Type it as a message where you want to continue. It works once, for 10 minutes. Do not show it to anybody: it opens this conversation.
+widget-moving-how = Type it as a message where you want to continue. It works once, for 10 minutes. Do not show it to anybody: whoever has it can open this conversation.
 widget-moving-telegram = Continue in Telegram
 widget-moving-link = Link for another device:
-widget-moving-making = A code is being made …
-widget-moving-empty = Nothing has been said here yet. Write first, then you can take the conversation along.
+widget-moving-making = Your code is being made…
+widget-moving-empty = You have not written anything here yet. Write a message first, then you can take the conversation with you.
 widget-moving-typed = Code from another device or app
 widget-moving-join = Open that conversation
 widget-moving-shared = Whoever has that conversation open sees what you write in it. Only use a code that you made yourself. What was said here so far is no longer shown on this page then.

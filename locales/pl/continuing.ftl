@@ -7,10 +7,10 @@ continuing-back = Witaj ponownie. Nasza ostatnia rozmowa odbyła się { $day }.
 continuing-goal = Twoje kryteria: { $what }.
 # $day (text): data słowami
 continuing-checked = { $count ->
-    [one] Tę ofertę sprawdzono jeszcze raz w katalogu { $day }. Nadal można się na nią zgłosić.
-    [few] Te { $count } oferty sprawdzono jeszcze raz w katalogu { $day }. Nadal można się na nie zgłosić.
-    [many] Te { $count } ofert sprawdzono jeszcze raz w katalogu { $day }. Nadal można się na nie zgłosić.
-   *[other] Te { $count } oferty sprawdzono jeszcze raz w katalogu { $day }. Nadal można się na nie zgłosić.
+    [one] Tę ofertę sprawdzono jeszcze raz w katalogu { $day }. Nadal można się zapisać.
+    [few] Te { $count } oferty sprawdzono jeszcze raz w katalogu { $day }. Nadal można się na nie zapisać.
+    [many] Te { $count } ofert sprawdzono jeszcze raz w katalogu { $day }. Nadal można się na nie zapisać.
+   *[other] Te { $count } oferty sprawdzono jeszcze raz w katalogu { $day }. Nadal można się na nie zapisać.
 }
 # Oferty oprócz tych, które są pokazane.
 continuing-more = { $count ->
@@ -43,7 +43,7 @@ continuing-joined-device = Ta rozmowa jest teraz otwarta także na innym urządz
 continuing-joined-telegram = Ta rozmowa toczy się teraz także w Telegramie. Wszystkie wiadomości widać w obu miejscach.
 continuing-joined-app = Ta rozmowa toczy się teraz także w innym komunikatorze. Wszystkie wiadomości widać w obu miejscach.
 # $code (text), $minutes (number): jak długo działa, $page (text): odnośnik
-continuing-code = Twój kod: { $code }. Działa raz, przez { $minutes } min. Wpisz go jako wiadomość tam, gdzie chcesz rozmawiać dalej, albo otwórz tam { $page }. Nie pokazuj go nikomu: otwiera tę rozmowę.
+continuing-code = Twój kod: { $code }. Zadziała tylko raz, w ciągu { $minutes } min. Wpisz go jako wiadomość tam, gdzie chcesz rozmawiać dalej, albo otwórz tam { $page }. Nie pokazuj go nikomu: kto go ma, może otworzyć tę rozmowę.
 
 ### Inny język
 

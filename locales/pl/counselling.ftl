@@ -3,7 +3,7 @@
 counselling-requested = Prośba o rozmowę z doradcą jest przekazana.
 counselling-requested-contact = Prośba o rozmowę z doradcą jest przekazana, razem z kontaktem.
 counselling-ask-contact = Jak doradca może się z Tobą skontaktować? Podaj, proszę, adres e-mail, numer telefonu albo swoją nazwę na Telegramie (zaczyna się od „@”).
-counselling-no-contact = W porządku, nie trzeba niczego podawać. Odpowiedź doradcy będzie tutaj, w tym czacie, gdy do niego wrócisz.
+counselling-no-contact = W porządku, nie trzeba niczego podawać. Gdy tu wrócisz, odpowiedź doradcy będzie już na Ciebie czekać.
 counselling-contact-kept = Dziękuję. Kontakt jest już dopisany do Twojej prośby. Widzą go tylko osoby, które prowadzą ten serwis.
 counselling-cancelled = Prośba o rozmowę z doradcą jest wycofana. W każdej chwili możesz poprosić o nią znowu.
 counselling-wait = Sprawdzam, jak wygląda sprawa rozmowy z doradcą.
@@ -18,7 +18,7 @@ fact-counselling-what = Poradnictwo pomaga wybrać, czego się uczyć i jak to p
     .more = Doradca pyta, co chcesz umieć, patrzy, co już masz, i omawia z Tobą możliwości. Decyzja należy do Ciebie. Asystent szuka w katalogu, a doradca to osoba, która może przyjrzeć się Twojej sytuacji.
     .simple = Doradca pomaga wybrać kurs. Decyzja należy do Ciebie.
 fact-counselling-here = W każdej chwili można tu napisać „chcę porozmawiać z człowiekiem”. Prośba trafia wtedy do doradców tego serwisu, a na ekranie widać miejsce w kolejce.
-    .more = Doradca widzi tę rozmowę, więc nie trzeba wszystkiego powtarzać. Podczas czekania można dalej pytać mnie. Można zostawić adres e-mail lub numer telefonu albo wrócić do tego czatu. Prośbę można wycofać.
+    .more = Doradca widzi tę rozmowę, więc nie trzeba wszystkiego powtarzać. Podczas czekania można dalej pytać mnie. Można zostawić adres e-mail lub numer telefonu albo wrócić tu później. Prośbę można wycofać.
     .simple = Napisz „chcę porozmawiać z człowiekiem”. Twoja prośba trafi do doradcy.
 fact-counselling-when = Po prośbie o rozmowę od razu zobaczysz, czy jest ktoś z doradców, jakie masz miejsce w kolejce i jak długo inni czekali w ostatnich dniach. Jeśli nikogo nie ma, prośba zostaje zapisana.
     .more = Można zostawić adres e-mail albo numer telefonu. Aby dowiedzieć się, co z prośbą, wystarczy zapytać „kiedy odpowie doradca?”. W tym czasie można dalej pytać mnie.

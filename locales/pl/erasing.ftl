@@ -7,8 +7,8 @@ erasing-receipt =
         [few] { $messages } wiadomości
         [many] { $messages } wiadomości
        *[other] { $messages } wiadomości
-    } i wszystko, co do niej należało. Numer potwierdzenia: { $number }, { $time }. Potwierdzenie nie zawiera żadnych danych o Tobie. Warto zapisać numer, jeśli zechcesz później zapytać o usunięcie.
-erasing-export-title = Co ta usługa przechowuje o Twojej rozmowie
+    } i wszystko inne, co do niej należało. Numer potwierdzenia: { $number }, { $time }. Potwierdzenie nie zawiera żadnych danych o Tobie. Warto zapisać numer, jeśli zechcesz później zapytać o usunięcie.
+erasing-export-title = Co ten serwis przechowuje o Twojej rozmowie
 # $time (day and time)
 erasing-export-made = Przygotowano: { $time }.
 # $conversation (text)
@@ -17,7 +17,7 @@ erasing-export-messages = WIADOMOŚCI
 erasing-export-learner = Ty
 erasing-export-assistant = asystent (program)
 erasing-export-counsellor = doradca
-erasing-export-service = informacja od usługi
+erasing-export-service = informacja od serwisu
 erasing-export-handoffs = PROŚBY O ROZMOWĘ Z CZŁOWIEKIEM
 # $time (day and time)
 erasing-export-handoff = Prośba z dnia { $time }.
@@ -27,7 +27,7 @@ erasing-export-appointments = UMÓWIONE ROZMOWY
 erasing-export-files = PLIKI
 erasing-export-roadmaps = PLANY
 erasing-export-surveys = OCENY ROZMOWY
-erasing-export-besides = W tej kopii nie ma notatek, oznaczeń i pytań do asystenta, które doradcy zapisali na potrzeby swojej pracy, ani informacji, które odpowiedzi uznali za błędne. One też dotyczą Ciebie i masz prawo je zobaczyć: zwróć się do organizacji, która prowadzi tę usługę. Wcześniej usunie z nich to, co dotyczy innych osób. Wszystko to znika razem z rozmową.
+erasing-export-besides = W tej kopii nie ma notatek, oznaczeń i pytań do asystenta, które doradcy zapisali na potrzeby swojej pracy, ani informacji, które odpowiedzi uznali za błędne. One też dotyczą Ciebie i masz prawo je zobaczyć: zwróć się do organizacji, która prowadzi ten serwis. Wcześniej usunie z nich to, co dotyczy innych osób. Wszystko to znika razem z rozmową.
 
 ## Deleting by saying so. The question is utter-delete-my-data in privacy.ftl.
 
@@ -49,6 +49,6 @@ erasing-export-remembered-not = W tej chwili nie udało się zapytać asystenta.
 erasing-export-whole = WSZYSTKO, W POSTACI DLA PROGRAMÓW
 erasing-export-show = Pokaż
 # Said in the talk, with two links below. $minutes (number): how long they work
-erasing-links = Oto wszystko, co ta usługa przechowuje o tej rozmowie. Linki działają przez { $minutes } minut. Nie przekazuj ich nikomu: kto ma link, może przeczytać wszystko.
+erasing-links = Oto wszystko, co ten serwis przechowuje o tej rozmowie. Linki działają przez { $minutes } minut. Nie przekazuj ich nikomu: kto ma link, może przeczytać wszystko.
 erasing-link-page = Moje dane: strona do czytania
 erasing-link-json = Moje dane dla programów (JSON)

@@ -33,7 +33,7 @@ handoff-ended = Rozmowa z doradcą jest zakończona. Znowu odpowiada asystent.
 handoff-not-asked = W tej chwili nie czekasz na doradcę. Żeby z kimś porozmawiać, wystarczy poprosić.
 # Gdzie doradcy pracują w innym programie, na przykład w Chatwoot
 handoff-elsewhere = Ta rozmowa jest już u doradców. Widzą, co tu napisano, i odpowiedzą w tym czacie. Do tego czasu asystent milczy.
-handoff-elsewhere-hours = Nie wiadomo tu, w jakich godzinach odpowiadają doradcy. Wystarczy poprosić o rozmowę: wtedy zobaczą ją i odpowiedzą w tym czacie.
+handoff-elsewhere-hours = Nie wiem, w jakich godzinach odpowiadają doradcy. Wystarczy poprosić o rozmowę: przeczytają, co tu napisano, i odpowiedzą w tym czacie.
 handoff-nobody = W tej chwili nie ma nikogo z doradców. Prośba zostaje zapisana.
 # $name (text): imię doradcy, tak jak je podał
 handoff-joined = Do rozmowy dołącza { $name } z zespołu doradców i widzi, co tu napisano. Asystent na razie milczy.

@@ -31,19 +31,19 @@ meeting-again-unknown = Nie wiem, kiedy znowu ktoś będzie.
 meeting-until = Dyżur doradców kończy się { $when }, więc możliwe, że ktoś wkrótce wróci.
 meeting-open-now = Doradcy mają teraz dyżur. Wystarczy poprosić o rozmowę, a zgłoszenie trafi do kolejki.
 meeting-open-again = Doradcy mają już dyżur, a Twoje zgłoszenie jest teraz w kolejce.
-meeting-time-has-come = Nadszedł czas rozmowy z doradcą. Twoje zgłoszenie jest teraz w kolejce, przed innymi. Nie zamykaj tego czatu.
+meeting-time-has-come = Nadszedł czas rozmowy z doradcą. Twoje zgłoszenie jest teraz w kolejce, przed innymi. Zostań tutaj.
 
 # Co można zrobić.
-meeting-choose = Można wybrać termin rozmowy, zostawić wiadomość z adresem e-mail albo numerem telefonu lub wrócić do tego czatu później. Można też dalej pytać mnie.
-meeting-choose-no-slots = Można zostawić wiadomość z adresem e-mail albo numerem telefonu lub wrócić do tego czatu później. Można też dalej pytać mnie.
-meeting-choose-child = Można wybrać termin rozmowy albo wrócić do tego czatu później: nie trzeba podawać adresu ani numeru. Można też dalej pytać mnie.
-meeting-choose-child-no-slots = Można wrócić do tego czatu później: nie trzeba podawać adresu ani numeru. Można też dalej pytać mnie.
+meeting-choose = Można wybrać termin rozmowy, zostawić wiadomość z adresem e-mail albo numerem telefonu lub wrócić tu później. Można też dalej pytać mnie.
+meeting-choose-no-slots = Można zostawić wiadomość z adresem e-mail albo numerem telefonu lub wrócić tu później. Można też dalej pytać mnie.
+meeting-choose-child = Można wybrać termin rozmowy albo wrócić tu później: nie trzeba podawać adresu ani numeru. Można też dalej pytać mnie.
+meeting-choose-child-no-slots = Można wrócić tu później: nie trzeba podawać adresu ani numeru. Można też dalej pytać mnie.
 meeting-button-contact = Zostawię wiadomość
 meeting-button-here = Wrócę tutaj
 meeting-button-other = Inne terminy
 meeting-button-later = Późniejsze godziny
 meeting-button-days = Inne dni
-meeting-here = Dobrze. Prośba zostaje zapisana i nie trzeba nic podawać. Odpowiedź pojawi się tutaj: wystarczy otworzyć ten czat na tym samym urządzeniu. Można też dalej pytać mnie.
+meeting-here = Dobrze. Prośba zostaje zapisana i nie trzeba nic podawać. Odpowiedź pojawi się tutaj, w tej rozmowie. Jeśli piszesz na stronie internetowej, otwórz ją potem na tym samym urządzeniu. Można też dalej pytać mnie.
 
 # Wybór terminu. Rozmowa odbywa się na piśmie.
 meeting-slots = Te terminy są wolne. Rozmowa odbędzie się tutaj, na czacie.
@@ -69,7 +69,7 @@ meeting-confirm =
        *[other] Rozmowa odbędzie się { $when }, tutaj, na czacie, i potrwa { $minutes } minuty. Zarezerwować ten termin?
     }
 meeting-button-book = Tak, rezerwuję
-meeting-booked = Termin rozmowy z doradcą jest zarezerwowany: { $when }, tutaj, na czacie. O tej porze otwórz ten czat na tym samym urządzeniu. Plik do kalendarza przypomni o rozmowie; nie ma w nim żadnych danych o Tobie.
+meeting-booked = Termin rozmowy z doradcą jest zarezerwowany: { $when }, tutaj, na czacie. O tej porze wróć do tej rozmowy. Jeśli piszesz na stronie internetowej, użyj tego samego urządzenia. Plik do kalendarza przypomni o rozmowie; nie ma w nim żadnych danych o Tobie.
 meeting-link-calendar = Plik do kalendarza (.ics)
 meeting-button-cancel = Odwołuję tę rozmowę
 meeting-has-talk = Rozmowa z doradcą jest zaplanowana: { $when }, tutaj, na czacie.

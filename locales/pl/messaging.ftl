@@ -18,7 +18,7 @@ messaging-help =
     { $prefix }start – pokaż, jak można zacząć
     { $prefix }language – zmień język
     { $prefix }human – poproś o rozmowę z doradcą
-    { $prefix }code – rozmawiaj dalej na innym urządzeniu
+    { $prefix }code – rozmawiaj dalej gdzie indziej, na przykład na stronie internetowej
     { $prefix }stop – nie wysyłaj mi więcej wiadomości
     { $prefix }delete – usuń wszystko, co tu zostało napisane
     { $prefix }help – pokaż tę listę
@@ -27,7 +27,7 @@ messaging-menu-start = Zacznij lub zobacz, jak można zacząć
 messaging-menu-help = Co potrafię
 messaging-menu-language = Zmień język
 messaging-menu-human = Porozmawiaj z doradcą
-messaging-menu-code = Rozmawiaj dalej na innym urządzeniu
+messaging-menu-code = Rozmawiaj dalej gdzie indziej
 messaging-menu-stop = Nie wysyłaj mi więcej wiadomości
 messaging-menu-delete = Usuń wszystko, co tu zostało napisane
 # What may be typed for each command, besides its name in the menu: single words with blanks between.
@@ -41,7 +41,7 @@ messaging-typed-delete = usuń skasuj
 # What the app shows about the bot before the first message; at most 512 characters.
 messaging-about = Porady o kursach i mikropoświadczeniach. Odpowiada program komputerowy, który podaje źródła, a na życzenie – doradca.
 
-messaging-language-which = W jakim języku rozmawiamy?
+messaging-language-which = W jakim języku chcesz rozmawiać?
 # Said in the new language.
 messaging-language-chosen = Dobrze, od teraz po polsku.
 
@@ -59,7 +59,7 @@ messaging-got-poll = Nie mogę głosować w ankietach, bo jestem programem kompu
 # When something is written below what cannot be read; the answer to that follows.
 messaging-got-caption = Dziękuję. Załącznika nie mogę otworzyć, ale czytam to, co jest pod nim napisane.
 messaging-got-other = Nie mogę odczytać takiej wiadomości. Proszę napisać to słowami.
-messaging-got-locked = Ten czat jest szyfrowany, a zaszyfrowanych wiadomości nie da się tu odczytać. Żeby porozmawiać, utwórz nowy prywatny pokój, przed utworzeniem wyłącz w nim szyfrowanie i zaproś mnie do niego. Tego, co tu napisano, nie widzę.
+messaging-got-locked = Ten czat jest szyfrowany, a zaszyfrowanych wiadomości nie mogę odczytać. Żeby ze mną porozmawiać, utwórz nowy prywatny pokój: jeszcze przed utworzeniem wyłącz szyfrowanie, a potem zaproś mnie do niego. Nie widzę tego, co tu napisano.
 
 ## A place or a telephone number that was shared
 
@@ -68,13 +68,13 @@ messaging-place-ask = Dziękuję. Najbliższe miasto to { $town }. Czy szukać k
 messaging-place-unknown = Dziękuję, ale nie znam miasta w pobliżu tego miejsca. Proszę napisać nazwę miasta. Dokładnego miejsca nie zapisuję.
 # Said as the learner's own words. $town (text): in its basic form
 messaging-said-place = Miasto: { $town }
-messaging-not-place = Dobrze, nie korzystam z tej informacji. Zawsze można napisać nazwę miasta.
+messaging-not-place = Dobrze, nie skorzystam z tej informacji. Zawsze można napisać nazwę miasta.
 # $phone (text): a telephone number
 messaging-contact-ask = Czy doradca może zadzwonić pod ten numer: { $phone }?
-messaging-contact-other = To chyba kontakt do innej osoby, więc z niego nie korzystam. Jeśli chcesz, aby doradca zadzwonił, udostępnij lub napisz swój numer.
+messaging-contact-other = To chyba kontakt do innej osoby, więc z niego nie skorzystam. Jeśli chcesz, aby doradca do Ciebie zadzwonił, udostępnij lub napisz swój numer.
 # Said as the learner's own words.
 messaging-said-contact = Mój numer telefonu: { $phone }
-messaging-not-contact = Dobrze, nie korzystam z numeru i go nie zapisuję.
+messaging-not-contact = Dobrze, nie skorzystam z tego numeru i go nie zapiszę.
 messaging-yes-use = Tak, proszę
 messaging-no-use = Nie
 
@@ -93,9 +93,9 @@ messaging-delete-ask = Czy usunąć wszystko, co tu zostało napisane, także no
 messaging-yes-delete = Tak, usuń wszystko
 messaging-no-delete = Nie, zostaw
 messaging-not-delete = Dobrze, nic nie zostało usunięte.
-messaging-deleted = Usunęliśmy wszystko, co mieliśmy z tej rozmowy. Czat widać już tylko w tej aplikacji – tam możesz go usunąć samodzielnie. Jeśli napiszesz znowu, zaczniemy od początku.
+messaging-deleted = Usunęliśmy wszystko, co mieliśmy z tej rozmowy. Czat widać już tylko w tej aplikacji – możesz go w niej usunąć samodzielnie. Jeśli napiszesz znowu, zaczniemy od początku.
 # Gdzie to, co napisano w czacie, przechowuje sama poradnia, na przykład w Chatwoot.
-messaging-deleted-ours = Wszystko, co asystent miał z tej rozmowy, jest usunięte. Ten czat jest nadal w programie doradców: jeśli ma być usunięty także tam, poproś ich o to tutaj. Jeśli napiszesz znowu, asystent zacznie od początku.
+messaging-deleted-ours = Usunęliśmy wszystko, co asystent miał z tej rozmowy. Ten czat jest nadal w programie, którego używają doradcy: jeśli ma być usunięty także tam, poproś ich o to tutaj. Jeśli napiszesz znowu, asystent zacznie od początku.
 # $number (text): of the receipt
 messaging-receipt = Numer potwierdzenia: { $number }
 messaging-delete-away = W tej chwili nie mogę tego usunąć. Nic nie zostało usunięte. Proszę spróbować później albo poprosić o pomoc doradcę: /human
@@ -103,12 +103,12 @@ messaging-delete-away = W tej chwili nie mogę tego usunąć. Nic nie zostało u
 ## Moving a conversation between channels
 
 # Po odnośniku z kodem: nie wiadomo, kto go przysłał.
-messaging-move-ask = Ten odnośnik otwiera w tym czacie rozmowę z innego miejsca. Zgódź się tylko wtedy, gdy to Twój własny odnośnik: każdy, kto ma otwartą tamtą rozmowę, widzi, co tu piszesz. Dotychczasowa rozmowa nie będzie wtedy toczyć się dalej w tym czacie. Czy otworzyć tamtą?
+messaging-move-ask = Ten link otwiera w tym czacie rozmowę z innego miejsca. Zgódź się tylko wtedy, gdy to Twój własny link: każdy, kto ma otwartą tamtą rozmowę, widzi, co tu piszesz. Dotychczasowa rozmowa nie będzie wtedy toczyć się dalej w tym czacie. Czy otworzyć tamtą?
 messaging-yes-move = Tak, otwórz
 messaging-no-move = Nie
 messaging-not-move = Dobrze, wszystko zostaje bez zmian.
 messaging-code-taken = Tutaj toczy się teraz dalej rozmowa z innego miejsca. Każdy, kto ma ją tam otwartą, widzi też to, co piszesz tutaj.
-messaging-code-old = Ten kod nie działa: został już użyty albo jest zbyt stary. Potrzebny jest nowy kod.
+messaging-code-old = Ten kod nie działa. Być może jest w nim literówka, został już użyty albo minęło ponad 10 minut. Poproś o nowy kod tam, gdzie rozmowa jest otwarta.
 
 ## Parts of messages
 

@@ -1,7 +1,7 @@
 ### The page without scripts.
 
 plain-chat = Otwórz czat (wymaga JavaScriptu)
-plain-cookie = Po pierwszej wiadomości plik cookie zachowa tę rozmowę w tej przeglądarce przez 30 dni. Nie służy do niczego innego. Na wspólnym komputerze wybierz na koniec „Nowa rozmowa”.
+plain-cookie = Po pierwszej wiadomości plik cookie zachowa tę rozmowę w tej przeglądarce przez 30 dni. Nie służy do niczego innego. Na wspólnym komputerze na koniec wybierz „Nowa rozmowa”.
 # $count (number): messages before the first one shown
 plain-earlier =
     { $count ->
@@ -11,7 +11,7 @@ plain-earlier =
        *[other] Pokaż { $count } wcześniejszej wiadomości
     }
 # Name of the box that says what is being waited for.
-plain-awaited = Na co czekasz
+plain-awaited = Na co teraz czekasz
 # $seconds (number)
 plain-again =
     { $seconds ->
@@ -20,7 +20,7 @@ plain-again =
         [many] Ta strona odświeża się co { $seconds } sekund.
        *[other] Ta strona odświeża się co { $seconds } sekundy.
     }
-plain-stop = Zatrzymaj to i pisz
+plain-stop = Zatrzymaj odświeżanie, chcę pisać
 plain-look = Sprawdź, czy jest coś nowego
 plain-watch = Niech strona odświeża się sama
 # Name of the links about one’s data.
@@ -36,4 +36,4 @@ plain-sorry = To się nie udało
 plain-stale = Ta strona była nieaktualna albo formularz nie pochodził z niej, więc nic nie zostało wysłane. Wróć do rozmowy i wyślij to jeszcze raz.
 plain-trouble = W tej chwili nie można odczytać rozmowy. Spróbuj ponownie za chwilę.
 plain-typed = To, co zostało napisane
-plain-back = Do rozmowy
+plain-back = Wróć do rozmowy

@@ -53,8 +53,8 @@ queue-appointment = Termin: { $when }
 # $name (text): imię osoby z zespołu doradców
 queue-holder = prowadzi { $name }
 queue-asks = Czeka na odpowiedź
-queue-here = na stronie
-queue-not-here = poza stroną
+queue-here = na czacie
+queue-not-here = poza czatem
 
 queue-age-now = przed chwilą
 # $minutes (number): pełne minuty

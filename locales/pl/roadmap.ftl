@@ -131,7 +131,7 @@ roadmap-note-gone = { $count ->
     [many] { $count } zapisanych ofert nie ma już w katalogu.
    *[other] { $count } zapisanej oferty nie ma już w katalogu.
 }
-roadmap-note-sample = Oferty oznaczone jako przykładowe są wymyślone, żeby pokazać, jak działa usługa. Nie można się na nie zapisać.
+roadmap-note-sample = Oferty oznaczone jako przykładowe są wymyślone, żeby pokazać, jak działa serwis. Nie można się na nie zapisać.
 roadmap-note-change = Oferty się zmieniają. Przed decyzją sprawdź u organizatora terminy, ceny i wolne miejsca.
 roadmap-note-promise = Ten plan niczego nie obiecuje. O przyjęciu decyduje organizator, a o tym, do czego liczy się poświadczenie, ten, kto je przyjmuje.
 roadmap-note-person = Ten plan można omówić z doradcą lub doradczynią. Wystarczy poprosić w rozmowie o kontakt z człowiekiem.

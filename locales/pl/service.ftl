@@ -1,6 +1,6 @@
 # The front's own words: said when the assistant cannot answer, or a request cannot be served.
 
-service-unavailable = Asystent jest w tej chwili niedostępny. Twoja wiadomość jest zapisana. Odpowiedź pojawi się tutaj, gdy tylko asystent znów zacznie działać. Nie trzeba czekać: do tego czatu można wrócić później.
+service-unavailable = Asystent jest w tej chwili niedostępny. Twoja wiadomość jest zapisana. Odpowiedź pojawi się tutaj, gdy tylko asystent znów zacznie działać. Nie trzeba czekać: możesz wrócić tu później.
 service-slow = Odpowiedź zajmuje więcej czasu niż zwykle. Twoja wiadomość jest zapisana, a odpowiedź pojawi się tutaj. Nie trzeba wysyłać jej jeszcze raz.
 service-given-up = Przepraszam, nie udało mi się odpowiedzieć na tę wiadomość. Spróbuj napisać to innymi słowami albo poproś o rozmowę z człowiekiem.
 service-button-person = Rozmowa z człowiekiem
@@ -22,7 +22,7 @@ service-error-wrong-fields = Czegoś brakuje albo coś ma niewłaściwy typ. Spr
 # $limit (number): kibibytes
 service-error-too-large = To za dużo danych. Najwięcej można wysłać naraz { $limit } KiB.
 service-error-unknown-conversation = Takiej rozmowy jeszcze nie ma. Zacznie się od pierwszej wiadomości.
-service-error-erased = Ta rozmowa została usunięta. Następna wiadomość zacznie nową.
+service-error-erased = Ta rozmowa została usunięta. Twoja następna wiadomość rozpocznie nową.
 # Said where the learner has just confirmed it. $number (text): of the receipt
 service-error-deleted = Usunęliśmy wszystko, co należało do tej rozmowy. Numer potwierdzenia: { $number }. Jeśli napiszesz znowu, zacznie się nowa rozmowa.
 service-error-unknown-message = W tej rozmowie nie ma takiej odpowiedzi asystenta.
@@ -60,15 +60,15 @@ service-error-refused-file =
         [large] Ten plik jest za duży. Może mieć najwyżej { $limit } MB.
         [many] Liczba wysłanych plików: { $most }. Więcej nie można wysłać w tej rozmowie.
         [not-allowed] Pliki można wysyłać tylko wtedy, gdy doradca na to pozwoli. Poproś o to w wiadomości.
-       *[kind] Tego pliku nie można wysłać. Można wysłać: { $kinds }. Zawartość musi pasować do nazwy i nie może mieć makr.
+       *[kind] Tego pliku nie można wysłać. Możesz wysłać: { $kinds }. Zawartość pliku musi odpowiadać jego nazwie i nie może w niej być makr.
     }
-service-error-code-unknown = Ten kod nie działa. Może jest w nim literówka, może został już użyty albo minęło ponad 10 minut. Poproś o nowy kod tam, gdzie rozmowa jest otwarta.
+service-error-code-unknown = Ten kod nie działa. Być może jest w nim literówka, został już użyty albo minęło ponad 10 minut. Poproś o nowy kod tam, gdzie rozmowa jest otwarta.
 service-error-still-talking = W tej rozmowie prośba o doradcę nadal trwa. Najpierw ją zakończ, a potem wpisz kod jeszcze raz.
-service-error-code-typed = To jest kod; nie został zapisany jako wiadomość. Wpisz go tam, gdzie podaje się kody.
+service-error-code-typed = To jest kod, który otwiera rozmowę, więc nie został zapisany jako wiadomość. Wpisz go w menu czatu („Rozmawiaj dalej gdzie indziej”) albo wyślij w komunikatorze.
 # $minutes (number) do następnej próby
 service-error-too-many-codes = { $minutes ->
-    [one] Za dużo kodów. Spróbuj ponownie za { $minutes } minutę.
-    [few] Za dużo kodów. Spróbuj ponownie za { $minutes } minuty.
-    [many] Za dużo kodów. Spróbuj ponownie za { $minutes } minut.
-   *[other] Za dużo kodów. Spróbuj ponownie za { $minutes } minuty.
+    [one] Za dużo kodów w krótkim czasie. Spróbuj ponownie za { $minutes } minutę.
+    [few] Za dużo kodów w krótkim czasie. Spróbuj ponownie za { $minutes } minuty.
+    [many] Za dużo kodów w krótkim czasie. Spróbuj ponownie za { $minutes } minut.
+   *[other] Za dużo kodów w krótkim czasie. Spróbuj ponownie za { $minutes } minuty.
 }

@@ -13,7 +13,7 @@ spoken-answers = Możesz odpowiedzieć:
 spoken-sources = Źródła są zapisane pod odpowiedzią.
 spoken-to = do
 # Instead of a web address. HOST is such as example.org.
-spoken-link = odnośnik do strony HOST
+spoken-link = link do strony HOST
 
 ## Numbers with a meaning
 

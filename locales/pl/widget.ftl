@@ -22,7 +22,7 @@ widget-new-conversation = Nowa rozmowa
 widget-new-started = Zaczyna się nowa rozmowa.
 # Name of the list of messages, for screen readers.
 widget-log = Wiadomości
-widget-welcome = Czego chcesz się nauczyć albo do czego ma Ci się to przydać? Napisz to tak, jak mówisz na co dzień, albo wybierz początek.
+widget-welcome = Czego chcesz się nauczyć albo do czego ma Ci się to przydać? Napisz to tak, jak mówisz na co dzień, albo wybierz, jak chcesz zacząć.
 # Name of the group of the three buttons below.
 widget-starters = Jak można zacząć
 # The three are sent as the learner's own words.
@@ -73,17 +73,17 @@ widget-read = Przeczytaj na głos
 widget-read-stop = Zatrzymaj czytanie
 widget-read-no-voice = Na tym urządzeniu nie ma głosu dla języka tej odpowiedzi. Można go dodać w ustawieniach urządzenia.
 widget-read-failed = Nie udało się przeczytać odpowiedzi na głos. Spróbuj jeszcze raz.
-widget-letters-larger = Większe litery
-widget-letters-smaller = Mniejsze litery
-widget-letters-100 = Wielkość liter: 100%
-widget-letters-125 = Wielkość liter: 125%
-widget-letters-150 = Wielkość liter: 150%
-widget-letters-200 = Wielkość liter: 200%
+widget-letters-larger = Większy tekst
+widget-letters-smaller = Mniejszy tekst
+widget-letters-100 = Rozmiar tekstu: 100%
+widget-letters-125 = Rozmiar tekstu: 125%
+widget-letters-150 = Rozmiar tekstu: 150%
+widget-letters-200 = Rozmiar tekstu: 200%
 
 ## Below an answer
 
 # Names of the two thumbs.
-widget-up = Ta odpowiedź pomaga
+widget-up = Ta odpowiedź jest pomocna
 widget-down = Coś jest nie tak z tą odpowiedzią
 widget-copy = Skopiuj tę odpowiedź
 widget-copied = Skopiowano.
@@ -94,7 +94,7 @@ widget-rate-later = W tej chwili nie ma połączenia. Spróbuj ponownie, gdy wr�
 # After a thumb down; the reasons stand further down.
 widget-fault = Co jest nie tak z tą odpowiedzią?
 widget-fault-comment = Własnymi słowami, jeśli chcesz
-widget-fault-seen-by = Osoby, które dbają o odpowiedzi, zobaczą tę odpowiedź i Twoje pytanie. Nie pisz tu danych osobowych.
+widget-fault-seen-by = Osoby, które dbają o jakość odpowiedzi, zobaczą tę odpowiedź i Twoje pytanie. Nie pisz tu danych osobowych.
 widget-fault-send = Wyślij opinię
 widget-fault-leave = Nie chcę nic dodawać
 
@@ -129,7 +129,7 @@ widget-fault-none = bez podania powodu
 
 # Entry of the menu, and the title of what it opens.
 widget-download = Pobierz moje dane
-widget-download-about = Otrzymasz wszystko, co ta usługa przechowuje o tej rozmowie: Twoje wiadomości i odpowiedzi, prośby o rozmowę z człowiekiem wraz z podanym kontaktem, umówione rozmowy i Twoją ocenę rozmowy. Nic nie zostanie usunięte.
+widget-download-about = Otrzymasz wszystko, co ten serwis przechowuje o tej rozmowie: Twoje wiadomości i odpowiedzi, prośby o rozmowę z człowiekiem wraz z podanym kontaktem, umówione rozmowy i Twoją ocenę rozmowy. Nic nie zostanie usunięte.
 # Names of buttons.
 widget-download-page = Jako strona do czytania
 widget-download-json = Jako dane (JSON)
@@ -152,11 +152,11 @@ widget-own-close = Zamknij
 # Dalsza rozmowa w innym miejscu, z jednorazowym kodem
 widget-elsewhere = Rozmawiaj dalej gdzie indziej
 widget-moving-code = Twój kod:
-widget-moving-how = Wpisz go jako wiadomość tam, gdzie chcesz rozmawiać dalej. Działa raz, przez 10 minut. Nie pokazuj go nikomu: otwiera tę rozmowę.
+widget-moving-how = Wpisz go jako wiadomość tam, gdzie chcesz rozmawiać dalej. Zadziała tylko raz, w ciągu 10 minut. Nie pokazuj go nikomu: kto go ma, może otworzyć tę rozmowę.
 widget-moving-telegram = Rozmawiaj dalej w Telegramie
-widget-moving-link = Odnośnik do innego urządzenia:
-widget-moving-making = Kod się przygotowuje…
-widget-moving-empty = Nic tu jeszcze nie napisano. Najpierw napisz wiadomość, potem możesz zabrać rozmowę ze sobą.
+widget-moving-link = Link, który otworzysz na innym urządzeniu:
+widget-moving-making = Przygotowujemy kod…
+widget-moving-empty = Nic tu jeszcze nie napisano. Najpierw napisz wiadomość, a potem możesz przenieść rozmowę.
 widget-moving-typed = Kod z innego urządzenia lub komunikatora
 widget-moving-join = Otwórz tamtą rozmowę
 widget-moving-shared = Każdy, kto ma otwartą tamtą rozmowę, widzi, co w niej piszesz. Używaj tylko własnego kodu. Dotychczasowa rozmowa nie będzie już wtedy widoczna na tej stronie.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 import pytest
 
@@ -13,6 +14,8 @@ SHARE = 0.9
 LONGEST_SENTENCE = 14
 # Between the days on which the facts were looked up and the first one on which one is too old.
 DAY = date(2026, 11, 23)
+# Every answer of a form: made once for all tests.
+every = cache(answers.every)
 
 
 @pytest.mark.parametrize("sample", samples.every(), ids=lambda one: f"{one.language}-{one.level}")
@@ -28,7 +31,7 @@ def test_there_are_samples_below_and_above(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_simple_answers_are_at_b1_or_simpler(language: str) -> None:
-    told = answers.every(language, "simple", DAY)
+    told = every(language, "simple", DAY)
     hard = [one for one in told if not index.is_plain(one.text, language)]
     assert len(told) > 300
     assert len(hard) <= (1 - SHARE) * len(told), "\n\n".join(one.text for one in hard[:5])
@@ -36,8 +39,8 @@ def test_simple_answers_are_at_b1_or_simpler(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_simple_answers_are_easier_than_the_others(language: str) -> None:
-    simple = {one.question.intent: one for one in answers.every(language, "simple", DAY)}
-    normal = {one.question.intent: one for one in answers.every(language, "", DAY)}
+    simple = {one.question.intent: one for one in every(language, "simple", DAY)}
+    normal = {one.question.intent: one for one in every(language, "", DAY)}
     for intent, one in simple.items():
         assert index.fog(one.text, language) < index.fog(normal[intent].text, language)
 

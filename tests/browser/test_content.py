@@ -89,7 +89,7 @@ async def test_more_and_simpler_stand_at_the_answer_and_stay(
 
 async def test_a_thumb_is_given_changed_and_taken_back(visitor: Visitor, double: Double) -> None:
     answer = await shown(visitor, double, ANSWER)
-    up = answer.get_by_role("button", name="Ta odpowiedź pomaga")
+    up = answer.get_by_role("button", name="Ta odpowiedź jest pomocna")
     down = answer.get_by_role("button", name="Coś jest nie tak")
     await expect(up).to_have_attribute("aria-pressed", "false")
     await up.click()
@@ -144,7 +144,7 @@ async def test_without_a_connection_a_thumb_says_so(visitor: Visitor, double: Do
     double.refuses = True
     await double.drop()
     await expect(visitor.status).to_contain_text("Brak połączenia")
-    up = answer.get_by_role("button", name="Ta odpowiedź pomaga")
+    up = answer.get_by_role("button", name="Ta odpowiedź jest pomocna")
     await up.click()
     await expect(visitor.status).to_contain_text("W tej chwili nie ma połączenia")
     await expect(up).to_have_attribute("aria-pressed", "false")

@@ -36,7 +36,7 @@ async def test_tables_opinions_and_lines_between_messages(checked: Visitor, doub
     answers = checked.log.get_by_role("article")
     await expect(answers).to_have_count(4)
     first = answers.nth(1)
-    await first.get_by_role("button", name="Ta odpowiedź pomaga").click()
+    await first.get_by_role("button", name="Ta odpowiedź jest pomocna").click()
     down = answers.nth(2).get_by_role("button", name="Coś jest nie tak")
     await down.click()
     await expect(answers.nth(2).get_by_role("group", name="Co jest nie tak")).to_be_focused()

@@ -18,7 +18,7 @@ from tests.browser.test_desk_accessibility import (
     findings,
     no_wider_than_the_screen,
 )
-from tests.front.desk.conftest import CHEAP
+from tests.front.conftest import CHEAP
 from tests.front.desk.people import person, team
 from tests.front.desk.signing import PASSWORD, with_password
 from tests.front.fakes import Client

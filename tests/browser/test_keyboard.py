@@ -40,8 +40,8 @@ async def test_a_conversation_by_keyboard_alone(visitor: Visitor, double: Double
     await expect(pressed).to_be_focused()
     await expect(log.get_by_role("article")).to_have_count(4)
     # They come once the answer was announced.
-    await expect(log.get_by_role("button", name="Ta odpowiedź pomaga")).to_have_count(2)
-    names = ("Przeczytaj na głos", "Ta odpowiedź pomaga", "Coś jest nie tak", "Skopiuj")
+    await expect(log.get_by_role("button", name="Ta odpowiedź jest pomocna")).to_have_count(2)
+    names = ("Przeczytaj na głos", "Ta odpowiedź jest pomocna", "Coś jest nie tak", "Skopiuj")
     for name in names:
         await keyboard.press("Tab")
         await expect(log.get_by_role("button", name=name).last).to_be_focused()

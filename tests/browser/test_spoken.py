@@ -37,7 +37,7 @@ SAID = {
         "np. kurs, m.in. w UE": "na przykład kurs, między innymi w u-e",
         "2–4 tygodnie": "2 do 4 tygodnie",
         "Zadzwoń: 116 123.": "Zadzwoń: 116 123.",
-        "Zob. https://www.example.org/a?b=c.": "Zob. odnośnik do strony example.org.",
+        "Zob. https://www.example.org/a?b=c.": "Zob. link do strony example.org.",
         "• jedna\n• druga": "jedna. druga",
     },
     "en": {

@@ -5,9 +5,9 @@ from pydantic import SecretStr
 
 from front.settings import Settings
 from tests.chatwoot.desk import ACCOUNT, SECRET, TOKEN, FakeChatwoot
-from tests.front.conftest import empty_record, rasa, settings
+from tests.front.conftest import cheap_passwords, empty_record, rasa, settings
 
-__all__ = ["empty_record", "rasa", "settings"]
+__all__ = ["cheap_passwords", "empty_record", "rasa", "settings"]
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from words import Words
 
 # Of the assistant, of its queue, of what it has kept for the learner.
 OWN_WORDS = {
-    "en": ("computer programme", "queue", "your request", "talk to a person”", "is still here"),
+    "en": ("computer program", "queue", "your request", "talk to a person”", "is still here"),
     "pl": ("programem komputer", "kolejk", "Twoja prośb", "rozmawiać z człowiekiem”", "nadal tu"),
 }
 SOMETHING = ("How do I talk to a counsellor?", "Jak porozmawiać z doradcą?", "…")

@@ -4,10 +4,10 @@ import pytest
 from pydantic import SecretStr
 
 from front.settings import Settings
-from tests.front.conftest import empty_record, rasa, settings
+from tests.front.conftest import cheap_passwords, empty_record, rasa, settings
 from tests.matrix.homeserver import TOKEN, FakeHomeserver
 
-__all__ = ["empty_record", "rasa", "settings"]
+__all__ = ["cheap_passwords", "empty_record", "rasa", "settings"]
 
 
 @pytest.fixture

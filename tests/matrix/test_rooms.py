@@ -21,7 +21,7 @@ async def test_an_invitation_is_accepted_greeted_and_messages_answered(
         await until(lambda: len(homeserver.sent) == 2)
         await until(lambda: homeserver.reads)
     greeting, answer = homeserver.texts(ROOM)
-    assert "computer programme, not a person" in greeting
+    assert "computer program, not a person" in greeting
     assert "!delete" in greeting
     assert "/delete" not in greeting
     assert answer == "echo I want to learn Python"

@@ -1,3 +1,3 @@
-from tests.front.conftest import empty_record, rasa, settings
+from tests.front.conftest import cheap_passwords, empty_record, rasa, settings
 
-__all__ = ["empty_record", "rasa", "settings"]
+__all__ = ["cheap_passwords", "empty_record", "rasa", "settings"]

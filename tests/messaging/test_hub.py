@@ -28,7 +28,7 @@ async def test_the_first_message_is_greeted_and_answered(
         rasa.free.set()
         await until(lambda: len(paper.sent) == 2)
     greeting, answer = paper.texts()
-    assert "computer programme, not a person" in greeting
+    assert "computer program, not a person" in greeting
     assert answer == "echo hello"
     assert paper.typed == ["anna"]
 
@@ -154,7 +154,7 @@ async def test_a_part_that_is_refused_does_not_hold_up_the_others(
     settings: Settings, paper: Paper
 ) -> None:
     def picky(_chat: str, part: Part) -> None:
-        if "programme" in part.rich.text:
+        if "computer program" in part.rich.text:
             raise PartRefused("status 400")
 
     paper.refuse = picky
@@ -245,7 +245,7 @@ async def test_what_is_written_on_the_page_comes_to_the_chat(
         await client.post(address, json={"text": "from the page"})
         await until(lambda: len(paper.sent) == 4)
         assert texts(await history(client, chat[1]))[-1] == "echo from the page"
-    assert paper.texts()[2:] == ["You wrote elsewhere:\nfrom the page", "echo from the page"]
+    assert paper.texts()[2:] == ["You wrote somewhere else:\nfrom the page", "echo from the page"]
 
 
 async def test_the_pace_is_kept(settings: Settings) -> None:

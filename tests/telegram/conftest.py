@@ -3,12 +3,12 @@ from collections.abc import AsyncIterator
 import pytest
 
 from front.settings import Settings
-from tests.front.conftest import empty_record, rasa, settings
+from tests.front.conftest import cheap_passwords, empty_record, rasa, settings
 from tests.front.fakes import Client
 from tests.telegram.fake_api import FakeApi, api
 from tests.telegram.world import bot
 
-__all__ = ["empty_record", "rasa", "settings"]
+__all__ = ["cheap_passwords", "empty_record", "rasa", "settings"]
 
 
 @pytest.fixture

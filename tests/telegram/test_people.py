@@ -128,7 +128,7 @@ def test_a_comparison_is_read_fact_by_fact(compared: Message) -> None:
     assert isinstance(file.paper, Sheet)
     assert first.rich.text == "Both:"
     assert table.rich.text == (
-        "Compared\n1. A (School)\n2. B (College)\n\n"
+        "Comparison\n1. A (School)\n2. B (College)\n\n"
         "Price\n1. 100 €\n2. free\n\nStart\n1. not stated\n2. 1 March"
     )
     assert [one.code for one in table.buttons] == ["m3.o0", "m3.o1"]

@@ -44,7 +44,7 @@ async def test_deleting_is_asked_once_and_done(client: Client, fake: FakeApi) ->
     await until_async(lambda: record.read(lambda one: chats.every(one, "telegram")), [])
     await bring(client, message("again"))
     await until(lambda: fake.texts()[-1] == "echo again")
-    assert "computer programme" in fake.texts()[-2]
+    assert "computer program" in fake.texts()[-2]
 
 
 async def until_async(look: Any, wanted: Any) -> None:

@@ -28,7 +28,7 @@ async def test_start_greets_and_says_that_it_is_a_machine(client: Client, fake: 
     [polish] = await said(fake, 1)
     [english] = await said(fake, 1, "78")
     assert "Jestem programem komputerowym" in polish
-    assert "I am a computer programme" in english
+    assert "I am a computer program" in english
     assert [one["text"] for one in fake.buttons()][1] == "Co to jest mikropoświadczenie?"
 
 

@@ -118,15 +118,16 @@ async def test_garbage_in_paths_is_answered_in_words(client: Client, target: Per
     assert not wrong, "\n".join(wrong)
 
 
-@pytest.mark.parametrize("address", EVERY, ids=name_of)
-async def test_a_sign_that_no_database_keeps_is_refused(
-    client: Client, target: Person, address: Address
-) -> None:
-    one = await signed_in(client, target.counsellor)
-    for name in garbage.fields(address):
-        response = await _send(one, address, "1", {name: garbage.NUL})
-        assert response.status == 422, name
-        assert WORDS.search(await response.text())
+async def test_a_sign_that_no_database_keeps_is_refused(client: Client, target: Person) -> None:
+    """Refused before anything is done: so one front serves for all addresses."""
+    wrong = []
+    for address in EVERY:
+        one = await signed_in(client, target.counsellor)
+        for name in garbage.fields(address):
+            response = await _send(one, address, "1", {name: garbage.NUL})
+            if response.status != 422 or not WORDS.search(await response.text()):
+                wrong.append(f"{name_of(address)}: {response.status} for {name}")
+    assert not wrong, "\n".join(wrong)
 
 
 @pytest.mark.parametrize(
