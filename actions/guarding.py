@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Awaitable, Callable
 
 from aiohttp import web
+from aiohttp.typedefs import Handler, Middleware
 
 HEADER = "X-Cairn-Token"
 _OPEN = "/health"
 
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-Guard = Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]
 
-
-def guard(token: str) -> Guard:
+def guard(token: str) -> Middleware:
     """A middleware: 401 to every call but for health without ``token`` in the header.
 
     Loopback alone is no guard: a page in a browser on this machine, or another user of it, reaches

@@ -13,7 +13,7 @@ from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
-TOKEN = "CAIRN_INNER_TOKEN"
+VARIABLE = "CAIRN_INNER_TOKEN"
 
 
 class GuardedRest(RestInput):
@@ -35,7 +35,7 @@ class GuardedRest(RestInput):
     @classmethod
     def from_credentials(cls, _credentials: dict[str, Any] | None) -> GuardedRest:
         """Rasa calls it with what credentials.yml says, which is nothing."""
-        return cls(os.environ.get(TOKEN, ""))
+        return cls(os.environ.get(VARIABLE, ""))
 
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         """The routes of Rasa's own channel, behind the question for the token."""

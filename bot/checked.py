@@ -1,4 +1,4 @@
-"""`python -m bot.checked run …`: Rasa's command line, once the model is known to be the trained one.
+"""`python -m bot.checked run …`: Rasa's command line, after a look at the model.
 
 A model is code as much as data: Rasa unpacks and loads whatever lies there. So the archive's
 SHA-256 must be the one that was written down when it was trained (`cairn/model/training.py`).

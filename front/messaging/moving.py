@@ -36,7 +36,7 @@ def linked(scene: Scene, code: str) -> Outcome:
     """A link may come from anybody, with the code of a conversation of theirs: it is not opened
     before the person in the chat was told who reads along, and said yes."""
     question = scene.words.say("messaging-move-ask")
-    return asking.ask(scene.words, scene.number, "move", question, code)
+    return asking.ask(scene.words, asking.Asked(scene.number, "move", code), question)
 
 
 async def claimed(hooks: Hooks, scene: Scene, code: str) -> Outcome:

@@ -41,7 +41,7 @@ async def test_a_new_conversation_takes_the_other_tab_along(
 ) -> None:
     await visitor.open()
     await visitor.say("w pierwszej")
-    other = Visitor(visitor.context, await visitor.context.new_page(), double)
+    other = Visitor(await visitor.context.new_page(), double)
     await other.open()
     await expect(other.log.locator(".text")).to_have_text(["w pierwszej"])
     await visitor.choose("Nowa rozmowa")
@@ -167,7 +167,7 @@ async def test_what_was_read_in_another_tab_is_not_counted_in_this_one(
     await double.tell(name, sender="counsellor", counsellor="Anna", text="pierwsza")
     counted = page.get_by_role("button", name=f"{OPEN}. Nowe wiadomości: 1", exact=True)
     await expect(counted).to_be_visible()
-    other = Visitor(visitor.context, await visitor.context.new_page(), double)
+    other = Visitor(await visitor.context.new_page(), double)
     await other.open()
     await expect(other.log.get_by_text("pierwsza")).to_be_visible()
     await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")

@@ -129,7 +129,7 @@ async def test_a_message_that_comes_while_all_is_deleted_begins_anew_in_its_chat
         await until(lambda: "echo first" in paper.texts())
         place = await conversation(client)
 
-        async def deleted_meanwhile(_conversation: str) -> None:
+        async def deleted_meanwhile(_conversation: str, _text: str) -> None:
             hub.hooks.back = None
             assert (await delete(client, place))[0] == 200
 
