@@ -39,6 +39,7 @@ _EXPORT = re.compile(_START + r"export (?=(?:class|function|async function|const
 # In the source: what stands at the margin is the module's, what is indented somebody's within it.
 _DECLARED = re.compile(r"^(?:export )?(?:async )?(?:function\*?|class|const|let|var) (\w+)", re.M)
 _LATER = re.compile(r'\bimport\("\./([\w-]+)\.js"\)')
+_NESTED = re.compile(r"`[^`]*\$\{[^}`]*`")
 _LEFT = re.compile(_START + r"(?:import|export)\b.*|\bimport(?:\.meta|\().*")
 
 # A query knows no variables; elsewhere a host page may have set rem to anything.
@@ -224,6 +225,8 @@ def _take_apart(name: str, source: str) -> _Module:
         module.later.add(f"{match[1]}.js")
         return f'$.$("{_key(match[1])}")'
 
+    if _NESTED.search(source):
+        raise NotJoinable(f"{name}: a template within a template, which loses its spaces")
     small: str = rjsmin.jsmin(source)
     takers = ((_NAMED, named), (_BARE, bare), (_DATA, data), (_EXPORT, export), (_LATER, later))
     for pattern, take in takers:

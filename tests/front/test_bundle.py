@@ -93,6 +93,7 @@ def test_what_is_imported_later_comes_with_the_second_file(tmp_path: Path) -> No
             {"entry": 'import "./a.js";\n', "a": 'import "./b.js";\n', "b": 'import "./a.js";\n'},
             "a.js → b.js → a.js is a circle",
         ),
+        ({"entry": "const a = `x ${b ? `${c} ${d}` : e}`;\n"}, "a template within a template"),
         (
             {"entry": 'import "./a.js";\nconst b = 1;\n', "a": "export async function b() {}\n"},
             "b is declared in a.js and in cairn-chat.js",
