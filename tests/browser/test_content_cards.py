@@ -77,6 +77,6 @@ async def test_a_thumb_that_is_taken_back_closes_what_it_asks(
     await expect(down).to_be_focused()
     await down.click()
     await expect(group).to_be_focused()
-    await answer.get_by_role("button", name="Ta odpowiedź pomaga").click()
+    await answer.get_by_role("button", name="Ta odpowiedź jest pomocna").click()
     await expect(group).to_have_count(0)
     await expect(down).to_have_attribute("aria-pressed", "false")

@@ -120,7 +120,7 @@ async def test_a_second_page_of_the_conversation_is_emptied_too(
     await expect(second.get_by_role("log")).to_contain_text("hello")
     await choose(learner, words, "widget-erase")
     await learner.get_by_role("button", name=words.say("widget-erase-now")).click()
-    await expect(second.locator(".status")).to_contain_text("Receipt")
+    await expect(second.locator(".status")).to_contain_text("receipt number")
     await expect(second.get_by_role("log").locator(".text")).to_have_count(0)
 
 
@@ -161,6 +161,6 @@ async def test_the_yes_in_the_talk_deletes_and_tells_the_receipt(
     await record(office).write(lambda one: one.execute(insert(messages), asked))
     await learner.reload()
     await learner.get_by_role("button", name="Yes, delete everything").click()
-    await expect(learner.locator(".status")).to_contain_text("Receipt")
+    await expect(learner.locator(".status")).to_contain_text("receipt number")
     await expect(learner.get_by_role("log").locator(".text")).to_have_count(0)
     assert await learner.evaluate(ID) != place

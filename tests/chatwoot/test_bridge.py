@@ -109,7 +109,7 @@ async def test_files_get_a_useful_answer_and_their_words_are_read(
         await chatwoot.learner(12, "look at this", attachments=files)
         await until(lambda: len(chatwoot.shown(12)) == 5)
     assert chatwoot.shown(12)[1] == EN.say("messaging-got-voice")
-    assert EN.say("messaging-got-picture") in chatwoot.shown(12)
+    assert EN.say("messaging-got-caption") in chatwoot.shown(12)
     assert rasa.heard == ["look at this"]
 
 

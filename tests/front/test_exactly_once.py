@@ -105,7 +105,7 @@ async def test_what_comes_after_a_message_that_could_not_be_kept_is_not_kept_bef
 async def test_a_history_that_cannot_be_read_sends_the_page_away_for_now(client: Client) -> None:
     assert client.app
 
-    async def fails(*_: object) -> None:
+    async def fails(*_: object, **__: object) -> None:
         raise RecordUnavailable("the disk is full")
 
     with patch.object(client.app[RECORD], "history", fails):

@@ -168,6 +168,7 @@ async def test_what_an_answer_to_one_question_left_out_is_compared_too(
     fact = {"label": "Start", "value": EN.day(SOON)}
     one = {"id": "bees", "title": "Beekeeping", "provider": "x", "facts": [fact]}
     rasa.answer = lambda _body: [{"text": "in a month"}, cairn(language="en", offers=[one])]
+    await days_pass(client, 0.01)
     await say(client, "when does it start?")
     await days_pass(client)
     (told,) = await greeted(client)
@@ -181,6 +182,7 @@ async def test_what_was_never_told_is_not_called_unchanged(client: Client, rasa:
     await found(client, rasa, state=FOUND.now(shown=("bees",)))
     await record(client).write(_forget_cards)
     rasa.answer = lambda _body: [{"text": "online"}, cairn(language="en", offers=[bees])]
+    await days_pass(client, 0.01)
     await say(client, "how is it taught?")
     await days_pass(client)
     (told,) = await greeted(client)
