@@ -201,6 +201,14 @@ def _key(stem: str) -> str:
     return re.sub(r"\W", "_", stem)
 
 
+def _small(name: str, source: str) -> str:
+    """Without comments and needless space; it would take that of templates within templates too."""
+    if _NESTED.search(source):
+        raise NotJoinable(f"{name}: a template within a template, which loses its spaces")
+    small: str = rjsmin.jsmin(source)
+    return small
+
+
 def _take_apart(name: str, source: str) -> _Module:
     module = _Module(name, "", declares=_DECLARED.findall(source))
 
@@ -225,9 +233,7 @@ def _take_apart(name: str, source: str) -> _Module:
         module.later.add(f"{match[1]}.js")
         return f'$.$("{_key(match[1])}")'
 
-    if _NESTED.search(source):
-        raise NotJoinable(f"{name}: a template within a template, which loses its spaces")
-    small: str = rjsmin.jsmin(source)
+    small = _small(name, source)
     takers = ((_NAMED, named), (_BARE, bare), (_DATA, data), (_EXPORT, export), (_LATER, later))
     for pattern, take in takers:
         small = pattern.sub(take, small)

@@ -82,7 +82,7 @@ async def test_a_place_is_used_only_after_a_yes(
     await bring(client, message("", **near))
     await until(lambda: any("near Cracow" in one for one in fake.texts()))
     await bring(client, pressed(fake.buttons()[1]))
-    await until(lambda: "I do not use it" in fake.texts()[-1])
+    await until(lambda: "I will not use it" in fake.texts()[-1])
     assert rasa.heard == []
     await bring(client, message("", **near))
     await until(lambda: "near Cracow" in fake.texts()[-1])

@@ -54,14 +54,14 @@ async def test_an_offer_is_a_card_with_buttons(
     shown = next(one for one in fake.messages["77"] if one.get("text") == card)
     marks = [(one["type"], one["offset"], one["length"]) for one in shown["entities"]]
     assert marks[0] == ("bold", 0, 18)  # the emoji counts twice
-    [[more, keep]] = shown["reply_markup"]["inline_keyboard"]
-    await bring(client, pressed(more, rows=[[more, keep]]))
+    [[more], [keep]] = shown["reply_markup"]["inline_keyboard"]
+    await bring(client, pressed(more, rows=[[more], [keep]]))
     await until(lambda: "told" in fake.texts()[-1])
     assert rasa.heard[-1] == '/ask_offer{"offer": "o-1"}'
     # Whoever wants to know more of an offer may still save it.
     [marked] = fake.of("editMessageReplyMarkup")
-    ticked = {"text": "✓ More about it", "callback_data": "-"}
-    assert marked["reply_markup"]["inline_keyboard"] == [[ticked, keep]]
+    ticked = {"text": "✓ More about this offer", "callback_data": "-"}
+    assert marked["reply_markup"]["inline_keyboard"] == [[ticked], [keep]]
     [folded] = [
         one
         for sent in fake.messages["77"]
