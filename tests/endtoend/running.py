@@ -22,6 +22,8 @@ from tests.cairn.runs import free_port
 ROOT = Path(__file__).resolve().parents[2]
 MODEL = ROOT / "models" / "cairn.tar.gz"
 SECONDS_TO_START = 180
+# What a process is called, and what is started for it where that is not the same.
+MODULES = {"rasa": "bot.checked"}
 SECONDS_TO_END = 12
 
 
@@ -123,8 +125,9 @@ class Running:
 
     def pid(self, name: str) -> int:
         """The process called rasa, actions or front; fails when there is none."""
+        started = f"cairn/run/tether.py {MODULES.get(name, name)} "
         for pid, words in self.processes().items():
-            if "cairn/run/tether.py" in words and words.split("tether.py ")[1].split()[0] == name:
+            if started in words:
                 return pid
         raise AssertionError(f"no {name} in {self.processes()}")
 
