@@ -123,7 +123,7 @@ async def test_offers_are_chosen_compared_and_sent(desk: Desk) -> None:
     await boxes.nth(1).press("Space")
     # The same list comes once more, as it does when somebody is quicker than the search.
     async with page.expect_response(re.compile(r"/catalogue\?")):
-        await page.evaluate("document.querySelector('[role=search]').requestSubmit()")
+        await page.evaluate("document.querySelector('#catalogue-q').form.requestSubmit()")
     await expect(page.locator("form.htmx-request")).to_have_count(0)
     await page.locator("button[data-chosen='compare']").press("Enter")
     await expect(page.locator("#attached input[name='compare']")).to_have_count(2)
