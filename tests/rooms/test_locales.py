@@ -25,8 +25,6 @@ ANYWHERE = ("utter-", "fact-", "source-")
 # What the service says of itself is on no page elsewhere.
 NO_PAGE = {"source-cairn"}
 TAG = re.compile(r"</?[a-z][^>]*>|&[a-z]+;|\*\*|\]\(", re.IGNORECASE)
-QUOTES = {"en": ("“", "”"), "pl": ("„", "”")}
-ALL_QUOTES = set('"“”„«»‘‚')
 NUMBERS = (0, 1, 2, 5, 22, 100, Decimal("1.5"))
 
 
@@ -245,26 +243,6 @@ def test_texts_are_plain() -> None:
         for text in made_of(entry.node).texts
         if (found := TAG.search(text))
     ]
-    assert not wrong, told(wrong)
-
-
-def test_quotation_marks_are_those_of_the_language() -> None:
-    wrong = [
-        f"{entry}: {mark}"
-        for entry in everything()
-        for mark in "".join(made_of(entry.node).texts)
-        if mark in ALL_QUOTES and mark not in QUOTES[entry.language]
-    ]
-    assert not wrong, told(wrong)
-
-
-def test_quotation_marks_come_in_pairs() -> None:
-    wrong = []
-    for entry in everything():
-        text = "".join(made_of(entry.node).texts)
-        opened, closed = (text.count(mark) for mark in QUOTES[entry.language])
-        if opened != closed:
-            wrong.append(str(entry))
     assert not wrong, told(wrong)
 
 
