@@ -47,6 +47,6 @@ erasing-export-remembered-not = The assistant could not be asked just now. Pleas
 erasing-export-whole = EVERYTHING, AS PROGRAMS READ IT
 erasing-export-show = Show
 # Said in the talk, with two links below. $minutes (number): how long they work
-erasing-links = Here is everything this service holds about this conversation. The links work for { $minutes } minutes. Do not pass them on: whoever has one can read it all.
+erasing-links = Here is your copy of this conversation. What counsellors noted for their work is not in it; the copy says how to get that. The links work for { $minutes } minutes. Do not pass them on: whoever has one can read it all.
 erasing-link-page = My data, a page to read
 erasing-link-json = My data for programs (JSON)

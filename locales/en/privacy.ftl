@@ -22,7 +22,7 @@ utter-delete-my-data =
     .button-front-erase-not = No, keep it
 
 utter-export-my-data =
-    You can get a copy of everything this service holds about this conversation: as a page to read, and as data for programs (JSON).
+    You can get a copy of what this service holds about this conversation: as a page to read, and as data for programs (JSON).
     If it does not work, ask for a counsellor and write that you want a copy of your data.
     .button-front-export = Get my data
     .button-request-human = Talk to a person

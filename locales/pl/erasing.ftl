@@ -49,6 +49,6 @@ erasing-export-remembered-not = W tej chwili nie udało się zapytać asystenta.
 erasing-export-whole = WSZYSTKO, W POSTACI DLA PROGRAMÓW
 erasing-export-show = Pokaż
 # Said in the talk, with two links below. $minutes (number): how long they work
-erasing-links = Oto wszystko, co ten serwis przechowuje o tej rozmowie. Linki działają przez { $minutes } minut. Nie przekazuj ich nikomu: kto ma link, może przeczytać wszystko.
+erasing-links = Oto kopia danych z tej rozmowy. Nie ma w niej notatek, które doradcy robią na potrzeby swojej pracy; w kopii jest napisane, jak je otrzymać. Linki działają przez { $minutes } minut. Nie przekazuj ich nikomu: kto ma link, może przeczytać wszystko.
 erasing-link-page = Moje dane: strona do czytania
 erasing-link-json = Moje dane dla programów (JSON)

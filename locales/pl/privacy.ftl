@@ -22,7 +22,7 @@ utter-delete-my-data =
     .button-front-erase-not = Nie, zostaw
 
 utter-export-my-data =
-    Możesz dostać kopię wszystkiego, co ten serwis przechowuje o tej rozmowie: jako stronę do czytania i jako dane dla programów (JSON).
+    Możesz dostać kopię danych, które ten serwis przechowuje o tej rozmowie: jako stronę do czytania i jako dane dla programów (JSON).
     Jeśli to nie zadziała, poproś o rozmowę z doradcą i napisz, że chcesz dostać kopię swoich danych.
     .button-front-export = Pobierz moje dane
     .button-request-human = Porozmawiaj z człowiekiem
