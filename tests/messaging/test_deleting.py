@@ -23,8 +23,9 @@ EN = Words.load("en")
 
 
 def pressed(paper: Paper, title: str) -> Update:
-    """The button with this title is pressed."""
-    [code] = [one.code for one in paper.last().buttons if one.title == title]
+    """The newest button with this title is pressed; another message may have come below it."""
+    every = [one for to, part, _ in paper.sent if to == "anna" for one in part.buttons]
+    code = [one.code for one in every if one.title == title][-1]
     return Update(key=f"press-{code}", chat="anna", kind=Kind.BUTTON, text=code or "")
 
 
