@@ -6,6 +6,7 @@ from front import intake, safeguard
 from front.errors import UnknownConversation
 from front.handoff import Desk, telling
 from front.language import available
+from front.limiting.places import Place
 from front.message import Link
 from front.record import Learner, Record
 
@@ -18,7 +19,8 @@ class Said:
     one. ``client_id``: the sender's own id; the same one again is the same message. ``payload``:
     what a button of a message or of the channel's own menu means, ``text`` is its title then; only
     a channel sets it that looked the button up, never what somebody typed. ``links``: to files that
-    come with it.
+    come with it. ``place``: from where it was sent, None from a messaging app; ``counted``: the
+    channel counts what one chat says.
     """
 
     conversation: str
@@ -29,6 +31,8 @@ class Said:
     client_id: str | None = None
     payload: str | None = None
     links: tuple[Link, ...] = ()
+    place: Place | None = None
+    counted: bool = False
 
 
 class Admitting:

@@ -1,5 +1,6 @@
 """The only wiring: what is opened, in which order, and who gets it."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
@@ -37,11 +38,14 @@ from front.keys import (
     CATALOGUE,
     CLEARING,
     COMING_BACK,
+    DOORS,
     EXPORTING,
     FOLLOWING,
     FORGETTING,
     HANDOUT,
     HUB,
+    LIMITS,
+    LOAD,
     MOVING,
     OPINIONS,
     PROBE,
@@ -49,6 +53,12 @@ from front.keys import (
     SETTINGS,
     SWITCHBOARD,
 )
+from front.limiting.counting import Limits
+from front.limiting.doors import Doors
+from front.limiting.gate import Gate
+from front.limiting.load import Load
+from front.limiting.slow_readers import UNDER_WAY, UnderWay
+from front.limiting.ways import limited
 from front.messaging import Hub, Papers
 from front.moving_over import MovingOver
 from front.opinions import Opinions
@@ -68,9 +78,11 @@ _PROBE_SECONDS = 2
 
 def init_app(settings: Settings) -> web.Application:
     """The front, ready to run; nothing is opened before it starts."""
-    app = web.Application(client_max_size=_BODY_LIMIT)
+    app = web.Application(client_max_size=_BODY_LIMIT, middlewares=[limited])
     app[SETTINGS] = settings
-    app.cleanup_ctx.extend([_record, open_catalogue, _probe, _switchboard])
+    app[LIMITS], app[DOORS] = Limits(settings), Doors(settings)
+    app[LOAD], app[UNDER_WAY] = Load(settings.backlog), UnderWay()
+    app.cleanup_ctx.extend([_record, open_catalogue, _probe, _load, _switchboard])
     app.cleanup_ctx.extend([keep_asking, keep_time, keep_forgetting, _hub])
     app.on_shutdown.append(_hang_up)
     app.on_response_prepare.append(headers.protect)
@@ -107,6 +119,13 @@ async def _probe(app: web.Application) -> AsyncIterator[None]:
         yield
 
 
+async def _load(app: web.Application) -> AsyncIterator[None]:
+    looking = asyncio.create_task(app[LOAD].look())
+    yield
+    looking.cancel()
+    await asyncio.gather(looking, return_exceptions=True)
+
+
 async def _switchboard(app: web.Application) -> AsyncIterator[None]:
     settings = app[SETTINGS]
     pace = Pace(
@@ -123,7 +142,9 @@ async def _switchboard(app: web.Application) -> AsyncIterator[None]:
         app[CLEARING] = Clearing(app[RECORD], app[ASIDES].trackers)
         app[EXPORTING] = Exporting(app[RECORD], app[ASIDES].trackers)
         awake = Awake(rasa, app[FOLLOWING], app[CLEARING])
-        board = Switchboard(app[RECORD], awake, pace, publishing.publish, Meeting.by(settings))
+        gate = Gate(app[RECORD], app[LIMITS], app[LOAD])
+        meeting = Meeting.by(settings)
+        board = Switchboard(app[RECORD], awake, pace, publishing.publish, gate, meeting)
         app[HANDOUT] = handout.HandingOut(app[EXPORTING], settings.address, settings.zone)
         board.desk.answers(handout.BUTTON, app[HANDOUT].offer)
         await board.resume()
@@ -142,7 +163,7 @@ async def _switchboard(app: web.Application) -> AsyncIterator[None]:
 
 async def _hub(app: web.Application) -> AsyncIterator[None]:
     papers = Papers(app[RECORD], PdfMaker(), app[HANDOUT])
-    app[HUB] = Hub(app[RECORD], app[SWITCHBOARD], papers)
+    app[HUB] = Hub(app[RECORD], app[SWITCHBOARD], papers, app[LIMITS])
     joining.connect(app[HUB].hooks, app[MOVING], app[COMING_BACK], app[FORGETTING])
     with app[SWITCHBOARD].attach(app[HUB]):
         yield

@@ -7,6 +7,9 @@ from aiohttp import ClientSession, web
 from front.aside import Asides, Clearing, Following
 from front.coming_back import ComingBack
 from front.exporting import Exporting
+from front.limiting.counting import Limits
+from front.limiting.doors import Doors
+from front.limiting.load import Load
 from front.messaging import Hub
 from front.moving_over import MovingOver
 from front.opinions import Opinions
@@ -34,3 +37,6 @@ FORGETTING: web.AppKey["Forgetting"] = web.AppKey("forgetting")
 HUB = web.AppKey("hub", Hub)
 CATALOGUE = web.AppKey("catalogue", Catalogue)
 PROBE = web.AppKey("probe", ClientSession)
+LIMITS = web.AppKey("limits", Limits)
+LOAD = web.AppKey("load", Load)
+DOORS = web.AppKey("doors", Doors)

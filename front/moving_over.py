@@ -17,10 +17,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from limits import RateLimitItem, RateLimitItemPerMinute
-from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import MovingWindowRateLimiter
 
 from front.errors import CodeUnknown, TooManyCodes
+from front.limiting.moments import Moments
 from front.message import Message, Reply
 from front.record import Record, codes
 from front.record.tables import now
@@ -86,7 +86,7 @@ class MovingOver:
         self._tell = tell
         self._page = page
         self._telegram = telegram
-        self._window = MovingWindowRateLimiter(MemoryStorage())
+        self._window = MovingWindowRateLimiter(Moments())
         self._key = secrets.token_bytes(32)
 
     async def make(self, conversation: str, address: str) -> Code:

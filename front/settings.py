@@ -8,6 +8,7 @@ from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 Port = Annotated[int, Field(ge=1, le=65535)]
+Factor = Annotated[float, Field(gt=0, le=100_000)]
 Seconds = Annotated[float, Field(gt=0)]
 WebRoot = Annotated[str, Field(pattern=r"^(https?://[^\s/?#]+(/[^\s?#]*)?)?$")]
 
@@ -126,6 +127,28 @@ class Settings(BaseSettings):
         ("127.0.0.1", "::1"),
         description="Addresses of the web servers in front, separated by commas: only they are "
         "believed when they say for whom they ask (X-Forwarded-For).",
+    )
+
+    limits: Factor = Field(
+        1.0,
+        description="All limits of how much one conversation, address, chat or session may send, "
+        "times this number.",
+    )
+    address_limits: Factor = Field(
+        1.0,
+        description="Limits by address, times this number: more for a university behind one "
+        "address, less for a service with few learners.",
+    )
+    pages: Annotated[int, Field(ge=1)] = Field(
+        20_000, description="Open pages at the same time, in all; further ones wait."
+    )
+    backlog: Annotated[int, Field(ge=1)] = Field(
+        128,
+        description="Unanswered messages at the same time after which new ones are asked to come "
+        "again a little later. With Rasa away all are kept.",
+    )
+    files_mb: Annotated[int, Field(ge=1)] = Field(
+        2_048, description="MB of files that are kept at the same time, in all."
     )
 
     matrix_homeserver: WebRoot = Field(

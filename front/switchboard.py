@@ -13,6 +13,8 @@ from front.answering import Answering, Pace, urgent
 from front.deleting import Deleting
 from front.errors import CodeTyped, Erased, RecordUnavailable, Stopping
 from front.handoff import Desk, Meeting, choices
+from front.limiting.gate import Gate
+from front.limiting.load import Waiting
 from front.line import Line, Ticket
 from front.listeners import Listener, Listeners, Note, Post, Subscription
 from front.looks import Looks
@@ -45,9 +47,12 @@ class Switchboard:
         rasa: Speaker,
         pace: Pace,
         publish: Publish,
+        gate: Gate,
         meeting: Meeting | None = None,
     ) -> None:
         self._record = record
+        self._gate = gate
+        gate.load.waiting = self._unanswered
         self._listeners = Listeners()
         self.looks = Looks()
         self.desk = Desk(record, self._listeners, meeting)
@@ -69,7 +74,7 @@ class Switchboard:
         """Keeps a message and starts to get its answer.
 
         Raises Refused (a one-time code is no message; Deleted: it was the yes to deleting all),
-        RecordUnavailable, Stopping.
+        Later: too much or too fast, nothing of it is kept), RecordUnavailable, Stopping.
         """
         if self._stopping:
             raise Stopping
@@ -77,10 +82,13 @@ class Switchboard:
             raise CodeTyped
         said = await self.deleting.heard(said)
         learner = await self._admitting.admit(said)
-        with self._line(said.conversation) as line:
+        await self._gate.pass_by(learner, said.place, counted=said.counted)
+        with self._gate.taking_in(), self._line(said.conversation) as line:
             async with line.order:
                 first = not line.tickets
                 kept = await self._record.keep(learner)
+                if kept.begun:
+                    await self._gate.begun(said.place)
                 if not first and kept.fresh and kept.question and _at_once(kept.question):
                     return await self._answered(line, kept, kept.question)
                 return self._started(line, kept, first)
@@ -211,6 +219,11 @@ class Switchboard:
             self._listeners.publish(line.conversation, kept.message)
             self.desk.heard(line.conversation, kept)
         return Accepted(kept.message, kept.fresh, ticket)
+
+    def _unanswered(self) -> Waiting:
+        late = [len(line.tickets) for line in self._lines.values() if line.down]
+        every = sum(len(line.tickets) for line in self._lines.values())
+        return Waiting(every - sum(late), sum(late))
 
     def _ticket(self, line: Line, message: int, question: Question | None = None) -> Ticket:
         ticket = line.add(message, question)

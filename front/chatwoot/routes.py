@@ -15,7 +15,10 @@ from front.chatwoot.hearing import updates
 from front.chatwoot.note import Notes
 from front.chatwoot.signing import SIGNATURE, TIMESTAMP, genuine
 from front.errors import RecordUnavailable
-from front.keys import ASIDES, HUB, RECORD, SETTINGS
+from front.keys import ASIDES, HUB, LIMITS, RECORD, SETTINGS
+from front.limiting.asking import place_of
+from front.limiting.bodies import in_time
+from front.limiting.table import WRONG_WEBHOOK
 from front.messaging import Kind, Update
 from front.messaging.pressing import Code
 from front.record import Record, turns
@@ -38,12 +41,14 @@ async def hear(request: web.Request) -> web.Response:
     """An event. Chatwoot repeats it after 500, and gives the conversation to agents at once after
     any other failure."""
     settings = request.app[SETTINGS]
-    body = await request.clone(client_max_size=_LARGEST).read()
+    async with in_time():
+        body = await request.clone(client_max_size=_LARGEST).read()
     assert settings.chatwoot_secret is not None  # noqa: S101  else there is no such route
     secret = settings.chatwoot_secret.get_secret_value()
     signature, moment = request.headers.get(SIGNATURE), request.headers.get(TIMESTAMP)
     if not genuine(secret, signature, moment, request.query.get("token"), body, time.time()):
         log.warning("chatwoot_event_refused", signed=signature is not None)
+        await request.app[LIMITS].hit(WRONG_WEBHOOK, place_of(request))
         raise web.HTTPUnauthorized
     try:
         event = read(json.loads(body))

@@ -11,11 +11,11 @@ import secrets
 import time
 
 from limits import RateLimitItem, RateLimitItemPerMinute
-from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import MovingWindowRateLimiter
 
 from front.desk.reading import octets
 from front.errors import TooManyAttempts
+from front.limiting.moments import Moments
 
 PER_PERSON = RateLimitItemPerMinute(8, 15, "person")
 PER_LOGIN = RateLimitItemPerMinute(40, 60, "login")
@@ -26,7 +26,7 @@ class Attempts:
     """Attempts of this process: a new start begins at nothing."""
 
     def __init__(self) -> None:
-        self._storage = MemoryStorage()
+        self._storage = Moments()
         self._window = MovingWindowRateLimiter(self._storage)
         self._key = secrets.token_bytes(32)
 

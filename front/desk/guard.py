@@ -15,7 +15,9 @@ from front.desk import forgery, reading
 from front.desk.cookies import COOKIE, hashed, sent
 from front.errors import MustChangePassword, NotAllowed, NotSignedIn
 from front.files.checking import MEGABYTE
-from front.keys import RECORD, SETTINGS
+from front.keys import DOORS, RECORD, SETTINGS
+from front.limiting.refusing import admitted
+from front.limiting.ways import signed_in as count
 from front.record import accounts
 from front.record.accounts import Counsellor, SignedIn
 from front.record.tables import now
@@ -94,6 +96,8 @@ def guarded(address: Address) -> Handler:
 
     async def handle(request: web.Request) -> web.StreamResponse:
         signed_in = await recognised(request)
+        admitted(request)
+        await count(request, address.path, signed_in.token_hash if signed_in else None)
         if address.roles:
             _check_roles(request, signed_in, address.roles)
         if address.files:
@@ -127,7 +131,8 @@ async def _with_file(request: web.Request, handler: Handler) -> web.StreamRespon
     """Reads a form that may hold a file, and lets go of the file afterwards. Raises 413."""
     most = request.config_dict[SETTINGS].file_mb * MEGABYTE
     roomy = request.clone(client_max_size=most + MEGABYTE)
-    form = await reading.form(roomy)
+    with request.config_dict[DOORS].uploading():
+        form = await reading.form(roomy, slow=True)
     try:
         return await handler(roomy)
     finally:

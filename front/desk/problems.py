@@ -10,6 +10,7 @@ from front import errors
 from front.desk.guard import recognised
 from front.desk.leading import inside
 from front.desk.pages import fragment, page
+from front.limiting import telling
 
 log = structlog.get_logger()
 
@@ -43,7 +44,10 @@ async def explain(request: web.Request, handler: Handler) -> web.StreamResponse:
     except (errors.NotSignedIn, errors.MustChangePassword) as error:
         return _led_away(request, error)
     except errors.Refused as error:
-        return _sorry(request, _STATUS.get(type(error), _UNPROCESSABLE), error.words, error.fields)
+        status = telling.status(error) or _STATUS.get(type(error), _UNPROCESSABLE)
+        response = _sorry(request, status, error.words, error.fields)
+        response.headers.update(telling.headers(error))
+        return response
     except web.HTTPRequestEntityTooLarge:
         return _sorry(request, 413, "desk-error-too-large", {})
     except (errors.RecordUnavailable, errors.Stopping) as error:

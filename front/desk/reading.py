@@ -7,12 +7,15 @@ from aiohttp import web
 from multidict import MultiDictProxy
 
 from front.errors import Unreadable
+from front.limiting.bodies import FILE_SECONDS, in_time
 
 
-async def form(request: web.Request) -> MultiDictProxy[Any]:
-    """The form of a request; read once, whoever asks for it afterwards. Raises Unreadable, 413."""
+async def form(request: web.Request, *, slow: bool = False) -> MultiDictProxy[Any]:
+    """The form of a request; read once, whoever asks for it afterwards; ``slow``: a file may
+    be in it. Raises Unreadable, TooSlow, 413."""
     try:
-        given = await request.post()
+        async with in_time(FILE_SECONDS if slow else None):
+            given = await request.post()
     except (ValueError, LookupError) as error:
         # No text of the encoding that it says to be, or parts without a name or an end.
         raise Unreadable from error

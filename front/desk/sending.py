@@ -1,16 +1,18 @@
 """A file from a counsellor to the learner: checked, kept behind a link, said as a message."""
 
+import asyncio
 import secrets
 from typing import Any
 
 from aiohttp import web
+from sqlalchemy import Connection
 
 from front import intake
 from front.desk.conversation.sitting import PATH, Sitting, sitting
 from front.desk.guard import TALKING, Routes
 from front.desk.pages import fragment
 from front.errors import EmptyText, Refused, WrongFile
-from front.files.checking import checked, link
+from front.files.checking import check_room, checked, link
 from front.files.kinds import endings
 from front.keys import SETTINGS
 from front.message import Reply
@@ -49,14 +51,18 @@ async def _send(here: Sitting, given: Any) -> None:
     settings = here.request.config_dict[SETTINGS]
     chosen = given.get("file")
     content = chosen.file.read() if isinstance(chosen, web.FileField) else b""
-    kept = checked(getattr(chosen, "filename", ""), content, settings)
+    name = getattr(chosen, "filename", "")
+    kept = await asyncio.to_thread(checked, name, content, settings)
     token = secrets.token_urlsafe(TOKEN_BYTES)
     reply = _reply(here, str(given.get("text", "")), kept, f"{settings.address}/file/{token}")
     client_id = intake.check_client_id(str(given.get("client_id", "")) or secrets.token_urlsafe(12))
     conversation = here.handoff.conversation
-    await here.record.write(
-        lambda one: files.keep(one, hashed(token), conversation, here.me.id, kept)
-    )
+
+    def write(connection: Connection) -> None:
+        check_room(connection, conversation, len(kept.content), settings)
+        files.keep(connection, hashed(token), conversation, here.me.id, kept)
+
+    await here.record.write(write)
     fresh = False
     try:
         spoken = await here.office.speak(conversation, here.who, reply, str(client_id))

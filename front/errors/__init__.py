@@ -23,6 +23,13 @@ FrontError
 │   ├── CodeTyped
 │   ├── StillTalking
 │   ├── TooManyCodes
+│   ├── Later
+│   │   ├── Limited
+│   │   │   └── DangerLimited
+│   │   └── Busy
+│   ├── TooSlow
+│   ├── Encoded
+│   ├── NoFiles
 │   └── DeskRefused
 │       ├── NotSignedIn
 │       ├── NotAllowed
@@ -60,6 +67,7 @@ FrontError
 │   ├── ChannelAway
 │   │   └── ChannelLocked
 │   ├── ChatEmptied
+│   ├── ChatFull
 │   ├── ChatGone
 │   ├── ChatMoved
 │   └── PartRefused
@@ -101,6 +109,7 @@ from front.errors.failures import (
     ChannelError,
     ChannelLocked,
     ChatEmptied,
+    ChatFull,
     ChatGone,
     ChatMoved,
     NotJoinable,
@@ -115,6 +124,15 @@ from front.errors.failures import (
     RecordMissing,
     RecordUnavailable,
     Stopping,
+)
+from front.errors.limits import (
+    Busy,
+    DangerLimited,
+    Encoded,
+    Later,
+    Limited,
+    NoFiles,
+    TooSlow,
 )
 from front.errors.refused import (
     BadClientId,
@@ -150,28 +168,35 @@ __all__ = [
     "BadConversationId",
     "BadJson",
     "Blocked",
+    "Busy",
     "CatalogueAway",
     "ChannelAway",
     "ChannelError",
     "ChannelLocked",
     "ChatEmptied",
+    "ChatFull",
     "ChatGone",
     "ChatMoved",
     "CodeTyped",
     "CodeUnknown",
     "CountOfOffers",
+    "DangerLimited",
     "Deleted",
     "DeskRefused",
     "EmptyText",
+    "Encoded",
     "Erased",
     "FileRefused",
     "ForeignOrigin",
     "Forged",
     "FrontError",
     "LastOperator",
+    "Later",
+    "Limited",
     "LoginTaken",
     "MoveForbidden",
     "MustChangePassword",
+    "NoFiles",
     "NotAllowed",
     "NotJoinable",
     "NotJson",
@@ -195,6 +220,7 @@ __all__ = [
     "TooLarge",
     "TooManyAttempts",
     "TooManyCodes",
+    "TooSlow",
     "UnknownAddress",
     "UnknownAppointment",
     "UnknownConversation",

@@ -144,7 +144,7 @@ class UnknownReply(DeskRefused):
 
 
 class WrongFile(DeskRefused):
-    """A file that is not taken; ``reason``: empty, large or kind."""
+    """A file that is not taken; ``reason``: empty, large, kind or room."""
 
     code = "wrong-file"
     words = "desk-file-error"

@@ -74,6 +74,14 @@ class ChatEmptied(ChannelError):
     """What was to be sent is of a conversation that was deleted, or goes on elsewhere."""
 
 
+class ChatFull(ChannelError):
+    """Too many updates of a chat wait to be dealt with; ``chat``: its number in the record."""
+
+    def __init__(self, chat: int) -> None:
+        super().__init__("full")
+        self.chat = chat
+
+
 class ChatGone(ChannelError):
     """The chat is closed to us: blocked by its learner, or deleted."""
 

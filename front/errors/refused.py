@@ -96,7 +96,8 @@ class Deleted(Erased):
 
 
 class FileRefused(Refused):
-    """A learner's file that is not taken; ``reason``: empty, large, kind, many or not-allowed."""
+    """A learner's file that is not taken; ``reason``: empty, large, kind, many, room or
+    not-allowed."""
 
     code = "refused-file"
     words = "service-error-refused-file"

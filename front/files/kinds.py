@@ -11,6 +11,8 @@ from pathlib import PurePosixPath, PureWindowsPath
 LONGEST_NAME = 100
 _OOXML = "application/vnd.openxmlformats-officedocument."
 _ODF = "application/vnd.oasis.opendocument."
+# What says that it unpacks to more would fill the computer of whoever opens it.
+_MOST_UNPACKED = 512 * 1024 * 1024  # bytes
 _HEAD = 1024  # bytes in which a PDF begins (ISO 32000-1, annex H)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 # Files that run something, whatever the rest of them is.
@@ -94,7 +96,10 @@ def _parts(content: bytes) -> set[str]:
     """The names within an archive; nothing is unpacked."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            return set(archive.namelist())
+            parts = archive.infolist()
+            if sum(part.file_size for part in parts) > _MOST_UNPACKED:
+                return set()
+            return {part.filename for part in parts}
     except (zipfile.BadZipFile, NotImplementedError, ValueError):
         return set()
 

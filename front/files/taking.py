@@ -1,6 +1,7 @@
 """A file from the learner, while the counsellor who holds the conversation allows it: read up to
 its limit, checked, kept, said in the conversation."""
 
+import asyncio
 import secrets
 from dataclasses import dataclass
 from typing import Any
@@ -10,9 +11,11 @@ from sqlalchemy import Connection
 
 from front import errors
 from front.errors import FileRefused
-from front.files.checking import MEGABYTE, checked, link
+from front.files.checking import MEGABYTE, check_room, checked, link
 from front.files.kinds import endings
-from front.keys import RECORD, SETTINGS, SWITCHBOARD
+from front.keys import DOORS, RECORD, SETTINGS, SWITCHBOARD
+from front.limiting.bodies import FILE_SECONDS, in_time
+from front.limiting.places import Place
 from front.publishing import TOKEN_BYTES, hashed
 from front.record import files, handoffs
 from front.record.files import KeptFile
@@ -37,6 +40,7 @@ class Sender:
     language: str | None
     reads: str
     client_id: str = ""
+    place: Place | None = None
 
 
 async def check_allowed(request: web.Request, conversation: str) -> None:
@@ -56,20 +60,27 @@ async def check_allowed(request: web.Request, conversation: str) -> None:
 async def read(request: web.Request) -> dict[str, Any]:
     """The fields of the form: ``name`` and ``content`` of the file, the others as texts.
 
-    Raises FileRefused as soon as the file is too large, WrongFields for what is no such form.
+    Raises FileRefused as soon as the file is too large, WrongFields for what is no such form, Busy,
+    TooSlow.
     """
     if not request.content_type.startswith("multipart/"):
         raise errors.WrongFields(names="file")
-    form: dict[str, Any] = {}
     try:
-        async for part in await request.multipart():
-            if isinstance(part, BodyPartReader) and part.name == "file":
-                form["name"] = part.filename or ""
-                form["content"] = await _content(part, request.app[SETTINGS])
-            elif isinstance(part, BodyPartReader) and part.name in _FIELDS:
-                form[part.name] = (await part.read_chunk(_LONGEST_FIELD)).decode()
+        with request.app[DOORS].uploading():
+            async with in_time(FILE_SECONDS):
+                return await _parts(request)
     except (ValueError, web.HTTPException) as error:
         raise errors.WrongFields(names="file") from error
+
+
+async def _parts(request: web.Request) -> dict[str, Any]:
+    form: dict[str, Any] = {}
+    async for part in await request.multipart():
+        if isinstance(part, BodyPartReader) and part.name == "file":
+            form["name"] = part.filename or ""
+            form["content"] = await _content(part, request.app[SETTINGS])
+        elif isinstance(part, BodyPartReader) and part.name in _FIELDS:
+            form[part.name] = (await part.read_chunk(_LONGEST_FIELD)).decode()
     return form
 
 
@@ -77,7 +88,9 @@ async def take(request: web.Request, sender: Sender, form: dict[str, Any]) -> No
     """Keeps the file of ``read`` and says so. Raises Refused, RecordUnavailable, Stopping."""
     settings, record = request.app[SETTINGS], request.app[RECORD]
     try:
-        kept = checked(form.get("name", ""), form.get("content", b""), settings)
+        name, content = form.get("name", ""), form.get("content", b"")
+        # A list of a hundred thousand parts takes a second to read.
+        kept = await asyncio.to_thread(checked, name, content, settings)
     except errors.WrongFile as error:
         raise refusal(settings, str(error.fields["reason"])) from error
     token = secrets.token_urlsafe(TOKEN_BYTES)
@@ -88,6 +101,10 @@ async def take(request: web.Request, sender: Sender, form: dict[str, Any]) -> No
         lock(connection, sender.conversation)
         if files.of_learner(connection, sender.conversation) >= MOST_FILES:
             raise refusal(settings, "many")
+        try:
+            check_room(connection, sender.conversation, len(kept.content), settings)
+        except errors.WrongFile as error:
+            raise refusal(settings, "room") from error
         files.keep(connection, hashed(token), sender.conversation, None, kept)
 
     await record.write(write)
@@ -126,4 +143,5 @@ def _said(sender: Sender, kept: KeptFile, address: str) -> Said:
         fallback_language=sender.reads,
         client_id=sender.client_id or secrets.token_urlsafe(12),
         links=(link(words, kept, address),),
+        place=sender.place,
     )

@@ -2,17 +2,21 @@
 
 import structlog
 
+from front.errors import ChatFull
+from front.limiting.counting import Limits
+from front.limiting.table import CHAT_WAITING
 from front.listeners import Heard, Note
 from front.messaging.channel import Channel
 from front.messaging.delivering import Delivering
 from front.messaging.joined import Joined
 from front.messaging.moving import Hooks
 from front.messaging.papers import Papers
-from front.messaging.taking import Taking
+from front.messaging.turning import Turns, bounded, urgent
 from front.messaging.update import Update
 from front.record import Record, chat_updates, chats
 from front.record.chats import Chat
 from front.switchboard import Switchboard
+from words import Words
 
 log = structlog.get_logger()
 
@@ -23,11 +27,12 @@ class Hub:
     ``hooks``: what other rooms do for it; they are set while the front is put together.
     """
 
-    def __init__(self, record: Record, board: Switchboard, papers: Papers) -> None:
+    def __init__(self, record: Record, board: Switchboard, papers: Papers, limits: Limits) -> None:
         self.hooks = Hooks()
         self._record = record
         self._board = board
         self._papers = papers
+        self._limits = limits
         self._joined: dict[str, Joined] = {}
         self._shown: dict[str, dict[int, str]] = {}
         self._conversations: dict[int, str] = {}
@@ -61,16 +66,32 @@ class Hub:
         RecordUnavailable.
         """
         body = update.model_dump(mode="json")
-        chat = await self._record.write(
-            lambda one: chat_updates.take(
-                one, channel.name, update.key, update.chat, body, update.sequence
+        most = CHAT_WAITING if bounded(update) else None
+        try:
+            chat = await self._record.write(
+                lambda one: chat_updates.take(
+                    one, channel.name, update.key, update.chat, body, update.sequence, most
+                )
             )
-        )
+        except ChatFull as full:
+            await self._full(channel, full.chat)
+            return False
         if chat is None:
             return False
         if joined := self._joined.get(channel.name):
+            if urgent(update):
+                joined.turns.hurry(chat.id, update.key)
             joined.inward.nudge(chat.id)
         return True
+
+    async def _full(self, channel: Channel, number: int) -> None:
+        """Said once, however many are refused."""
+        joined = self._joined.get(channel.name)
+        if joined is None or not await joined.turns.tells(number):
+            return
+        chat = await self._record.read(lambda one: chats.find(one, number))
+        words = Words.load(Words.closest(chat.reads if chat and chat.reads else "en"))
+        await joined.tell(number, words.say("limits-chat-full"))
 
     async def mark(self, channel: Channel) -> str | None:
         """Up to where the platform's updates were read. Raises RecordUnavailable."""
@@ -94,9 +115,9 @@ class Hub:
                     joined.outward.nudge(number)
 
     def _made(self, channel: Channel) -> Joined:
-        taking = Taking(channel, self._record, self._board, self.hooks)
+        turns = Turns(channel.name, self._record, self._limits)
         delivering = Delivering(channel, self._record, self._papers)
-        return Joined(channel, self._record, self._board, taking, delivering, self._look)
+        return Joined(channel, self._record, self._board, turns, delivering, self._look, self.hooks)
 
     def _look(self, number: int, chat: Chat | None) -> None:
         """Only chats that are open hear of what is said."""

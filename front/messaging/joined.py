@@ -11,8 +11,10 @@ from front.messaging.channel import Channel
 from front.messaging.delivering import Delivering
 from front.messaging.errands import Errands, Typing
 from front.messaging.lanes import Lanes
+from front.messaging.moving import Hooks
 from front.messaging.places import Places
 from front.messaging.taking import Taking
+from front.messaging.turning import Turns
 from front.record import Record, chat_outbox, chats
 from front.record.chats import Chat
 from front.switchboard import Switchboard
@@ -32,19 +34,21 @@ class Joined:
         channel: Channel,
         record: Record,
         board: Switchboard,
-        taking: Taking,
+        turns: Turns,
         delivering: Delivering,
         look: Look,
+        hooks: Hooks,
     ) -> None:
         self.channel = channel
         self._record = record
         self._board = board
-        self._taking = taking
+        self.turns = turns
         self._delivering = delivering
         self._look = look
         self._errands = Errands(channel.name)
         self._typing = Typing(self._errands, self._show_typing)
         self._places = Places()
+        self._taking = Taking(channel, record, board, hooks, turns, self.tell)
         self.inward = Lanes(f"{channel.name}-in", self._in)
         self.outward = Lanes(f"{channel.name}-out", self._out)
 
@@ -63,7 +67,7 @@ class Joined:
         elif note.kind == "standing":
             told = self._places.worth(number, note.data["standing"])
             if told:
-                self._errands.run(partial(self._notice, number, told))
+                self._errands.run(partial(self.tell, number, told))
         elif note.kind == "erased":
             self._places.worth(number, None)
             self.outward.nudge(number)  # which finds the chat gone
@@ -96,7 +100,8 @@ class Joined:
         except ChannelError as error:
             log.info("typing_not_shown", channel=self.channel.name, cause=str(error))
 
-    async def _notice(self, number: int, text: str) -> None:
+    async def tell(self, number: int, text: str) -> None:
+        """A notice of the channel's own. Raises RecordUnavailable."""
         content = {"text": text, "buttons": []}
         await self._record.write(lambda one: chat_outbox.add(one, number, content))
         self.outward.nudge(number)

@@ -2,7 +2,7 @@
 
 import hashlib
 
-from front.errors import Deleted, Refused
+from front.errors import Busy, Deleted, Refused
 from front.handoff import telling
 from front.messaging import notices
 from front.messaging.delivering import client_prefix
@@ -36,7 +36,7 @@ async def say(
     """Says it for the learner; a refusal is told in the chat. ``client``: the message's id, else
     the update's.
 
-    Raises Deleted, RecordUnavailable, Stopping.
+    Raises Deleted, Busy, RecordUnavailable, Stopping.
     """
     said = Said(
         conversation=chat.conversation,
@@ -47,10 +47,11 @@ async def say(
         fallback_language=words.language,
         client_id=client or client_id(chat, update),
         payload=payload,
+        counted=True,
     )
     try:
         await board.accept(said)
-    except Deleted:
+    except (Deleted, Busy):
         raise
     except Refused as error:
         return Outcome([notices.notice(words.say(error.words, **error.fields))])

@@ -1,11 +1,19 @@
 """Deals with what came in from a chat: one update after the other, each once."""
 
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
 
 import structlog
 
-from front.errors import ChannelError, Deleted, RecordUnavailable, Stopping, UnknownConversation
+from front.errors import (
+    Busy,
+    ChannelError,
+    Deleted,
+    RecordUnavailable,
+    Stopping,
+    UnknownConversation,
+)
 from front.messaging import asking, moving, notices, pressing, scenes, speaking
 from front.messaging.channel import Channel
 from front.messaging.commands import Beginning, Command, beginning, language_of, read
@@ -13,6 +21,7 @@ from front.messaging.delivering import client_prefix
 from front.messaging.inviting import Inviting
 from front.messaging.moving import Hooks
 from front.messaging.scenes import Scene
+from front.messaging.turning import Turns
 from front.messaging.update import UNREADABLE, Kind, Update
 from front.moving_over import written
 from front.record import Record, chat_outbox, chat_updates, withdrawing
@@ -21,6 +30,9 @@ from front.switchboard import Switchboard
 from words import Words, languages
 
 log = structlog.get_logger()
+
+
+Tell = Callable[[int, str], Awaitable[None]]
 
 
 class Taking:
@@ -32,26 +44,43 @@ class Taking:
         record: Record,
         board: Switchboard,
         hooks: Hooks,
+        turns: Turns,
+        tell: Tell,
     ) -> None:
         self._channel = channel
         self._record = record
         self._board = board
         self._hooks = hooks
+        self._turns = turns
+        self._tell = tell
         self._inviting = Inviting(channel)
 
     async def run(self, number: int) -> None:
         """Deals with all that waits in a chat. Raises RecordUnavailable."""
-        while waiting := await self._record.read(lambda one: chat_updates.first(one, number)):
+        while waiting := await self._turns.next(number):
+            if early := await self._turns.early(number, Update.model_validate(waiting.body)):
+                await self._later(waiting, early)
+                continue
             try:
                 outcome = await self._dealt(waiting)
             except Stopping:
                 return  # it waits for the next start
+            except Busy as error:
+                await self._turns.rest(number, error.after)
+                continue
             except RecordUnavailable:
                 raise
             except Exception:  # a bug with one update must not keep all that come after it
                 log.exception("update_failed", channel=self._channel.name)
                 outcome = _failed(waiting)
             await self._close(waiting, outcome)
+
+    async def _later(self, waiting: Waiting, seconds: float) -> None:
+        number = waiting.chat.id
+        if await self._turns.tells(number, seconds):
+            words = Words.load(Words.closest(waiting.chat.reads or "en"))
+            await self._tell(number, words.say("limits-chat-later"))
+        await self._turns.rest(number, seconds)
 
     async def _close(self, waiting: Waiting, outcome: Outcome) -> None:
         await self._record.write(lambda one: chat_updates.done(one, waiting, outcome))

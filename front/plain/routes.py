@@ -2,11 +2,8 @@
 
 import asyncio
 import hashlib
-from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Any
 
-import jinja2
 import structlog
 from aiohttp import web
 
@@ -23,49 +20,35 @@ from front.errors import (
 from front.facts import shows_sample
 from front.files import taking
 from front.files.taking import Sender
-from front.headers import policy
 from front.keys import COMING_BACK, EXPORTING, FORGETTING, SETTINGS, SWITCHBOARD
 from front.language import available
+from front.limiting import telling
+from front.limiting.asking import place_of
 from front.log import mark
 from front.plain.keys import PATH, check_form, checked, give, key_of, take
+from front.plain.pages import HEADERS, back, made, open_templates, sorry, tried
 from front.plain.view import View, language_of, view
 from front.record.erasing import Receipt
 from front.switchboard import Said
-from words import Words, languages
+from words import Words
 
 log = structlog.get_logger()
 
 _HERE = Path(__file__).parent
-_TEMPLATES = web.AppKey("plain_templates", jinja2.Environment)
 # A page that comes later than that is taken for one that does not come.
 _PATIENCE = 8.0  # seconds
-_HEADERS = {
-    "Content-Security-Policy": policy("'none'") + "; script-src 'none'",
-    "Cache-Control": "no-store",
-    # Our own forms say where they come from, links to elsewhere do not.
-    "Referrer-Policy": "same-origin",
-    "X-Robots-Tag": "noindex, nofollow, noarchive",
-}
-
-Handler = Callable[[web.Request], Awaitable[web.Response]]
 
 
 def add_to(app: web.Application) -> None:
     """Puts the room under /plain."""
-    app[_TEMPLATES] = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(_HERE / "templates"),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    app.router.add_get(PATH, _tried(page))
-    app.router.add_post(PATH, _tried(say))
-    app.router.add_post(f"{PATH}/file", _tried(attach))
-    app.router.add_post(f"{PATH}/new", _tried(anew))
-    app.router.add_get(f"{PATH}/delete", _tried(ask))
-    app.router.add_post(f"{PATH}/delete", _tried(delete))
-    app.router.add_get(f"{PATH}/data.{{kind:html|json}}", _tried(data))
+    open_templates(app)
+    app.router.add_get(PATH, tried(page))
+    app.router.add_post(PATH, tried(say))
+    app.router.add_post(f"{PATH}/file", tried(attach))
+    app.router.add_post(f"{PATH}/new", tried(anew))
+    app.router.add_get(f"{PATH}/delete", tried(ask))
+    app.router.add_post(f"{PATH}/delete", tried(delete))
+    app.router.add_get(f"{PATH}/data.{{kind:html|json}}", tried(data))
     app.router.add_static(f"{PATH}/static", _HERE / "static")
 
 
@@ -99,6 +82,7 @@ async def say(request: web.Request) -> web.Response:
         language=available(request.query.get("lang")),
         fallback_language=language_of(request),
         client_id=client_id,
+        place=place_of(request),
     )
     try:
         await _answered(request, said)
@@ -108,11 +92,15 @@ async def say(request: web.Request) -> web.Response:
         seen = await view(request)
         problem = seen.words.say(refused.words, **refused.fields)
         kept = "" if form.get("press") else text
-        return await _shown(request, seen, 422, problem=problem, text=kept)
+        response = await _shown(
+            request, seen, telling.status(refused) or 422, problem=problem, text=kept
+        )
+        response.headers.update(telling.headers(refused))
+        return response
     except (RecordUnavailable, Stopping) as error:
         log.warning("message_not_kept", conversation=mark(key), cause=str(error))
-        return _sorry(request, 503, "service-error-not-available", text)
-    response = _back(request)
+        return sorry(request, 503, "service-error-not-available", text)
+    response = back(request)
     give(request, response, key)
     return response
 
@@ -121,7 +109,7 @@ async def attach(request: web.Request) -> web.Response:
     """A file, while the counsellor who holds the conversation allows it."""
     key = key_of(request)
     if key is None:
-        return _sorry(request, 403, "plain-stale")
+        return sorry(request, 403, "plain-stale")
     try:
         await taking.check_allowed(request, key)
         form = await taking.read(request)
@@ -130,23 +118,27 @@ async def attach(request: web.Request) -> web.Response:
         # The same file from the same page is the same message, however often it is sent.
         digest = hashlib.sha256(form.get("content", b"")).hexdigest()[:12]
         client_id = f"{str(form.get('nonce', ''))[:40]}.{digest}"
-        sender = Sender(key, "plain", chosen, language_of(request), client_id)
+        here = place_of(request)
+        sender = Sender(key, "plain", chosen, language_of(request), client_id, here)
         await taking.take(request, sender, form)
     except Forged:
-        return _sorry(request, 403, "plain-stale")
+        return sorry(request, 403, "plain-stale")
     except Refused as refused:
         seen = await view(request)
         problem = seen.words.say(refused.words, **refused.fields)
-        return await _shown(request, seen, 422, problem=problem, about="file")
+        status = telling.status(refused) or 422
+        response = await _shown(request, seen, status, problem=problem, about="file")
+        response.headers.update(telling.headers(refused))
+        return response
     except Stopping:
-        return _sorry(request, 503, "service-error-not-available")
-    return _back(request)
+        return sorry(request, 503, "service-error-not-available")
+    return back(request)
 
 
 async def anew(request: web.Request) -> web.Response:
     """Another conversation; this one stays where it is kept, and this browser forgets it."""
     await _owner(request)
-    response = _back(request)
+    response = back(request)
     take(response)
     return response
 
@@ -154,7 +146,7 @@ async def anew(request: web.Request) -> web.Response:
 async def ask(request: web.Request) -> web.Response:
     """What is deleted and what is not, before it is."""
     seen = await view(request)
-    return await _shown(request, seen, template="delete.html") if seen.begun else _back(request)
+    return await _shown(request, seen, template="delete.html") if seen.begun else back(request)
 
 
 async def delete(request: web.Request) -> web.Response:
@@ -172,7 +164,7 @@ def _deleted(request: web.Request, receipt: Receipt | None) -> web.Response:
     told = Words.load(language).say("widget-erased")
     if receipt:
         told = exporting.receipt_text(receipt, language, request.app[SETTINGS].zone)
-    response = _page(request, "told.html", 200, language, title="widget-erase", told=told)
+    response = made(request, "told.html", 200, language, title="widget-erase", told=told)
     take(response)
     return response
 
@@ -181,11 +173,11 @@ async def data(request: web.Request) -> web.Response:
     """All that is kept of the conversation, as a file."""
     key = key_of(request)
     if key is None:
-        return _back(request)
+        return back(request)
     try:
         found = await request.app[EXPORTING].everything(key)
     except UnknownConversation:
-        return _back(request)
+        return back(request)
     kind = request.match_info["kind"]
     if kind == "html":
         text = exporting.page(found, language_of(request), request.app[SETTINGS].zone)
@@ -194,7 +186,7 @@ async def data(request: web.Request) -> web.Response:
     disposition = {"Content-Disposition": f'attachment; filename="cairn-data.{kind}"'}
     media_type = "text/html" if kind == "html" else "application/json"
     return web.Response(
-        text=text, content_type=media_type, charset="utf-8", headers={**_HEADERS, **disposition}
+        text=text, content_type=media_type, charset="utf-8", headers={**HEADERS, **disposition}
     )
 
 
@@ -224,36 +216,6 @@ async def _owner(request: web.Request) -> str:
     return key
 
 
-def _back(request: web.Request) -> web.Response:
-    """To the page, by an address of its own: loading that again sends nothing."""
-    lang = available(request.query.get("lang"))
-    query = f"?lang={lang}" if lang else ""
-    return web.Response(status=303, headers={**_HEADERS, "Location": f"{PATH}{query}#new"})
-
-
-def _tried(handler: Handler) -> Handler:
-    """What goes wrong becomes a page that says what to do."""
-
-    async def tried(request: web.Request) -> web.Response:
-        try:
-            return await handler(request)
-        except Forged:
-            form = await request.post()
-            return _sorry(request, 403, "plain-stale", str(form.get("text", "")))
-        except RecordUnavailable as error:
-            log.warning("record_unavailable", cause=str(error))
-            return _sorry(request, 503, "plain-trouble")
-
-    return tried
-
-
-def _sorry(request: web.Request, status: int, key: str, text: str = "") -> web.Response:
-    """What was typed stands there to be copied."""
-    language = language_of(request)
-    told = Words.load(language).say(key)
-    return _page(request, "told.html", status, language, title="plain-sorry", told=told, text=text)
-
-
 async def _shown(
     request: web.Request,
     seen: View,
@@ -266,22 +228,10 @@ async def _shown(
     """``about``: the field that ``problem`` speaks of."""
     values = {"seen": seen, "problem": problem, "text": text, "about": about}
     sample = await shows_sample(request.app)
-    response = _page(request, template, status, seen.words.language, sample=sample, **values)
+    response = made(request, template, status, seen.words.language, sample=sample, **values)
     if seen.again:
         query = f"watch={seen.look + 1}&lang={seen.words.language}"
         response.headers["Refresh"] = f"{seen.again}; url={PATH}?{query}#new"
     if not seen.begun and key_of(request):
         take(response)  # of a conversation that was deleted elsewhere
     return response
-
-
-def _page(
-    request: web.Request, template: str, status: int, language: str, **values: Any
-) -> web.Response:
-    shown = {"seen": None, "problem": "", "text": "", "sample": False, **values}
-    html = request.app[_TEMPLATES].get_template(template)
-    text = html.render(
-        lang=language, languages=languages(), words=Words.load(language), path=PATH, **shown
-    )
-    headers = {**_HEADERS, "Content-Language": language}
-    return web.Response(text=text, status=status, content_type="text/html", headers=headers)

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, nulls_last, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, nulls_last, select, update
 
+from front.errors import ChatFull
 from front.record import chats
 from front.record.chats import Chat
 from front.record.messaging_tables import notices, updates
@@ -22,6 +23,17 @@ _KNOWN = select(updates.c.id).where(
 )
 # In the platform's order where it has one: what overtook another one comes after it, as long as
 # both still wait.
+_WAITING = (
+    select(func.count())
+    .select_from(updates)
+    .where(updates.c.chat_id == bindparam("chat"), updates.c.waiting)
+)
+_NAMED = select(updates.c.id, updates.c.body).where(
+    updates.c.chat_id == bindparam("chat"),
+    updates.c.channel == bindparam("channel"),
+    updates.c.key == bindparam("update"),
+    updates.c.waiting,
+)
 _FIRST = (
     select(updates.c.id, updates.c.body)
     .where(updates.c.chat_id == bindparam("chat"), updates.c.waiting)
@@ -58,15 +70,27 @@ def take(
     address: str,
     body: Body,
     sequence: int | None = None,
+    most: int | None = None,
 ) -> Chat | None:
-    """Writes an update down; None for one that was here before."""
+    """Writes an update down; None for one that was here before. Raises ChatFull where ``most``
+    wait already."""
     place = {"channel": channel, "update": key}
     if connection.execute(_KNOWN, place).first():
         return None
     chat = chats.here(connection, channel, address)
+    if most is not None and (connection.scalar(_WAITING, {"chat": chat.id}) or 0) >= most:
+        raise ChatFull(chat.id)
     row = {"channel": channel, "key": key, "chat_id": chat.id, "sequence": sequence, "body": body}
     connection.execute(insert(updates), row)
     return chat
+
+
+def named(connection: Connection, channel: str, chat: int, key: str) -> Waiting | None:
+    """An update by its key, while it is to be dealt with."""
+    place = {"channel": channel, "chat": chat, "update": key}
+    row = connection.execute(_NAMED, place).one_or_none()
+    found = chats.find(connection, chat) if row else None
+    return Waiting(row.id, found, row.body) if row and found else None
 
 
 def first(connection: Connection, chat: int) -> Waiting | None:

@@ -53,7 +53,7 @@ class Kept:
     ``held``: for the counsellor who has the conversation, not for the assistant.
 
     ``question``: of a fresh message; it is stale once an earlier message has been answered, for
-    that may change the language.
+    that may change the language. ``begun``: it is the first of its conversation.
     """
 
     message: Message
@@ -61,3 +61,4 @@ class Kept:
     waiting: bool
     question: Question | None = None
     held: bool = False
+    begun: bool = False

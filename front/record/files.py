@@ -52,6 +52,14 @@ def of_learner(connection: Connection, conversation: str) -> int:
     return int(connection.scalar(select(func.count()).select_from(files).where(mine)) or 0)
 
 
+def kept_bytes(connection: Connection, conversation: str | None = None) -> int:
+    """How much all files of a conversation hold, or those of all."""
+    held = select(func.sum(func.length(files.c.content)))
+    if conversation is not None:
+        held = held.where(files.c.conversation_id == conversation)
+    return int(connection.scalar(held) or 0)
+
+
 def find(connection: Connection, token_hash: str) -> KeptFile | None:
     """The file under a hash, expired or not; None where there is none."""
     row = connection.execute(_BY_HASH, {"token_hash": token_hash}).one_or_none()

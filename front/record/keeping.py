@@ -75,7 +75,7 @@ def keep(connection: Connection, learner: Learner) -> Kept:
         before["leaning"] if before and not chooses else None,
         unforgotten(connection, learner.conversation),
     )
-    return Kept(message, True, True, question)
+    return Kept(message, True, True, question, begun=before is None)
 
 
 def _check_open(until: datetime | None) -> None:

@@ -167,6 +167,7 @@ def _redeem_code() -> dict[str, Any]:
     }
 
 
+_ANYWHERE = ("408", "415", "429", "503")
 _REASONS = {
     "400": "The body is no JSON object.",
     "403": "A counsellor closed this conversation for a while.",
@@ -174,16 +175,20 @@ _REASONS = {
     "signs works.",
     "410": "The conversation was deleted before the answer came, or by this message: a yes to the "
     "question whether to delete everything. The sentence holds the receipt's number then.",
+    "408": "What was sent did not arrive within twenty seconds.",
     "413": "The body is too large.",
-    "415": "The body is not JSON (Content-Type: application/json).",
+    "415": "The body is not JSON (Content-Type: application/json), or it is compressed.",
     "422": "A field is missing, of the wrong type, or outside its limits.",
-    "429": "Too many codes were made or tried; wait for the minutes that the sentence names.",
-    "503": "The message could not be kept; send it again later.",
+    "429": "Too much in a short time, from one conversation or one address; the sentence and "
+    "`Retry-After` (seconds) say when to go on. Nothing of it was kept.",
+    "503": "Nothing could be kept, or too many people write at the moment (`busy`); send it again "
+    "after the seconds of `Retry-After`.",
 }
 
 
 def _failures(*statuses: str) -> dict[str, Any]:
-    return {status: _response(_REASONS[status], "Failure") for status in statuses}
+    every = sorted({*statuses, *_ANYWHERE})
+    return {status: _response(_REASONS[status], "Failure") for status in every}
 
 
 def _response(description: str, schema: str) -> dict[str, Any]:

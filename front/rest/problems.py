@@ -7,6 +7,8 @@ from aiohttp import web
 
 from front import errors
 from front.language import available, preferred
+from front.limiting import telling
+from front.limiting.refusing import admitted
 from front.rest.models import Failure, Problem
 from words import Words
 
@@ -37,6 +39,7 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 async def explain(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Turns every error of this room into its JSON form; nothing here is for caches."""
     try:
+        admitted(request)
         response = await handler(request)
     except errors.Refused as error:
         response = _refusal(request, error)
@@ -59,8 +62,10 @@ async def explain(request: web.Request, handler: Handler) -> web.StreamResponse:
 
 
 def _refusal(request: web.Request, error: errors.Refused) -> web.Response:
-    status = _STATUS.get(type(error), _UNPROCESSABLE)
-    return _failure(request, status, error.code, error.words, **error.fields)
+    status = telling.status(error) or _STATUS.get(type(error), _UNPROCESSABLE)
+    response = _failure(request, status, error.code, error.words, **error.fields)
+    response.headers.update(telling.headers(error))
+    return response
 
 
 def _failure(

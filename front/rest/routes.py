@@ -10,6 +10,8 @@ from front import errors
 from front.intake import check_conversation, clean
 from front.keys import COMING_BACK, EXPORTING, FORGETTING, MOVING, OPINIONS, SWITCHBOARD
 from front.language import preferred
+from front.limiting.asking import place_of
+from front.limiting.bodies import in_time
 from front.message import Message
 from front.peer import address_of
 from front.record.opinions import Given
@@ -53,6 +55,7 @@ async def say(request: web.Request) -> web.Response:
         language=new.language,
         fallback_language=preferred(request.headers.get("Accept-Language")),
         client_id=new.client_id,
+        place=place_of(request),
     )
     answer = await request.config_dict[SWITCHBOARD].receive(said)
     return _messages([greeting, *answer] if greeting else answer)
@@ -142,7 +145,8 @@ async def _json_object(request: web.Request) -> dict[str, Any]:
     if request.content_type != "application/json":
         raise errors.NotJson
     try:
-        body = json.loads(await request.read())
+        async with in_time():
+            body = json.loads(await request.read())
     except web.HTTPRequestEntityTooLarge:
         raise errors.TooLarge(limit=request.client_max_size // 1024) from None
     except (ValueError, RecursionError):

@@ -7,7 +7,10 @@ import structlog
 from aiohttp import web
 
 from front.errors import RecordUnavailable
-from front.keys import HUB
+from front.keys import HUB, LIMITS
+from front.limiting.asking import place_of
+from front.limiting.bodies import in_time
+from front.limiting.table import WRONG_WEBHOOK
 from front.messaging import Channel
 from front.telegram.reading import number, read
 
@@ -26,6 +29,7 @@ async def webhook(request: web.Request) -> web.Response:
     # Bytes that are no text come as surrogates: they are a wrong secret like any other.
     shown = given.encode("utf-8", "surrogateescape")
     if not secret or not hmac.compare_digest(shown, secret.encode()):
+        await request.app[LIMITS].hit(WRONG_WEBHOOK, place_of(request))
         return web.Response(status=403)
     raw = await _body(request)
     update = read(raw) if number(raw) is not None else None
@@ -43,7 +47,8 @@ async def _body(request: web.Request) -> dict[str, object]:
     """The object of a request. One that cannot be read would be no better the next time: it is
     answered like one that was kept."""
     try:
-        raw = json.loads(await request.read())
+        async with in_time():
+            raw = json.loads(await request.read())
     except (ValueError, RecursionError, web.HTTPRequestEntityTooLarge) as error:
         log.warning("update_unreadable", channel="telegram", cause=type(error).__name__)
         return {}

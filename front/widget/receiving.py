@@ -13,6 +13,8 @@ from front import errors, intake
 from front.files import taking
 from front.files.taking import Sender
 from front.language import available, preferred
+from front.limiting import telling
+from front.limiting.asking import place_of
 from front.widget.sites import share, welcome
 from words import Words
 
@@ -39,7 +41,8 @@ async def receive(request: web.Request) -> web.Response:
 def _sender(request: web.Request, conversation: str, form: dict[str, Any]) -> Sender:
     chosen = available(request.query.get("language"))
     name = form.get("client_id", "")
-    return Sender(conversation, "widget", chosen, _language(request), name)
+    here = place_of(request)
+    return Sender(conversation, "widget", chosen, _language(request), name, here)
 
 
 def _language(request: web.Request) -> str:
@@ -48,8 +51,10 @@ def _language(request: web.Request) -> str:
 
 
 def _refused(request: web.Request, error: errors.Refused) -> web.Response:
-    status = 403 if error.fields.get("reason") == "not-allowed" else 422
-    return _told(request, status, error.code, error.words, **error.fields)
+    status = 403 if error.fields.get("reason") == "not-allowed" else telling.status(error) or 422
+    response = _told(request, status, error.code, error.words, **error.fields)
+    response.headers.update(telling.headers(error))
+    return response
 
 
 def _told(request: web.Request, status: int, code: str, key: str, **fields: Any) -> web.Response:

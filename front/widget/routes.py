@@ -8,11 +8,12 @@ from aiohttp import web
 from front.facts import shows_sample
 from front.language import available, preferred
 from front.widget.assets import Asset, made
+from front.widget.entering import close_sockets, talk
 from front.widget.heartbeat import keep_beating
 from front.widget.press import Press
 from front.widget.receiving import receive
 from front.widget.sites import share
-from front.widget.socket import PRESS, SOCKETS, close_sockets, talk
+from front.widget.socket import PRESS, SOCKETS
 from words import Words, languages
 
 _HERE = Path(__file__).parent

@@ -2,13 +2,23 @@
 
 from aiohttp import web
 
-from front.keys import OPINIONS
+from front.keys import LIMITS, OPINIONS
+from front.limiting import table
+from front.limiting.asking import place_of
+from front.limiting.table import Row
 from front.record.opinions import Given
 from front.widget import frames, own_data
 from front.widget.moving import Mover
 
 # The kind of a frame, and its fields.
 Answer = tuple[str, frames.Frame]
+# What counts besides FRAMES, by the type of a frame.
+_ROWS: dict[str, tuple[Row, ...]] = {
+    "data": (table.COPIES, table.COPIES_HERE),
+    "erase": (table.ERASINGS, table.ERASINGS_HERE),
+    "code": (table.CODES,),
+    "rate": (table.OPINIONS,),
+}
 
 
 async def serve(
@@ -18,6 +28,7 @@ async def serve(
 
     Raises Refused, RecordUnavailable.
     """
+    await _count(request, conversation, frame)
     match frame:
         case frames.Ping():
             return "pong", {}
@@ -31,6 +42,13 @@ async def serve(
             return None
         case own_data.Data() | own_data.Erase():
             return await own_data.answer(request, conversation, language, frame)
+
+
+async def _count(request: web.Request, conversation: str, frame: frames.Wanted) -> None:
+    """Raises Limited."""
+    limits, place = request.app[LIMITS], place_of(request)
+    for row in _ROWS.get(frame.type, ()):
+        await limits.hit(row, place if row.by == "address" else conversation)
 
 
 async def join(

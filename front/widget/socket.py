@@ -8,7 +8,8 @@ To the browser: "history" (messages; a long one in parts), "ready" (handoff, whe
 "received" (client_id, id), "code" (code, expires, page, telegram), "joined" (conversation,
 client_id: go on there), "typing" (of a counsellor: who, name, text), "message" (message), "handoff"
 (state, place, …: see frames.handoff), "delivered" (id: the counsellor has all up to it), "rated"
-(id, thumb, reason), "error" (code, message, client_id), "pong", "beat" (now and then: the front is
+(id, thumb, reason), "error" (code, message, client_id, and wait where the page is to
+send it again after so many milliseconds), "pong", "beat" (now and then: the front is
 there); "data" and "erased": see own_data.
 """
 
@@ -19,18 +20,21 @@ from typing import Any
 import structlog
 from aiohttp import WSCloseCode, WSMsgType, web
 
-from front import errors, intake
+from front import errors
 from front.handoff import Standing
-from front.keys import COMING_BACK, SWITCHBOARD
+from front.keys import COMING_BACK, LIMITS, SWITCHBOARD
 from front.language import available, preferred
+from front.limiting.asking import place_of
+from front.limiting.table import FRAMES
 from front.listeners import Heard, Note
 from front.log import mark
 from front.message import Message
 from front.moving_over import written
 from front.switchboard import Said, Switchboard
-from front.widget import frames, own_data, press, sites
+from front.widget import frames, own_data, press
 from front.widget.heartbeat import HEARTBEAT
 from front.widget.serving import join, serve
+from front.widget.turning import Turned, number, sentence
 from front.widget.wire import Wire
 from guidance.handoff import silent
 from words import Words
@@ -39,54 +43,11 @@ log = structlog.get_logger()
 
 SOCKETS = web.AppKey("sockets", set[web.WebSocketResponse])
 PRESS = web.AppKey("press", press.Press)
-_LARGEST_FRAME = 64 * 1024  # bytes
 # Who types is told at most so often, whatever a page sends.
 _TYPING_SECONDS = 1.0
-_GOODBYE_SECONDS = 2.0
 
 
-async def talk(request: web.Request) -> web.WebSocketResponse:
-    """GET /widget/ws?conversation=ID&after=LAST_ID&language=pl."""
-    # Browsers let any page open a WebSocket here.
-    if not sites.welcome(request):
-        raise web.HTTPForbidden
-    conversation, after = _where(request)
-    # Compression's two windows would be most of what a connection weighs; messages are short.
-    socket = web.WebSocketResponse(
-        compress=False, autoping=False, max_msg_size=_LARGEST_FRAME, timeout=_GOODBYE_SECONDS
-    )
-    try:
-        await socket.prepare(request)
-    except ConnectionError:  # it left while it was greeted
-        return socket
-    if request.transport is None:
-        return socket
-    request.app[SOCKETS].add(socket)
-    try:
-        await _Talk(request, socket, request.transport, conversation).run(after)
-    finally:
-        request.app[SOCKETS].discard(socket)
-    return socket
-
-
-def _where(request: web.Request) -> tuple[str, int]:
-    try:
-        conversation = intake.check_conversation(request.query.get("conversation", ""))
-        after = int(request.query.get("after") or 0)
-    except (errors.BadConversationId, ValueError):
-        raise web.HTTPBadRequest from None
-    if not 0 <= after <= intake.HIGHEST_ID:
-        raise web.HTTPBadRequest
-    return conversation, after
-
-
-async def close_sockets(app: web.Application) -> None:
-    """At shutdown: browsers come back to the next process by themselves."""
-    sockets = app[SOCKETS].copy()
-    await asyncio.gather(*(socket.close(code=WSCloseCode.GOING_AWAY) for socket in sockets))
-
-
-class _Talk:
+class Talk:
     """One open socket. There are thousands: one task each, the request's own, which reads."""
 
     __slots__ = (
@@ -97,15 +58,19 @@ class _Talk:
         "_farewell",
         "_heartbeat",
         "_language",
+        "_limits",
         "_looked",
+        "_name",
         "_press",
         "_request",
         "_shown",
         "_socket",
         "_standing",
+        "_turned",
         "_typed",
         "_unconfirmed",
         "_wire",
+        "place",
     )
 
     def __init__(
@@ -129,6 +94,8 @@ class _Talk:
         self._standing: Standing | None = None
         self._looked = self._shown = self._after = 0
         self._typed = 0.0
+        self._limits, self._turned = request.app[LIMITS], Turned()
+        self._name, self.place = number(), place_of(request)
         self._farewell: asyncio.Task[None] | None = None
 
     async def run(self, after: int) -> None:
@@ -197,6 +164,7 @@ class _Talk:
     async def _listen(self) -> None:
         async for frame in self._socket:
             self._wire.sign(frame.type)
+            await self._pace()
             if frame.type is WSMsgType.TEXT:
                 await self._wire.room()
                 self._wire.busy = True
@@ -259,6 +227,7 @@ class _Talk:
         if say.client_id:
             self._unconfirmed |= {say.client_id}
         try:
+            self._turned.check(say.client_id, say.text)
             accepted = await self._board.accept(
                 Said(
                     conversation=self._conversation,
@@ -267,11 +236,19 @@ class _Talk:
                     language=None if say.kept else say.language,
                     fallback_language=self._language,
                     client_id=say.client_id,
+                    place=self.place,
                 )
             )
+        except errors.Later as error:
+            self._unconfirmed -= {say.client_id or ""}
+            if not say.client_id:
+                raise
+            self._come_later(say.client_id, error)
+            return
         except errors.FrontError:
             self._unconfirmed -= {say.client_id or ""}
             raise
+        self._turned.passed(say.client_id)
         if not accepted.fresh:
             self._confirm(accepted.message)
 
@@ -282,6 +259,24 @@ class _Talk:
     def _refuse(self, code: str, key: str, client_id: str | None, **fields: str | int) -> None:
         sentence = Words.load(self._language).say(key, **fields)
         self._send("error", code=code, message=sentence, client_id=client_id)
+
+    def _come_later(self, client_id: str, error: errors.Later) -> None:
+        """The page keeps the message and sends it again after ``wait`` milliseconds."""
+        wait = round(1000 * self._turned.away(client_id, error))
+        said = sentence(error, self._language)
+        self._send("error", code=error.code, message=said, client_id=client_id, wait=wait)
+
+    async def _pace(self) -> None:
+        """A page that sends more than anybody can write is read more slowly, and loses nothing."""
+        while wait := await self._limits.wait(FRAMES, self._name):
+            self._wire.busy = True
+            await asyncio.sleep(min(wait, 1.0))
+        self._wire.busy = False
+
+    async def turn_away(self) -> None:
+        """There is no place: the page comes again by itself, a little later each time."""
+        self._refuse("busy", "limits-full", None)
+        await self._come_back()
 
     async def _come_back(self) -> None:
         await self._socket.close(code=WSCloseCode.TRY_AGAIN_LATER)

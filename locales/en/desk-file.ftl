@@ -16,6 +16,7 @@ desk-file-error =
     { $reason ->
         [empty] Choose a file first. It must not be empty.
         [large] This file is too large. At most { $limit } MB are possible.
+        [room] There is no room for files at the moment. Older files go by themselves. Please tell an operator.
        *[kind] This file is not taken. Its content has to fit its name, without macros, and be one of these: { $kinds }.
     }
 

@@ -47,6 +47,7 @@ service-error-refused-file =
     { $reason ->
         [empty] Please choose a file. It must not be empty.
         [large] This file is too large. It can have at most { $limit } MB.
+        [room] There is no room for files at the moment. Please try again tomorrow, or write in a message what is in the file.
         [many] Files you have sent: { $most }. You cannot send more in this conversation.
         [not-allowed] You can send files only when the counsellor allows it. Ask for it in a message.
        *[kind] This file cannot be sent. You can send: { $kinds }. The content must match the file’s name, and there must be no macros in it.

@@ -18,6 +18,7 @@ desk-file-error =
     { $reason ->
         [empty] Najpierw trzeba wybrać plik. Plik nie może być pusty.
         [large] Ten plik jest za duży. Może mieć najwyżej { $limit } MB.
+        [room] W tej chwili nie ma miejsca na pliki. Starsze pliki znikną same. Prosimy powiadomić administratora.
        *[kind] Takiego pliku nie można wysłać. Zawartość musi zgadzać się z nazwą, bez makr, i być jednego z tych rodzajów: { $kinds }.
     }
 

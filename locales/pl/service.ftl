@@ -58,6 +58,7 @@ service-error-refused-file =
     { $reason ->
         [empty] Wybierz plik. Nie może być pusty.
         [large] Ten plik jest za duży. Może mieć najwyżej { $limit } MB.
+        [room] W tej chwili nie ma miejsca na pliki. Spróbuj jutro albo napisz w wiadomości, co jest w pliku.
         [many] Liczba wysłanych plików: { $most }. Więcej nie można wysłać w tej rozmowie.
         [not-allowed] Pliki można wysyłać tylko wtedy, gdy doradca na to pozwoli. Poproś o to w wiadomości.
        *[kind] Tego pliku nie można wysłać. Możesz wysłać: { $kinds }. Zawartość pliku musi odpowiadać jego nazwie i nie może w niej być makr.

@@ -81,6 +81,7 @@ class Running:
         kept = {name: value for name, value in os.environ.items() if not name.startswith("CAIRN_")}
         return kept | {
             "CAIRN_VAR": str(self.var),
+            "CAIRN_LIMITS": "100",  # tests type quicker than people
             "CAIRN_PORT": str(self.port),
             "CAIRN_RASA_PORT": str(self.rasa_port),
             "CAIRN_ACTIONS_PORT": str(self.actions_port),

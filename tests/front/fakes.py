@@ -131,6 +131,7 @@ def settings_for(rasa: FakeRasa, var: Path, **changes: Any) -> Settings:
         "tell_after": 20.0,
         "retry_first": 0.03,
         "retry_longest": 0.1,
+        "limits": 100.0,  # one address and quick hands; limiting/ has tests of its own
     }
     return Settings(**(values | changes))
 

@@ -193,6 +193,11 @@ export class Conversation {
     for (const letter of this.#outbox.letters) this.#post(letter);
   }
 
+  #again() {
+    this.#stopWaiting();
+    this.#resume();
+  }
+
   #confirm(clientId) {
     this.#outbox.settle(clientId);
     this.#connection.settled();
@@ -202,7 +207,11 @@ export class Conversation {
 
   #refused(frame) {
     // What the server could not keep just now stays in the outbox and goes again with the next connection.
-    if (frame.client_id && frame.code !== "not-available") {
+    if (frame.wait) {
+      // Too much at once: all that waits goes again, in order, when the server has said.
+      this.#stopWaiting();
+      this.#patience = window.setTimeout(() => this.#again(), frame.wait);
+    } else if (frame.client_id && frame.code !== "not-available") {
       this.#confirm(frame.client_id);
       this.#view.failed(frame.client_id);
     }
