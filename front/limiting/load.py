@@ -19,7 +19,7 @@ _LOOK_SECONDS = 0.5
 _LATE_SECONDS = 1.5
 _SHED_SECONDS = 10.0  # for so long after a refusal it is told that some are refused
 # In which somebody who was refused comes again: spread, so that not all come at once.
-_AGAIN = (3.0, 8.0)  # seconds
+_AGAIN = (2.0, 6.0)  # seconds
 
 
 @dataclass(frozen=True)
