@@ -34,6 +34,7 @@ class Learner:
         # As in the widget: nothing is sent before what was not confirmed has gone again.
         self._ready = False
         self._order = asyncio.Lock()
+        self._again: asyncio.Task[None] | None = None
         self.joined = asyncio.Event()
         self.over = asyncio.Event()
 
@@ -78,9 +79,20 @@ class Learner:
                 self._outbox.pop(frame["client_id"], None)
             case "message":
                 self._take(frame["message"])
+            case "error" if "wait" in frame:
+                self._book.counts["asked to come later"] += 1
+                self._again = self._again or asyncio.create_task(self._later(frame["wait"]))
             case "error" if frame["code"] != "not-available":
                 self._book.counts[f"refused {frame['code']}"] += 1
                 self._outbox.pop(frame.get("client_id") or "", None)
+
+    async def _later(self, milliseconds: int) -> None:
+        """As the widget: all that was not taken goes again, in order."""
+        await asyncio.sleep(milliseconds / 1000)
+        self._again = None
+        async with self._order:
+            for client_id, text in list(self._outbox.items()):
+                await self._post(client_id, text)
 
     def _take(self, message: dict[str, Any]) -> None:
         if message["id"] <= self._last:

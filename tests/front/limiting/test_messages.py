@@ -78,7 +78,7 @@ async def test_a_page_sends_again_what_was_refused_and_in_order(
 async def test_many_at_one_address_do_not_lock_out_who_has_begun(
     settings: Settings, rasa: FakeRasa
 ) -> None:
-    small = settings_for(rasa, settings.var, address_limits=3 / 600 / 20)
+    small = settings_for(rasa, settings.var, limits=1, address_limits=3 / 600 / 20)
     async with front(small) as client:
         for number in range(3):
             await say(client, "hello", conversation=f"c{number}")
@@ -89,7 +89,7 @@ async def test_many_at_one_address_do_not_lock_out_who_has_begun(
 async def test_addresses_are_counted_apart_when_the_web_server_names_them(
     settings: Settings, rasa: FakeRasa
 ) -> None:
-    few = settings_for(rasa, settings.var, address_limits=1 / 1800)
+    few = settings_for(rasa, settings.var, limits=1, address_limits=1 / 1800)
     async with front(few) as client:
         one, other = ({"X-Forwarded-For": f"192.0.2.{number}"} for number in (1, 2))
         first = [await post(client, "a", f"a{number}", **one) for number in (1, 2)]
