@@ -133,7 +133,9 @@ class MovingOver:
             raise TooManyCodes(minutes=max(1, math.ceil((reset - time.time()) / 60)))
 
     def _named(self, address: str) -> str:
-        return hmac.new(self._key, address.encode(), hashlib.sha256).hexdigest()
+        # A header may bring bytes that are no text.
+        octets = address.encode(errors="surrogateescape")
+        return hmac.new(self._key, octets, hashlib.sha256).hexdigest()
 
 
 def _joined(language: str, place: str) -> Reply:

@@ -143,7 +143,7 @@ class Settings(BaseSettings):
         20_000, description="Open pages at the same time, in all; further ones wait."
     )
     backlog: Annotated[int, Field(ge=1)] = Field(
-        128,
+        64,
         description="Unanswered messages at the same time after which new ones are asked to come "
         "again a little later. With Rasa away all are kept.",
     )

@@ -79,12 +79,16 @@ class Learner:
                 self._outbox.pop(frame["client_id"], None)
             case "message":
                 self._take(frame["message"])
-            case "error" if "wait" in frame:
-                self._book.counts["asked to come later"] += 1
-                self._again = self._again or asyncio.create_task(self._later(frame["wait"]))
-            case "error" if frame["code"] != "not-available":
-                self._book.counts[f"refused {frame['code']}"] += 1
-                self._outbox.pop(frame.get("client_id") or "", None)
+            case "error":
+                self._refused(frame)
+
+    def _refused(self, frame: dict[str, Any]) -> None:
+        if "wait" in frame:
+            self._book.counts["asked to come later"] += 1
+            self._again = self._again or asyncio.create_task(self._later(frame["wait"]))
+        elif frame["code"] != "not-available":
+            self._book.counts[f"refused {frame['code']}"] += 1
+            self._outbox.pop(frame.get("client_id") or "", None)
 
     async def _later(self, milliseconds: int) -> None:
         """As the widget: all that was not taken goes again, in order."""

@@ -35,7 +35,7 @@ from front.log import configure
 from front.record import Record
 
 _SHARE = 0.8  # of the capacity: a queue at all of it never becomes shorter
-_GRACE = 60.0  # seconds in which what was acknowledged has to be answered
+_GRACE = 120.0  # seconds in which what was acknowledged has to be answered
 _WINDOW = 5.0  # seconds over which it is asked whether all is as before
 _SLACK = 1.5  # times the p95 of before, and a tenth of a second: that is as before
 
@@ -62,7 +62,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--pages", type=int, default=400)
     parser.add_argument("--rasa-seconds", type=float, default=0.25, help="for one answer")
     parser.add_argument("--rasa-places", type=int, default=8, help="answers at a time")
-    parser.add_argument("--backlog", type=int, default=128, help="CAIRN_BACKLOG")
+    parser.add_argument("--backlog", type=int, default=64, help="CAIRN_BACKLOG, without --real")
     parser.add_argument("--real", action="store_true", help="Rasa with the model, all processes")
     parser.add_argument("--short", action="store_true", help="some 40 seconds in all")
     wanted = parser.parse_args()
@@ -127,7 +127,7 @@ class _Run:
     async def phases(self) -> Answer:
         """What is measured."""
         seconds = 60 * self._wanted.minutes
-        capacity = await self._capacity(max(5.0, seconds / 4))
+        capacity = await self._capacity(max(10.0, seconds / 4))
         before_bytes = self._front.memory_info().rss
         before = await self._phase("before", _SHARE * capacity, max(10.0, seconds / 3))
         over = await self._phase("overload", self._wanted.times * capacity, seconds)
@@ -161,6 +161,8 @@ class _Run:
         until = time.monotonic() + seconds
         await asyncio.gather(*(self._ask(page, until) for page in asking))
         answered = [one for one in self.letters if one.answered and one.answered <= until]
+        if not answered:
+            raise SystemExit(f"no answer within {seconds:.0f} seconds: there is no capacity")
         return len(answered) / seconds
 
     async def _ask(self, page: Page, until: float) -> None:

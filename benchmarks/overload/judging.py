@@ -17,18 +17,19 @@ def faults(connection: Connection, letters: Sequence[Letter]) -> Counter[str]:
     said = [row for row in rows if row.sender == "learner"]
     answers = Counter(row.in_reply_to for row in rows if row.sender == "assistant")
     texts = Counter((row.conversation_id, row.text) for row in said)
+    sent = Counter((one.conversation, one.text) for one in letters)
     kept = {(row.conversation_id, row.client_id): row for row in said}
     found: Counter[str] = Counter()
     for letter in letters:
         row = kept.get((letter.conversation, letter.client_id))
         if letter.kept is None:
-            found["kept though never acknowledged"] += row is not None and letter.refused == 0
-        elif row is None:
+            continue  # its learner left, perhaps just before the acknowledgement
+        if row is None:
             found["acknowledged and lost"] += 1
         else:
             found["not answered"] += row.state != "answered" or not answers[row.id]
             found["answered twice"] += answers[row.id] > 1
-            found["kept twice"] += texts[letter.conversation, row.text] > 1
+            found["kept twice"] += texts[place := (letter.conversation, row.text)] > sent[place]
     found["out of order"] = _disordered(said)
     return Counter({kind: count for kind, count in found.items() if count})
 

@@ -12,7 +12,7 @@ class Later(Refused):
     """It can be done later; ``after``: in how many seconds. Fields: count, unit."""
 
     code: ClassVar[str] = "later"
-    words: ClassVar[str] = "limits-limited"
+    words: ClassVar[str] = "service-error-later"
 
     def __init__(self, after: float) -> None:
         self.after = max(1, math.ceil(after))
@@ -25,38 +25,38 @@ class Limited(Later):
     """More of this than one conversation, address, chat or session may have in a time."""
 
     code = "limited"
-    words = "limits-limited"
+    words = "service-error-later"
 
 
 class DangerLimited(Limited):
     """The same, of somebody who may be in danger: the sentence says who helps at once."""
 
-    words = "limits-danger"
+    words = "service-error-danger"
 
 
 class Busy(Later):
     """More is under way than the front can deal with; nothing of it was kept."""
 
     code = "busy"
-    words = "limits-busy"
+    words = "service-error-busy"
 
 
 class TooSlow(Refused):
     """What was sent did not arrive in its time."""
 
     code = "too-slow"
-    words = "limits-too-slow"
+    words = "service-error-too-slow"
 
 
 class Encoded(Refused):
     """What was sent is compressed; nothing here is unpacked."""
 
     code = "encoded"
-    words = "limits-encoded"
+    words = "service-error-encoded"
 
 
 class NoFiles(Refused):
     """A form with a file, at an address that takes none."""
 
     code = "no-files"
-    words = "limits-no-files"
+    words = "service-error-no-files"

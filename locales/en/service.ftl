@@ -60,3 +60,36 @@ service-error-too-many-codes = { $minutes ->
     [one] Too many codes in a short time. Please try again in { $minutes } minute.
    *[other] Too many codes in a short time. Please try again in { $minutes } minutes.
 }
+# $count (number) of $unit (seconds, minutes, hours) until one can go on
+service-error-later =
+    { $unit ->
+        [hours] That was a lot in a short time. You can go on in { $count ->
+            [one] { $count } hour
+           *[other] { $count } hours
+        }.
+        [minutes] That was a lot in a short time. You can go on in { $count ->
+            [one] { $count } minute
+           *[other] { $count } minutes
+        }.
+       *[seconds] That was a lot in a short time. You can go on in { $count ->
+            [one] { $count } second
+           *[other] { $count } seconds
+        }.
+    }
+# To somebody who may be in danger. 112 is free in the whole EU, 116 123 in many of its countries.
+service-error-danger = If you or someone else is in danger, call 112 now. It is free and answers day and night. You can also call 116 123 and talk to someone. I am getting too many messages right now. Please write here again in a moment.
+# $count (number) of $unit (seconds, minutes) until one can try again
+service-error-busy =
+    { $unit ->
+        [minutes] Many people are writing at the moment. Your message has not been taken yet. Please try again in { $count ->
+            [one] { $count } minute
+           *[other] { $count } minutes
+        }.
+       *[seconds] Many people are writing at the moment. Your message has not been taken yet. Please try again in { $count ->
+            [one] { $count } second
+           *[other] { $count } seconds
+        }.
+    }
+service-error-too-slow = What you sent took too long to arrive. Please check your connection and send it again.
+service-error-encoded = The data is compressed. Please send it without the header “Content-Encoding”.
+service-error-no-files = You cannot send a file here. Please send the form without it.

@@ -73,3 +73,46 @@ service-error-too-many-codes = { $minutes ->
     [many] Za dużo kodów w krótkim czasie. Spróbuj ponownie za { $minutes } minut.
    *[other] Za dużo kodów w krótkim czasie. Spróbuj ponownie za { $minutes } minuty.
 }
+# $count (number) of $unit (seconds, minutes, hours) until one can go on
+service-error-later =
+    { $unit ->
+        [hours] To dużo jak na tak krótki czas. Można kontynuować za { $count ->
+            [one] { $count } godzinę
+            [few] { $count } godziny
+            [many] { $count } godzin
+           *[other] { $count } godziny
+        }.
+        [minutes] To dużo jak na tak krótki czas. Można kontynuować za { $count ->
+            [one] { $count } minutę
+            [few] { $count } minuty
+            [many] { $count } minut
+           *[other] { $count } minuty
+        }.
+       *[seconds] To dużo jak na tak krótki czas. Można kontynuować za { $count ->
+            [one] { $count } sekundę
+            [few] { $count } sekundy
+            [many] { $count } sekund
+           *[other] { $count } sekundy
+        }.
+    }
+# To somebody who may be in danger. 112 is free in the whole EU, 116 123 in many of its countries.
+service-error-danger = Jeśli Tobie albo komuś innemu grozi niebezpieczeństwo, zadzwoń teraz pod 112. To nic nie kosztuje, a ktoś odbiera w dzień i w nocy. Możesz też zadzwonić pod 116 123 i porozmawiać. Dostaję teraz zbyt wiele wiadomości. Za chwilę napisz tu jeszcze raz.
+# $count (number) of $unit (seconds, minutes) until one can try again
+service-error-busy =
+    { $unit ->
+        [minutes] W tej chwili pisze bardzo dużo osób. Ta wiadomość nie została jeszcze przyjęta. Spróbuj ponownie za { $count ->
+            [one] { $count } minutę
+            [few] { $count } minuty
+            [many] { $count } minut
+           *[other] { $count } minuty
+        }.
+       *[seconds] W tej chwili pisze bardzo dużo osób. Ta wiadomość nie została jeszcze przyjęta. Spróbuj ponownie za { $count ->
+            [one] { $count } sekundę
+            [few] { $count } sekundy
+            [many] { $count } sekund
+           *[other] { $count } sekundy
+        }.
+    }
+service-error-too-slow = Dane docierały zbyt długo. Sprawdź połączenie i wyślij je jeszcze raz.
+service-error-encoded = Dane są skompresowane. Wyślij je bez nagłówka „Content-Encoding”.
+service-error-no-files = Tutaj nie można wysłać pliku. Wyślij formularz bez niego.

@@ -216,6 +216,19 @@ async def test_a_web_server_that_names_nobody_is_told_of(
     assert capsys.readouterr().out.count("proxy_names_nobody") == 1
 
 
+async def test_an_address_that_is_no_text_is_counted_like_any_other(client: Client) -> None:
+    """As bytes: a client of ours would not send it."""
+    reader, writer = await asyncio.open_connection(client.host, client.port)
+    body = b'{"code": "BCDF-2345"}'
+    writer.write(
+        b"POST /api/v1/codes HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: \xff\xfe\r\n"
+        b"Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%b" % (len(body), body)
+    )
+    async with asyncio.timeout(10):
+        assert (await reader.readline()).split()[1] == b"404"
+    writer.close()
+
+
 async def test_no_address_is_in_the_log(
     one_request: Settings, capsys: pytest.CaptureFixture[str]
 ) -> None:
