@@ -51,6 +51,7 @@ FrontError
 │   └── RasaFailed
 ├── RecordError
 │   ├── RecordUnavailable
+│   │   └── KeyMissing
 │   └── RecordMissing
 ├── AlertError
 │   ├── AlertUnsent
@@ -103,6 +104,7 @@ from front.errors.failures import (
     ChatEmptied,
     ChatGone,
     ChatMoved,
+    KeyMissing,
     NotJoinable,
     OpenIdFailed,
     PartRefused,
@@ -168,6 +170,7 @@ __all__ = [
     "ForeignOrigin",
     "Forged",
     "FrontError",
+    "KeyMissing",
     "LastOperator",
     "LoginTaken",
     "MoveForbidden",
