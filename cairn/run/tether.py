@@ -8,6 +8,7 @@ processes. Standard library only, and Python 3.10, because Rasa runs under it to
 from __future__ import annotations
 
 import os
+import resource
 import runpy
 import sys
 import threading
@@ -48,6 +49,8 @@ def give_up_what_is_not_needed(module: str) -> None:
 
 def main() -> None:
     """Replace this script by the module named in the arguments."""
+    # A memory image of a crash would hold what people wrote, and the keys.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     give_up_what_is_not_needed(sys.argv[1])
     sys.path[0] = os.getcwd()  # noqa: PTH109  (pathlib would be imported for this alone)
     sys.argv = [os.path.expandvars(argument) for argument in sys.argv[1:]]

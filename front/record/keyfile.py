@@ -29,11 +29,6 @@ class KeyFile:
         """Keys that are needed for backups only."""
         return self.path.with_name(f"{self.path.stem}.retired{self.path.suffix}")
 
-    @property
-    def stamp(self) -> tuple[object, ...]:
-        """Changes whenever one of the files does."""
-        return (_stamp(self.path), _stamp(self.retired))
-
     def read(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The keys in use, the newest first, and the retired ones. Raises KeyMissing."""
         return lines(_text(self.path)), lines(_text(self.retired))
@@ -74,9 +69,10 @@ def lines(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for found in words for word in found))
 
 
-def _stamp(path: Path) -> tuple[int, int, int] | None:
+def stamp_of(path: str) -> tuple[int, int, int] | None:
+    """Changes whenever a file does; None while there is none."""
     try:
-        seen = path.stat()
+        seen = os.stat(path)  # noqa: PTH116  a Path takes longer than the question
     except OSError:
         return None
     return seen.st_ino, seen.st_mtime_ns, seen.st_size

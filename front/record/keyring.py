@@ -12,12 +12,13 @@ import hmac
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from cryptography.fernet import Fernet, InvalidToken
 
 from front.errors import KeyMissing
-from front.record.keyfile import KeyFile, lines
+from front.record.keyfile import KeyFile, lines, stamp_of
 from guidance.secretfiles import FILE, SecretFileError, secret
 
 SETTING = "CAIRN_FIELD_KEYS"
@@ -111,8 +112,13 @@ class Place:
 
     @property
     def stamp(self) -> tuple[object, ...]:
-        """Changes when the keys do."""
-        return KeyFile(self.named or self.file.path).stamp
+        """Changes when the keys do. Asked for with each value: it has to be quick."""
+        return () if self.said else tuple(map(stamp_of, self._files))
+
+    @cached_property
+    def _files(self) -> tuple[str, ...]:
+        here = KeyFile(self.named or self.file.path)
+        return str(here.path), str(here.retired)
 
     def ring(self) -> KeyRing:
         """The keys. Raises KeyMissing."""

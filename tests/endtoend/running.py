@@ -11,7 +11,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -30,11 +30,14 @@ SECONDS_TO_END = 12
 class Running:
     """One run on free ports; ``var`` holds its databases and logs.
 
-    A context manager that waits until all is well, unless ``wait`` is false.
+    A context manager that waits until all is well, unless ``wait`` is false. ``more``: settings.
     """
 
-    def __init__(self, var: Path, *, wait: bool = True) -> None:
+    def __init__(
+        self, var: Path, *, wait: bool = True, more: Mapping[str, str] | None = None
+    ) -> None:
         self.var = var
+        self._more = dict(more or {})
         self._wait = wait
         self.port, self.rasa_port, self.actions_port = free_port(), free_port(), free_port()
         self.token = secrets.token_urlsafe(16)
@@ -85,6 +88,7 @@ class Running:
             "CAIRN_RASA_PORT": str(self.rasa_port),
             "CAIRN_ACTIONS_PORT": str(self.actions_port),
             "CAIRN_INNER_TOKEN": self.token,
+            **self._more,
         }
 
     def rasa(self, path: str) -> str:
