@@ -81,7 +81,13 @@ class Running:
 
     def environment(self) -> dict[str, str]:
         """The environment of this run, and of every command about it."""
-        kept = {name: value for name, value in os.environ.items() if not name.startswith("CAIRN_")}
+        # Tests read and write the record of a run themselves: with the same keys.
+        shared = {"CAIRN_FIELD_KEYS"}
+        kept = {
+            name: value
+            for name, value in os.environ.items()
+            if name in shared or not name.startswith("CAIRN_")
+        }
         return kept | {
             "CAIRN_VAR": str(self.var),
             "CAIRN_PORT": str(self.port),

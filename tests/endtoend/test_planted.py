@@ -42,6 +42,8 @@ def secrets_of(fake: FakeApi) -> dict[str, str]:
     return {
         **words,
         **TELEGRAM,
+        # So it makes a key of its own, in a file.
+        "CAIRN_FIELD_KEYS": "",
         "CAIRN_TELEGRAM_API": fake.address,
         "CAIRN_MATRIX_HOMESERVER": AWAY,
         "CAIRN_CHATWOOT_URL": AWAY,
