@@ -6,19 +6,18 @@ import logging
 
 from aiohttp import web
 from pydantic import Field, SecretStr
-from pydantic_settings import BaseSettings, SettingsConfigDict
 from rasa_sdk.executor import ActionExecutor
 
 from actions import _wiring
 from actions.server import make_app
+from guidance.settings import CairnSettings
 
 HOST = "127.0.0.1"
 
 
-class ActionSettings(BaseSettings):
+class ActionSettings(CairnSettings):
     """Where the action server listens."""
 
-    model_config = SettingsConfigDict(env_prefix="CAIRN_", extra="ignore")
     actions_port: int = Field(default=5055, description="Port of the action server on loopback")
     inner_token: SecretStr = Field(
         default=SecretStr(""), description="Secret by which the processes of Cairn know each other"

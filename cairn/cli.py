@@ -15,6 +15,7 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from cairn.errors import CairnError
+from guidance.secretfiles import SecretFileError
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,7 @@ ROOMS = {
     "handoffs": Room("front.cli", "List the learners who asked for a person.", "handoffs"),
     "desk": Room("front.desk.cli", "Who may sit at the counsellors' desk; the first operator."),
     "telegram": Room("front.telegram.cli", "The bot that learners write to on Telegram."),
+    "keys": Room("front.rotating", "Show and renew the keys of contacts and notes.", "keys"),
     "figures": Room("front.figures.command", "Show what happened in a period, as figures."),
     "conversations": Room(
         "front.cli", "Show or delete conversations; confirm receipts.", "conversations"
@@ -114,6 +116,6 @@ def main() -> None:
     """Entry point of the `cairn` command: an expected problem is one sentence, not a traceback."""
     try:
         app(prog_name="cairn")
-    except CairnError as error:
+    except (CairnError, SecretFileError) as error:
         print(error, file=sys.stderr)
         sys.exit(1)

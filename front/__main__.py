@@ -7,12 +7,15 @@ import structlog
 from aiohttp import web
 from pydantic import ValidationError
 
+from front.alerts.settings import AlertSettings
 from front.app import init_app
 from front.errors import RecordUnavailable
 from front.limits import raise_open_files
 from front.log import AccessLog, configure
 from front.settings import Settings
 from front.stopping import heed_signals
+from front.telegram.settings import TelegramSettings
+from guidance.secretfiles import SecretFileError
 
 log = structlog.get_logger()
 
@@ -26,10 +29,16 @@ def main() -> int:
     configure()
     try:
         settings = Settings()
+        # Looked at here too, so that a wrong one is a line in the log.
+        AlertSettings()
+        TelegramSettings()
     except ValidationError as error:
         for one in error.errors(include_input=False):
             name = "CAIRN_" + "_".join(map(str, one["loc"])).upper()
             log.critical("wrong_setting", setting=name, cause=one["msg"])
+        return 1
+    except SecretFileError as error:
+        log.critical("wrong_setting", cause=str(error))
         return 1
     raise_open_files()
     log.info("starting", host=settings.host, port=settings.port)

@@ -65,7 +65,7 @@ from front.opinions import Opinions
 from front.publishing import Publishing
 from front.purging import purge_hourly
 from front.rasa import Rasa
-from front.record import Record, chat_updates
+from front.record import Record, chat_updates, resealing
 from front.record.migrate import migrate
 from front.roadmap.pdf import PdfMaker
 from front.settings import Settings
@@ -108,6 +108,7 @@ async def _record(app: web.Application) -> AsyncIterator[None]:
     url = app[SETTINGS].record
     await migrate(url)
     app[RECORD] = Record(url)
+    await app[RECORD].read(resealing.check)
     yield
     await app[RECORD].close()
 

@@ -5,7 +5,9 @@ from typing import Annotated
 from zoneinfo import available_timezones
 
 from pydantic import Field, SecretStr, field_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import NoDecode
+
+from guidance.settings import CairnSettings
 
 Port = Annotated[int, Field(ge=1, le=65535)]
 Factor = Annotated[float, Field(gt=0, le=100_000)]
@@ -13,10 +15,8 @@ Seconds = Annotated[float, Field(gt=0)]
 WebRoot = Annotated[str, Field(pattern=r"^(https?://[^\s/?#]+(/[^\s?#]*)?)?$")]
 
 
-class Settings(BaseSettings):
+class Settings(CairnSettings):
     """The front's settings; everything has a default that works on one machine."""
-
-    model_config = SettingsConfigDict(env_prefix="CAIRN_", extra="ignore", frozen=True)
 
     host: str = Field("127.0.0.1", description="Address the front listens on.")
     port: Port = Field(8080, description="Port the front listens on.")

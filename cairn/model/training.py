@@ -19,6 +19,7 @@ from cairn.model.fingerprint import fingerprint
 from cairn.model.progress import Progress
 from cairn.run.checks import check_disk
 from cairn.run.settings import DROPPED
+from guidance.secretfiles import without_secrets
 
 NAME = "cairn"
 SAY = Callable[[str], None]
@@ -115,8 +116,9 @@ def _follow(command: list[str], root: Path, progress: Progress) -> int:
 
 
 def training_environment() -> dict[str, str]:
-    """The environment of `rasa train`: quiet, and sending nothing home."""
-    kept = {name: value for name, value in os.environ.items() if name not in DROPPED}
+    """The environment of `rasa train`: quiet, sending nothing home, with no secret of Cairn."""
+    outer = without_secrets(os.environ)
+    kept = {name: value for name, value in outer.items() if name not in DROPPED}
     return kept | {
         "PYTHONUNBUFFERED": "1",
         "RASA_TELEMETRY_ENABLED": "false",

@@ -14,6 +14,7 @@ from cairn.run.paths import ROOT
 from cairn.run.processes import cairn_processes
 from cairn.run.runner import House, Interrupted, interruptible, run_house
 from cairn.run.sample import refresh_sample
+from cairn.run.sealed import key_lines
 from cairn.run.settings import Settings, read_settings
 
 
@@ -44,11 +45,14 @@ def prepare(settings: Settings, root: Path) -> House:
     write_endpoints(
         root / "endpoints.yml", settings.var / "run" / "endpoints.yml", settings.actions_port
     )
+    environment = settings.environment(os.environ)
+    for line in key_lines(settings, environment):
+        print_line(line)
     return House(
         processes,
         root,
         settings.var,
-        settings.environment(os.environ),
+        environment,
         print_line,
         welcome_lines(settings),
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from cairn.errors import SettingError
+from guidance.secretfiles import FILE, SecretFileError, secret
 
 DROPPED = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV")
 """Variables that would make a child look for modules outside its own environment."""
@@ -15,6 +16,8 @@ DROPPED = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV")
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 SWITCHES = ("off", "on")
 _TOKEN_BYTES = 32
+# Secrets that every process is told by value, wherever they came from.
+_SAID = ("CAIRN_INNER_TOKEN", "CAIRN_CATALOGUE_URL", "CAIRN_RECORD_URL")
 
 
 @dataclass(frozen=True)
@@ -27,8 +30,8 @@ class Settings:
     actions_port: int
     var: Path
     inner_token: str = field(repr=False)
-    catalogue_url: str
-    record_url: str
+    catalogue_url: str = field(repr=False)
+    record_url: str = field(repr=False)
     demo: bool
 
     @property
@@ -39,7 +42,8 @@ class Settings:
 
     def environment(self, outer: Mapping[str, str]) -> dict[str, str]:
         """The environment of every child: the outer one, and each setting said explicitly."""
-        kept = {name: value for name, value in outer.items() if name not in DROPPED}
+        said = DROPPED + tuple(name + FILE for name in _SAID)
+        kept = {name: value for name, value in outer.items() if name not in said}
         return kept | {
             "CAIRN_HOST": self.host,
             "CAIRN_PORT": str(self.port),
@@ -60,19 +64,21 @@ def read_settings(environment: Mapping[str, str], root: Path) -> Settings:
 
     Without a CAIRN_INNER_TOKEN each run has one of its own, of 256 bits.
 
-    Raises SettingError when a port is no port, two processes share one, or a switch is none.
+    Raises SettingError when a port is no port, two processes share one, a switch is none, or the
+    file of a secret cannot be used.
     """
     var = (root / (environment.get("CAIRN_VAR") or "var")).resolve()
     host = environment.get("CAIRN_HOST") or "127.0.0.1"
+    token, catalogue, record = (_secret(environment, name) for name in _SAID)
     settings = Settings(
         host=host,
         port=_port(environment, "CAIRN_PORT", 8080),
         rasa_port=_port(environment, "CAIRN_RASA_PORT", 5005),
         actions_port=_port(environment, "CAIRN_ACTIONS_PORT", 5055),
         var=var,
-        inner_token=environment.get("CAIRN_INNER_TOKEN") or secrets.token_urlsafe(_TOKEN_BYTES),
-        catalogue_url=environment.get("CAIRN_CATALOGUE_URL") or f"sqlite:///{var}/catalogue.db",
-        record_url=environment.get("CAIRN_RECORD_URL") or f"sqlite:///{var}/record.db",
+        inner_token=token or secrets.token_urlsafe(_TOKEN_BYTES),
+        catalogue_url=catalogue or f"sqlite:///{var}/catalogue.db",
+        record_url=record or f"sqlite:///{var}/record.db",
         demo=_switch(environment, "CAIRN_DEMO", host in LOOPBACK),
     )
     if len({settings.port, settings.rasa_port, settings.actions_port}) < 3:
@@ -80,6 +86,13 @@ def read_settings(environment: Mapping[str, str], root: Path) -> Settings:
             "CAIRN_PORT, CAIRN_RASA_PORT and CAIRN_ACTIONS_PORT must be three different ports."
         )
     return settings
+
+
+def _secret(environment: Mapping[str, str], name: str) -> str | None:
+    try:
+        return secret(environment, name)
+    except SecretFileError as error:
+        raise SettingError(str(error)) from error
 
 
 def _port(environment: Mapping[str, str], name: str, default: int) -> int:

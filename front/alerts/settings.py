@@ -4,15 +4,14 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import Field, SecretStr
-from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from guidance.settings import CairnSettings
 
 Minutes = Annotated[float, Field(ge=0)]
 
 
-class AlertSettings(BaseSettings):
+class AlertSettings(CairnSettings):
     """Nothing is sent as long as no mail server and no chat is named."""
-
-    model_config = SettingsConfigDict(env_prefix="CAIRN_", extra="ignore", frozen=True)
 
     smtp_host: str = Field("", description="Mail server for alerts. Default: none, no mail.")
     smtp_port: int = Field(587, ge=1, le=65535, description="Port of the mail server.")

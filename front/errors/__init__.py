@@ -58,6 +58,7 @@ FrontError
 │   └── RasaFailed
 ├── RecordError
 │   ├── RecordUnavailable
+│   │   └── KeyMissing
 │   └── RecordMissing
 ├── AlertError
 │   ├── AlertUnsent
@@ -112,6 +113,7 @@ from front.errors.failures import (
     ChatFull,
     ChatGone,
     ChatMoved,
+    KeyMissing,
     NotJoinable,
     OpenIdFailed,
     PartRefused,
@@ -190,6 +192,7 @@ __all__ = [
     "ForeignOrigin",
     "Forged",
     "FrontError",
+    "KeyMissing",
     "LastOperator",
     "Later",
     "Limited",

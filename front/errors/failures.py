@@ -33,6 +33,11 @@ class RecordUnavailable(RecordError):
     """The database cannot be read or written at the moment."""
 
 
+class KeyMissing(RecordUnavailable):
+    """Something that is sealed cannot be opened or written: no key, another one, or it was
+    changed. The sentence says which key, and never shows one."""
+
+
 class RecordMissing(RecordError):
     """There is no record yet: the front has never been started with these settings."""
 

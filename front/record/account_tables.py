@@ -2,6 +2,7 @@
 
 from sqlalchemy import JSON, Boolean, Column, ForeignKey, Index, Integer, Table, Text
 
+from front.record.sealing import Sealed
 from front.record.tables import UtcTime, metadata, now
 
 # languages: ISO 639-1 that requests are taken in; none: all. topics: none: all.
@@ -31,7 +32,7 @@ counsellors = Table(
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("login", Text, nullable=False, unique=True),
     Column("shown_name", Text, nullable=False),
-    Column("email", Text),
+    Column("email", Sealed("counsellor.email")),
     Column("password_hash", Text),
     Column("must_change_password", Boolean, nullable=False, default=False),
     Column("oidc_subject", Text, unique=True),

@@ -18,13 +18,18 @@ from sqlalchemy import (
 )
 
 from front.record.messaging_tables import chats, marks, notices, updates
+from front.record.sealing import searched, searches
 from front.record.tables import conversations, messages
 
+_ADDRESS = "chat.address"
 _SELECT = select(chats, conversations.c.language.label("spoken")).outerjoin(
     conversations, conversations.c.id == chats.c.conversation_id
 )
 _BY_ID = _SELECT.where(chats.c.id == bindparam("chat"))
-_AT = _SELECT.where(chats.c.channel == bindparam("channel"), chats.c.address == bindparam("place"))
+_AT = _SELECT.where(
+    chats.c.channel == bindparam("channel"),
+    chats.c.address_key.in_(bindparam("places", expanding=True)),
+)
 _UNSAID = (
     exists()
     .where(
@@ -74,7 +79,7 @@ def find(connection: Connection, number: int) -> Chat | None:
 def here(connection: Connection, channel: str, address: str, number: int | None = None) -> Chat:
     """The chat at an address; a new one with a conversation of its own where there is none, under
     ``number`` where it is given."""
-    place = {"channel": channel, "place": address}
+    place = _place(channel, address)
     found = _chat(connection.execute(_AT, place).mappings().one_or_none())
     if found is None:
         # Whoever knows the id of a conversation can open it on the page: it is not to be guessed.
@@ -161,11 +166,11 @@ def renew(connection: Connection, number: int) -> None:
 
 def move_address(connection: Connection, chat: Chat, address: str) -> None:
     """The platform gave a chat another address. One that is there already stays as it is."""
-    there = {"channel": chat.channel, "place": address}
-    if connection.execute(_AT, there).first():
+    if connection.execute(_AT, _place(chat.channel, address)).first():
         remove(connection, chat.id)
     else:
-        change(connection, chat.id, address=address)
+        found_by = searched(_ADDRESS, address)
+        change(connection, chat.id, address=address, address_key=found_by)
 
 
 def remove(connection: Connection, number: int) -> None:
@@ -196,6 +201,10 @@ def set_mark(connection: Connection, channel: str, value: str) -> None:
     changed = connection.execute(update(marks).where(marks.c.channel == channel).values(row))
     if not changed.rowcount:
         connection.execute(insert(marks), row)
+
+
+def _place(channel: str, address: str) -> dict[str, object]:
+    return {"channel": channel, "places": searches(_ADDRESS, address)}
 
 
 def _chat(row: RowMapping | None) -> Chat | None:

@@ -13,6 +13,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from front.record.sealing import Sealed
 from front.record.tables import UtcTime, metadata, now
 
 # Seen by counsellors, never by the learner.
@@ -28,7 +29,7 @@ notes = Table(
     ),
     Column("handoff_id", Integer, ForeignKey("handoff.id", ondelete="SET NULL")),
     Column("counsellor_id", Integer, ForeignKey("counsellor.id")),
-    Column("text", Text, nullable=False),
+    Column("text", Sealed("note.text"), nullable=False),
     Column("created_at", UtcTime, nullable=False, default=now),
     Index("note_conversation", "conversation_id"),
     Index("note_handoff", "handoff_id"),

@@ -14,7 +14,7 @@ from front.record.erasing import ERASED, Part
 from front.record.tables import now
 
 # What opens something, is large and can be fetched by its link, or names a member of the staff.
-_LEFT_OUT = {"token_hash", "content", "counsellor_id"}
+_LEFT_OUT = {"token_hash", "content", "counsellor_id", "address_key"}
 # Of these the content is the data itself.
 _WHOLE = {"messages", "roadmaps"}
 

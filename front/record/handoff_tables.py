@@ -2,6 +2,7 @@
 
 from sqlalchemy import Column, Date, ForeignKey, Index, Integer, Table, Text, text
 
+from front.record.sealing import Sealed
 from front.record.tables import UtcTime, metadata, now
 
 OPEN = text("state in ('requested', 'waiting', 'with_counsellor')")
@@ -27,7 +28,7 @@ handoffs = Table(
     Column("team_id", Integer),
     Column("counsellor_id", Integer),
     Column("contact_kind", Text),
-    Column("contact_value", Text),
+    Column("contact_value", Sealed("handoff.contact_value")),
     Column("outcome", Text),
     Column("follow_up", Date),
     Column("files_from", UtcTime),

@@ -14,11 +14,13 @@ from sqlalchemy import (
     text,
 )
 
+from front.record.sealing import Sealed, hashed_from
 from front.record.tables import UtcTime, metadata, now
 
 # One chat of a messaging app, and the conversation that goes on in it. Several chats may show the
 # same conversation. The conversation's row is made by its first message, so this is no key.
-# address: of the chat as its platform names it; personal.
+# address: of the chat as its platform names it; personal, so it is sealed, and found by its
+# keyed hash.
 # state: open; quiet: asked not to be written to; gone: blocked us. Whoever writes is open again.
 # ending: what is done once all notices are out: forget (the row goes) or leave (a group).
 # delivered_id: the last message of the conversation that is wholly in the chat; delivered_part:
@@ -30,7 +32,8 @@ chats = Table(
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("channel", Text, nullable=False),
-    Column("address", Text, nullable=False),
+    Column("address", Sealed("chat.address", found_by="address_key"), nullable=False),
+    Column("address_key", Text, default=hashed_from("chat.address")),
     Column("conversation_id", Text, nullable=False),
     Column("language", Text),
     Column("state", Text, nullable=False, default="open"),
@@ -44,6 +47,7 @@ chats = Table(
     Column("updated_at", UtcTime, nullable=False, default=now, onupdate=now),
     UniqueConstraint("channel", "address", name="chat_address"),
     Index("chat_conversation", "conversation_id"),
+    Index("chat_found", "channel", "address_key", unique=True),
     sqlite_autoincrement=True,
 )
 

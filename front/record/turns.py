@@ -15,10 +15,12 @@ from front.record.elsewhere import Why
 from front.record.handoffs import open_here
 from front.record.locking import lock
 from front.record.messaging_tables import chats
+from front.record.sealing import searches
 from front.record.tables import conversations, messages
 from guidance.handoff import silent
 
 CHANNEL = "chatwoot"
+_ADDRESS = "chat.address"
 # Of a conversation there: an agent has it, now or later.
 _THEIRS = frozenset({"open", "snoozed"})
 _BUTTONS_REMEMBERED = 20
@@ -26,7 +28,7 @@ _BUTTONS_REMEMBERED = 20
 _CHAT = (
     select(chats.c.id, chats.c.conversation_id, conversations.c.id.label("begun"))
     .outerjoin(conversations, conversations.c.id == chats.c.conversation_id)
-    .where(chats.c.channel == CHANNEL, chats.c.address == bindparam("place"))
+    .where(chats.c.channel == CHANNEL, chats.c.address_key.in_(bindparam("places", expanding=True)))
 )
 _TURN = select(turns).where(turns.c.chat_id == bindparam("chat"))
 _OFFERED = (
@@ -49,14 +51,14 @@ class News:
 
 def conversation(connection: Connection, place: str) -> str | None:
     """The conversation in the record, by its number there; None where it has not begun."""
-    row = connection.execute(_CHAT, {"place": place}).one_or_none()
+    row = connection.execute(_CHAT, {"places": searches(_ADDRESS, place)}).one_or_none()
     return row.begun if row else None
 
 
 def heard(connection: Connection, place: str, news: News) -> bool:
     """Takes note of an event; False for one that is not ours: of a conversation that agents have
     and in which the assistant never spoke."""
-    row = connection.execute(_CHAT, {"place": place}).one_or_none()
+    row = connection.execute(_CHAT, {"places": searches(_ADDRESS, place)}).one_or_none()
     if row is None or row.begun is None:
         return news.status not in _THEIRS
     lock(connection, row.begun)
@@ -124,7 +126,7 @@ def _known(connection: Connection, chat: int) -> News:
 
 
 def _turned(connection: Connection, place: str, status: str, message: int) -> None:
-    row = connection.execute(_CHAT, {"place": place}).one_or_none()
+    row = connection.execute(_CHAT, {"places": searches(_ADDRESS, place)}).one_or_none()
     if row is not None and row.begun is not None:
         lock(connection, row.begun)
         known = _known(connection, row.id)

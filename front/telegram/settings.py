@@ -3,19 +3,15 @@
 import re
 
 from pydantic import Field, SecretStr, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import SettingsConfigDict
+
+from guidance.settings import CairnSettings
 
 
-class TelegramSettings(BaseSettings):
+class TelegramSettings(CairnSettings):
     """Without a token there is no Telegram; without a secret, updates are fetched."""
 
-    model_config = SettingsConfigDict(
-        env_prefix="CAIRN_",
-        extra="ignore",
-        frozen=True,
-        env_ignore_empty=True,
-        hide_input_in_errors=True,
-    )
+    model_config = SettingsConfigDict(env_ignore_empty=True)
 
     telegram_token: SecretStr | None = Field(
         None, description="Token of the Telegram bot that learners write to, from BotFather."

@@ -42,6 +42,7 @@ def shorter(script: str, python: Path = Path(sys.executable)) -> str:
             capture_output=True,
             timeout=_SECONDS,
             check=False,
+            env={},
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise NotJoinable("the process that shortens scripts does not answer") from error

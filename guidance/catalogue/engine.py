@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from pydantic import Field
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import Field, SecretStr
 from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from guidance.errors import CatalogueUnavailable
+from guidance.settings import CairnSettings
 
 BACKENDS = ("sqlite", "postgresql")
 # Imports write many pages in one transaction; a database in WAL mode is whole after a crash with
@@ -19,18 +19,19 @@ BACKENDS = ("sqlite", "postgresql")
 LARGE = ("cache_size=-32768", "synchronous=NORMAL")
 
 
-class CatalogueSettings(BaseSettings):
+class CatalogueSettings(CairnSettings):
     """Where the catalogue is kept."""
 
-    model_config = SettingsConfigDict(env_prefix="CAIRN_", extra="ignore")
     var: Path = Field(default=Path("var"), description="Folder of databases and state")
-    catalogue_url: str | None = Field(
+    catalogue_url: SecretStr | None = Field(
         default=None, description="Database of the catalogue, as an SQLAlchemy URL"
     )
 
     def url(self) -> str:
         """The database's URL; a SQLite file in the var folder where none was set."""
-        return self.catalogue_url or f"sqlite:///{self.var / 'catalogue.db'}"
+        if self.catalogue_url:
+            return self.catalogue_url.get_secret_value()
+        return f"sqlite:///{self.var / 'catalogue.db'}"
 
 
 def open_engine(url: str) -> Engine:

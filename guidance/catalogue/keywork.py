@@ -22,6 +22,7 @@ import msgspec
 from guidance.catalogue.search.filters import TITLE
 from guidance.catalogue.search.keying import keys_of
 from guidance.errors import CatalogueUnavailable
+from guidance.secretfiles import without_secrets
 
 # An offer's titles and its other texts.
 Texts = tuple[list[str], list[str]]
@@ -119,7 +120,12 @@ class Keywork:
 
 def _start() -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "guidance.catalogue.keywork"]
-    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603
+    return subprocess.Popen(  # noqa: S603  our own module
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=without_secrets(os.environ),
+    )
 
 
 def _is_ready(process: subprocess.Popen[bytes]) -> bool:

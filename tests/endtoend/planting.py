@@ -5,21 +5,22 @@ from __future__ import annotations
 import asyncio
 import secrets
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import time, timedelta
 from types import TracebackType
 from typing import Any, Self
 
 from aiohttp import ClientSession, FormData
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, update
 
 from front.desk.cookies import COOKIE, hashed, token
 from front.desk.forgery import FORM_TOKEN
 from front.plain.keys import COOKIE as PLAIN
 from front.plain.keys import token_for
-from front.record import Record, accounts
+from front.record import Record, accounts, hours, keyring, teams
 from front.record.account_tables import counsellors
 from front.record.handoff_tables import handoffs
 from tests.endtoend.running import Running
+from tests.front.teams import later
 
 # Nothing that is masked as personal data, and no word of any language.
 WORD = "qxjplanted"
@@ -43,6 +44,7 @@ class Planting:
 
     async def __aenter__(self) -> Self:
         self.http = ClientSession()
+        keyring.use(keyring.Place.of(self.running.environment()))
         self.record = Record(f"sqlite:///{self.running.var}/record.db")
         await self.record.write(self._hired)
         return self
@@ -55,6 +57,7 @@ class Planting:
     ) -> None:
         await self.http.close()
         await self.record.close()
+        keyring.use(None)
 
     def _hired(self, connection: Connection) -> None:
         row: dict[str, Any] = {
@@ -104,30 +107,60 @@ class Planting:
         await self._at_desk(answered)
         await self._file()
         await self.say(f"thank you, says {WORD}held")
-        await self._desk("close", outcome="answered", note=f"{WORD} parting note")
+        await self.desk("close", outcome="answered", note=f"{WORD} parting note")
         await self.say(f"and what about {WORD}again?")
+        await self._survey()
         wrong = {name: status for name, status in self.steps.items() if status >= 400}
         assert not wrong, wrong
+
+    async def _survey(self) -> None:
+        """Both questions, where they are asked after the talk."""
+        for part in ("solved", "ease"):
+            async with self.http.get(f"{self.here}/messages") as response:
+                told = (await response.json())["messages"]
+            every = [one["payload"] for message in told for one in message["buttons"]]
+            found = [one for one in every if one.startswith("/front_survey") and part in one]
+            self.steps[f"survey {part}"] = 200 if found else 404
+            if found:
+                await self.say(found[-1])
+
+    async def book(self) -> None:
+        """An appointment, with a team that is not there today."""
+        team = await self.record.write(self._closed_today)
+        await self.say(f"I want to talk to a person {WORD}")
+        for part in ("slot", "book"):
+            async with self.http.get(f"{self.here}/messages") as response:
+                last = (await response.json())["messages"][-1]
+            told = [one["payload"] for one in last["buttons"]]
+            await self.say(next(one for one in told if one.startswith(f"/front_{part}")))
+        await self.record.write(lambda one: teams.change(one, team, active=False))
+
+    def _closed_today(self, connection: Connection) -> int:
+        number = teams.add(connection, name="Later", zone="UTC")
+        hours.add_times(connection, number, list(later()), time(), time(), None)
+        mine = counsellors.c.shown_name == "Ewa"
+        connection.execute(update(counsellors).where(mine).values(team_id=number))
+        return number
 
     async def _put(self, address: str, body: dict[str, str]) -> None:
         async with self.http.put(address, json=body) as response:
             self.steps["opinion"] = response.status
 
     async def _at_desk(self, answered: int) -> None:
-        await self._desk("claim")
-        await self._desk("say", text=f"hello {WORD}said", client_id=f"{WORD}-said")
-        await self._desk("compose", text=f"{WORD} draft")
-        await self._desk("note", note=f"{WORD} note")
-        await self._desk("tag", tag=f"{WORD} tag")
-        await self._desk("ask", question=f"is {WORD} a course?", language="en")
-        await self._desk("wrong", message=str(answered), wrong=f"{WORD} bad", right=f"{WORD} good")
-        await self._desk("learner-files", allow="1")
-        await self._desk("/past", text=f"{WORD} search")
+        await self.desk("claim")
+        await self.desk("say", text=f"hello {WORD}said", client_id=f"{WORD}-said")
+        await self.desk("compose", text=f"{WORD} draft")
+        await self.desk("note", note=f"{WORD} note")
+        await self.desk("tag", tag=f"{WORD} tag")
+        await self.desk("ask", question=f"is {WORD} a course?", language="en")
+        await self.desk("wrong", message=str(answered), wrong=f"{WORD} bad", right=f"{WORD} good")
+        await self.desk("learner-files", allow="1")
+        await self.desk("/past", text=f"{WORD} search")
         sent = FormData({FORM_TOKEN: self._form, "text": f"{WORD} see", "client_id": f"{WORD}-f"})
         sent.add_field("file", f"{WORD} sent".encode(), filename=f"{WORD}sent.txt")
         await self._posted("file", sent)
 
-    async def _desk(self, act: str, **given: str) -> None:
+    async def desk(self, act: str, **given: str) -> None:
         await self._posted(act, {FORM_TOKEN: self._form, **given})
 
     async def _posted(self, act: str, form: Any) -> None:

@@ -11,7 +11,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -30,11 +30,14 @@ SECONDS_TO_END = 12
 class Running:
     """One run on free ports; ``var`` holds its databases and logs.
 
-    A context manager that waits until all is well, unless ``wait`` is false.
+    A context manager that waits until all is well, unless ``wait`` is false. ``more``: settings.
     """
 
-    def __init__(self, var: Path, *, wait: bool = True) -> None:
+    def __init__(
+        self, var: Path, *, wait: bool = True, more: Mapping[str, str] | None = None
+    ) -> None:
         self.var = var
+        self._more = dict(more or {})
         self._wait = wait
         self.port, self.rasa_port, self.actions_port = free_port(), free_port(), free_port()
         self.token = secrets.token_urlsafe(16)
@@ -78,7 +81,13 @@ class Running:
 
     def environment(self) -> dict[str, str]:
         """The environment of this run, and of every command about it."""
-        kept = {name: value for name, value in os.environ.items() if not name.startswith("CAIRN_")}
+        # Tests read and write the record of a run themselves: with the same keys.
+        shared = {"CAIRN_FIELD_KEYS"}
+        kept = {
+            name: value
+            for name, value in os.environ.items()
+            if name in shared or not name.startswith("CAIRN_")
+        }
         return kept | {
             "CAIRN_VAR": str(self.var),
             "CAIRN_LIMITS": "100",  # tests type quicker than people
@@ -86,6 +95,7 @@ class Running:
             "CAIRN_RASA_PORT": str(self.rasa_port),
             "CAIRN_ACTIONS_PORT": str(self.actions_port),
             "CAIRN_INNER_TOKEN": self.token,
+            **self._more,
         }
 
     def rasa(self, path: str) -> str:

@@ -52,7 +52,7 @@ def to(engine: Engine, revision: str) -> None:
     config.set_main_option("script_location", str(folder))
     with engine.execution_options(writes=True).begin() as connection:
         config.attributes["connection"] = connection
-        present = connection.dialect.has_table(connection, "handoff_event")
+        present = revision != "head" and connection.dialect.has_table(connection, "handoff_event")
         (command.downgrade if present else command.upgrade)(config, revision)
 
 

@@ -12,6 +12,7 @@ from front.keys import CATALOGUE
 from front.messaging import Hub
 from front.moving_over import MOST_TRIES, written
 from front.record.messaging_tables import chats
+from front.record.sealing import searches
 from front.record.tables import messages, now
 from front.settings import Settings
 from guidance.criteria import Criteria
@@ -45,7 +46,9 @@ async def places(
 
 async def chat_of(client: Client, address: str = "anna") -> str:
     """The conversation of a chat."""
-    query = select(chats.c.conversation_id).where(chats.c.address == address)
+    query = select(chats.c.conversation_id).where(
+        chats.c.address_key.in_(searches("chat.address", address))
+    )
     found = await record(client).read(lambda one: one.scalar(query))
     return str(found)
 
