@@ -34,6 +34,7 @@ ROOMS = {
     "desk": Room("front.desk.cli", "Who may sit at the counsellors' desk; the first operator."),
     "telegram": Room("front.telegram.cli", "The bot that learners write to on Telegram."),
     "figures": Room("front.figures.command", "Show what happened in a period, as figures."),
+    "retention": Room("front.retention.command", "What is deleted by its age; receipts of it."),
     "conversations": Room(
         "front.cli", "Show or delete conversations; confirm receipts.", "conversations"
     ),

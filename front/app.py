@@ -53,10 +53,10 @@ from front.messaging import Hub, Papers
 from front.moving_over import MovingOver
 from front.opinions import Opinions
 from front.publishing import Publishing
-from front.purging import purge_hourly
 from front.rasa import Rasa
-from front.record import Record, chat_updates
+from front.record import Record
 from front.record.migrate import migrate
+from front.retention.schedule import keep_retention
 from front.roadmap.pdf import PdfMaker
 from front.settings import Settings
 from front.survey.rounds import keep_asking
@@ -71,7 +71,7 @@ def init_app(settings: Settings) -> web.Application:
     app = web.Application(client_max_size=_BODY_LIMIT)
     app[SETTINGS] = settings
     app.cleanup_ctx.extend([_record, open_catalogue, _probe, _switchboard])
-    app.cleanup_ctx.extend([keep_asking, keep_time, keep_forgetting, _hub])
+    app.cleanup_ctx.extend([keep_asking, keep_time, keep_forgetting, keep_retention, _hub])
     app.on_shutdown.append(_hang_up)
     app.on_response_prepare.append(headers.protect)
     app.router.add_get("/health", health.health)
@@ -88,7 +88,6 @@ def init_app(settings: Settings) -> web.Application:
     upkeep.add_to(app)
     matrix.add_to(app)
     chatwoot.add_to(app)
-    purge_hourly(app, "updates", lambda record: record.write(chat_updates.sweep))
     return app
 
 

@@ -17,7 +17,7 @@ from front import intake
 from front.aside import Trackers
 from front.errors import RasaError
 from front.record import Record, exporting
-from front.record.erasing import Receipt
+from front.record.receipts import Receipt
 from words import Words
 
 log = structlog.get_logger()

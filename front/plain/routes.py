@@ -29,7 +29,7 @@ from front.language import available
 from front.log import mark
 from front.plain.keys import PATH, check_form, checked, give, key_of, take
 from front.plain.view import View, language_of, view
-from front.record.erasing import Receipt
+from front.record.receipts import Receipt
 from front.switchboard import Said
 from words import Words, languages
 
