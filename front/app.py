@@ -18,6 +18,7 @@ from front import (
     joining,
     matrix,
     plain,
+    privacy,
     rest,
     roadmap,
     telegram,
@@ -78,6 +79,7 @@ def init_app(settings: Settings) -> web.Application:
     rest.add_to(app)
     widget.add_to(app)
     plain.add_to(app)
+    privacy.add_to(app)
     roadmap.add_to(app)
     files.add_to(app)
     handout.add_to(app)
@@ -117,11 +119,16 @@ async def _switchboard(app: web.Application) -> AsyncIterator[None]:
         rasa = Rasa(session, settings.rasa_url, token, settings.actions_url)
         publishing = Publishing(settings.address, settings.roadmap_days)
         trackers = Trackers(session, settings.rasa_url, token)
-        app[ASIDES] = Asides(rasa, trackers)
+
+        async def known() -> privacy.Facts:
+            return await privacy.facts(settings, app[RECORD])
+
+        informed = privacy.Informed(rasa, known, settings.address)
+        app[ASIDES] = Asides(informed, trackers)
         app[FOLLOWING] = Following(app[RECORD], app[ASIDES])
         app[CLEARING] = Clearing(app[RECORD], app[ASIDES].trackers)
         app[EXPORTING] = Exporting(app[RECORD], app[ASIDES].trackers)
-        awake = Awake(rasa, app[FOLLOWING], app[CLEARING])
+        awake = Awake(informed, app[FOLLOWING], app[CLEARING])
         board = Switchboard(app[RECORD], awake, pace, publishing.publish, Meeting.by(settings))
         app[HANDOUT] = handout.HandingOut(app[EXPORTING], settings.address, settings.zone)
         board.desk.answers(handout.BUTTON, app[HANDOUT].offer)

@@ -80,6 +80,13 @@ class Settings(BaseSettings):
         description="Hours without a message after which somebody who comes back is greeted with "
         "what was found, looked at again.",
     )
+    organisation: Annotated[str, Field(max_length=200)] = Field(
+        "", description="Name of the organisation that runs the service, as learners are told it."
+    )
+    privacy_url: WebRoot = Field(
+        "",
+        description="Address of that organisation's own privacy notice. Default: none is named.",
+    )
     roadmap_days: Annotated[int, Field(ge=1, le=365)] = Field(
         30, description="Days after which the link to a roadmap expires and it is deleted."
     )

@@ -88,4 +88,4 @@ def _of(value: str) -> str:
     own = _BETWEEN.join(digits[-9:])
     country = _BETWEEN.join(digits[:-9])
     before = rf"(?:(?:\+|00)?{country}{_BETWEEN})?" if country else r"(?:\+|00)?"
-    return rf"{before}{own}"
+    return rf"(?<!\d){before}\(?{own}(?!\d)"

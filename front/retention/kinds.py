@@ -50,9 +50,9 @@ CASES = Kind(
 )
 CONTACTS = Kind(
     "contacts",
-    ("consent", "masking"),
+    (),
     "end of the request it was left for",
-    "to answer that request; a day or two of questions afterwards",
+    "to answer that request, and a question about the answer",
     "CAIRN_KEEP_CONTACTS",
     days=lambda one: one.keep_contacts,
 )
@@ -107,7 +107,7 @@ SESSIONS = Kind(
     ("desk_session",),
     "when it ends",
     "counsellors stay signed in while they work",
-    "CAIRN_SESSION_IDLE",
+    "CAIRN_SESSION_LONGEST",
     days=lambda _: CODE_DAYS,
 )
 AUDIT = Kind(
@@ -136,9 +136,12 @@ RECEIPTS = Kind(
 )
 TALK = Kind(
     "talk",
-    ("survey", "opinion", "review", "aside", "ask", "chat", "chat_notice", "chatwoot_turn"),
+    (
+        *("survey", "opinion", "review", "aside", "ask", "consent", "masking"),
+        *("chat", "chat_notice", "chatwoot_turn"),
+    ),
     "the conversation",
-    "answers about the talk, marked answers, suggestions, the app it goes on in",
+    "answers about the talk, marked answers, suggestions, what was agreed to, the app",
     with_="conversations and cases",
 )
 TRACKERS = Kind(

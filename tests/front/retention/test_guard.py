@@ -142,10 +142,12 @@ async def test_what_figures_receipts_and_the_log_are_made_of_goes_by_its_own_day
         (purges, {"number": "A", "at": old, "asked_by": "schedule", "scrubbed": True}),
         (purges, {"number": "B", "at": old, "asked_by": "schedule", "scrubbed": False}),
     ]
-    for table, values in rows:
-        await service.record.write(
-            lambda one, t=table, v=values: one.execute(insert(t), v) and None
-        )
+
+    def write(one: Any) -> None:
+        for table, values in rows:
+            one.execute(insert(table), values)
+
+    await service.record.write(write)
     never = ruled(Settings(keep_figures=0, keep_receipts=0))
     assert {"figures", "receipts"}.isdisjoint(never)
     done = await service.look()
