@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import func, insert, select
+from sqlalchemy import Connection, func, insert, select
 from typer.testing import CliRunner
 
-from front.record import Record
+from front.message import Contact
+from front.record import Record, moving
 from front.record.migrate import migrate
+from front.record.moving import Step
 from front.record.retention_tables import purges
 from front.record.schema import metadata
 from front.record.tables import conversations, messages, now
@@ -19,6 +21,7 @@ from front.retention.command import app
 from front.retention.kinds import KINDS, ruled
 from front.retention.running import Done, Retention
 from front.settings import Settings
+from guidance.handoff import Move
 from tests.postgres import empty_schema, server
 
 START = datetime(2028, 1, 1, 12, tzinfo=UTC)
@@ -154,6 +157,25 @@ async def test_what_figures_receipts_and_the_log_are_made_of_goes_by_its_own_day
     assert done.counts == {"figures": 1, "audit": 1, "receipts": 1}
     left = await service.record.read(lambda one: one.scalars(select(purges.c.number)).all())
     assert "B" in left, "what is not out of the files yet is still needed"
+
+
+async def test_a_contact_and_then_its_conversation_go_on_both_databases(service: Service) -> None:
+    await service.talk(1, now())
+    mail = Contact(kind="email", value="hello")
+    kept = Step(Move.KEEP, "learner", contact=mail)
+    ended = Step(Move.CLOSE, "rule", outcome="reached")
+
+    def ask(one: Connection) -> None:
+        moving.move(one, moving.here(one, "c0", kept).handoff.number, ended)
+
+    await service.record.write(ask)
+    service.moment = now() + timedelta(days=31)
+    assert (await service.look(sure=True)).counts == {"contacts": 1}
+    said = await service.record.read(lambda one: one.scalars(select(messages.c.text)).all())
+    assert said == ["[•••]"]
+    service.moment = now() + timedelta(days=366)
+    assert (await service.look(sure=True)).counts["cases"] == 1
+    assert await service.count() == 0
 
 
 def test_the_command_plans_runs_and_shows_receipts(
