@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+import pytest
 from sqlalchemy import Connection, update
 
 from front.record.handoff_tables import handoffs
@@ -14,6 +15,7 @@ from tests.endtoend.planting import WORD, Planting
 from tests.endtoend.running import Running
 from tests.endtoend.test_erasing import Arrive, gone, places
 from tests.endtoend.test_planted import everywhere
+from words import Words
 
 OLD = timedelta(days=400)
 
@@ -46,3 +48,15 @@ async def test_what_was_planted_is_nowhere_after_its_time(running: Running, arri
     assert everywhere(running) == {}
     assert WORD not in running.output().lower()
     assert places(running, newer.name), "a talk of today stays"
+
+
+@pytest.mark.parametrize(
+    ("language", "asked"),
+    [("en", "What data do you keep about me?"), ("pl", "Jakie moje dane przechowujecie?")],
+)
+def test_what_is_kept_is_answered_from_the_settings(
+    arrive: Arrive, language: str, asked: str
+) -> None:
+    learner = arrive(language)
+    told = str(learner.say(asked))
+    assert Words.load(language).say("privacy-long", days=90) in told
