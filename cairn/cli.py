@@ -36,6 +36,7 @@ ROOMS = {
     "telegram": Room("front.telegram.cli", "The bot that learners write to on Telegram."),
     "keys": Room("front.rotating", "Show and renew the keys of contacts and notes.", "keys"),
     "figures": Room("front.figures.command", "Show what happened in a period, as figures."),
+    "retention": Room("front.retention.command", "What is deleted by its age; receipts of it."),
     "conversations": Room(
         "front.cli", "Show or delete conversations; confirm receipts.", "conversations"
     ),

@@ -19,6 +19,7 @@ from front import (
     joining,
     matrix,
     plain,
+    privacy,
     rest,
     roadmap,
     telegram,
@@ -63,10 +64,10 @@ from front.messaging import Hub, Papers
 from front.moving_over import MovingOver
 from front.opinions import Opinions
 from front.publishing import Publishing
-from front.purging import purge_hourly
 from front.rasa import Rasa
-from front.record import Record, chat_updates, resealing
+from front.record import Record, resealing
 from front.record.migrate import migrate
+from front.retention.schedule import keep_retention
 from front.roadmap.pdf import PdfMaker
 from front.settings import Settings
 from front.survey.rounds import keep_asking
@@ -83,13 +84,14 @@ def init_app(settings: Settings) -> web.Application:
     app[LIMITS], app[DOORS] = Limits(settings), Doors(settings)
     app[LOAD], app[UNDER_WAY] = Load(settings.backlog), UnderWay()
     app.cleanup_ctx.extend([_record, open_catalogue, _probe, _load, _switchboard])
-    app.cleanup_ctx.extend([keep_asking, keep_time, keep_forgetting, _hub])
+    app.cleanup_ctx.extend([keep_asking, keep_time, keep_forgetting, keep_retention, _hub])
     app.on_shutdown.append(_hang_up)
     app.on_response_prepare.append(headers.protect)
     app.router.add_get("/health", health.health)
     rest.add_to(app)
     widget.add_to(app)
     plain.add_to(app)
+    privacy.add_to(app)
     roadmap.add_to(app)
     files.add_to(app)
     handout.add_to(app)
@@ -100,7 +102,6 @@ def init_app(settings: Settings) -> web.Application:
     upkeep.add_to(app)
     matrix.add_to(app)
     chatwoot.add_to(app)
-    purge_hourly(app, "updates", lambda record: record.write(chat_updates.sweep))
     return app
 
 
@@ -138,11 +139,16 @@ async def _switchboard(app: web.Application) -> AsyncIterator[None]:
         rasa = Rasa(session, settings.rasa_url, token, settings.actions_url)
         publishing = Publishing(settings.address, settings.roadmap_days)
         trackers = Trackers(session, settings.rasa_url, token)
-        app[ASIDES] = Asides(rasa, trackers)
+
+        async def known() -> privacy.Facts:
+            return await privacy.facts(settings, app[RECORD])
+
+        informed = privacy.Informed(rasa, known, settings.address)
+        app[ASIDES] = Asides(informed, trackers)
         app[FOLLOWING] = Following(app[RECORD], app[ASIDES])
         app[CLEARING] = Clearing(app[RECORD], app[ASIDES].trackers)
         app[EXPORTING] = Exporting(app[RECORD], app[ASIDES].trackers)
-        awake = Awake(rasa, app[FOLLOWING], app[CLEARING])
+        awake = Awake(informed, app[FOLLOWING], app[CLEARING])
         gate = Gate(app[RECORD], app[LIMITS], app[LOAD])
         meeting = Meeting.by(settings)
         board = Switchboard(app[RECORD], awake, pace, publishing.publish, gate, meeting)

@@ -19,11 +19,11 @@ from front.errors import (
     UnknownHandoff,
 )
 from front.message import Message
-from front.record import Record, erasing
+from front.record import Record, erasing, receipts
 from front.record.database import sqlite_file
-from front.record.erasing import Receipt
 from front.record.handoffs import KeptHandoff
 from front.record.moving import Step
+from front.record.receipts import Receipt
 from front.settings import Settings
 from guidance.handoff import Move
 
@@ -90,7 +90,7 @@ def erase_conversation(
 @conversations.command("receipt")
 def show_receipt(number: Annotated[str, typer.Argument(help="As the learner was told.")]) -> None:
     """Confirms that a conversation was deleted: when, and how much."""
-    found = with_record(lambda record: record.read(lambda one: erasing.receipt(one, number)))
+    found = with_record(lambda record: record.read(lambda one: receipts.receipt(one, number)))
     if found is None:
         fail("There is no receipt with this number.")
     _print_receipt(found)

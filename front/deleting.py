@@ -18,7 +18,7 @@ from front.handoff import choices
 from front.message import Button, Reply
 from front.record import Record, asked
 from front.record.entries import Question
-from front.record.erasing import Receipt
+from front.record.receipts import Receipt
 from words import Words, languages
 
 MINUTES = 15

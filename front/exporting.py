@@ -17,7 +17,7 @@ from front import intake
 from front.aside import Trackers
 from front.errors import RasaError
 from front.record import Record, exporting
-from front.record.erasing import Receipt
+from front.record.receipts import Receipt
 from words import Words
 
 log = structlog.get_logger()
@@ -82,7 +82,16 @@ def moment(words: Words, at: datetime, zone: ZoneInfo) -> str:
 
 
 # What is told under headings of their own, besides the messages.
-LISTED = ("handoffs", "appointments", "files", "roadmaps", "opinions", "surveys", "chats")
+LISTED = (
+    "handoffs",
+    "appointments",
+    "files",
+    "roadmaps",
+    "opinions",
+    "surveys",
+    "consents",
+    "chats",
+)
 
 
 @functools.cache
@@ -135,6 +144,7 @@ class Export:
             "roadmaps": lambda row: self.time(row["made_at"]),
             "opinions": self._opinion,
             "surveys": self._survey,
+            "consents": self._consent,
             "chats": lambda row: f"{row['channel']}: {row['address']}",
         }
         said = self.words.say
@@ -181,6 +191,13 @@ class Export:
         given = {"up": "👍", "down": "👎"}.get(str(row.get("thumb")), "–")
         said = [given, row.get("reason", ""), row.get("comment", "")]
         return f"{self.time(row['given_at'])}: {' '.join(one for one in said if one)}"
+
+    def _consent(self, row: Row) -> str:
+        given = {"time": self.time(row["given_at"]), "wording": row["wording"]}
+        if withdrawn := row.get("withdrawn_at"):
+            given["withdrawn"] = self.time(withdrawn)
+            return self.words.say("consent-export-withdrawn", **given)
+        return self.words.say("consent-export", **given)
 
     def _survey(self, row: Row) -> str:
         given = [str(row[name]) for name in ("solved", "ease") if name in row]

@@ -18,9 +18,10 @@ from front.each import attempt, each
 from front.errors import RasaError, RecordUnavailable
 from front.keys import CLEARING, FORGETTING, RECORD, SETTINGS, SWITCHBOARD
 from front.log import mark
-from front.record import Record, erasing
-from front.record.erasing import Erased, Receipt
+from front.record import Record, contacts, erasing
+from front.record.erasing import Erased
 from front.record.erasing import Forgetting as Rest
+from front.record.receipts import Receipt
 from front.record.scrubbing import empty_log_of, scrub
 from front.record.tables import now
 from front.signals import Signal
@@ -72,6 +73,22 @@ class Forgetting:
         self._nudge.set()
         return erased.receipt
 
+    async def expire(self, conversation: str, erase: Callable[[], Awaitable[Rest | None]]) -> None:
+        """Deletes a conversation that is over its time, unless somebody writes just now.
+
+        ``erase`` looks once more, deletes, and returns what is left to do; None: it stays. Rasa is
+        asked to forget it in one of the next rounds. Raises RecordUnavailable.
+        """
+        self._at_it.add(conversation)
+        try:
+            async with self._board.alone(conversation) as quiet:
+                rest = await erase() if quiet else None
+            if rest:
+                await self._tell(rest)
+                self._nudge.set()
+        finally:
+            self._at_it.discard(conversation)
+
     async def run(self) -> None:
         """Does what is left, for ever: what Rasa did not forget yet, what the command line erased,
         and the bytes in the database's files."""
@@ -92,6 +109,7 @@ class Forgetting:
         for conversation in {one.conversation for one in left if not one.cleared}:
             if not await self._clear(conversation):
                 break  # Rasa is away: it is for the others, too
+        await self._unlearn()
         await self._scrub()
 
     async def _erased(self, conversation: str) -> Erased:
@@ -137,6 +155,22 @@ class Forgetting:
                 await self._clearing.clear(conversation)
 
         return await self._quietly(clear)
+
+    async def _unlearn(self) -> None:
+        """Contacts that were taken out of messages leave what Rasa remembers, too."""
+        for number, conversation in await self._record.read(contacts.unmasked):
+
+            async def unlearn(which: str = conversation, upto: int = number) -> None:
+                async with self._board.alone(which) as quiet, asyncio.timeout(_AT_ONCE):
+                    if quiet:
+                        await self._clearing.unlearn(which, upto)
+
+            if not await self._quietly(unlearn):
+                break
+
+    def nudge(self) -> None:
+        """Something is to be done now."""
+        self._nudge.set()
 
     async def _quietly(self, act: Callable[[], Awaitable[None]]) -> bool:
         """What fails now is done in one of the next rounds."""

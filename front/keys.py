@@ -21,6 +21,7 @@ from guidance.catalogue.store import Catalogue
 if TYPE_CHECKING:
     from front.forgetting import Forgetting
     from front.handout import HandingOut
+    from front.retention.running import Retention
 
 SETTINGS = web.AppKey("settings", Settings)
 RECORD = web.AppKey("record", Record)
@@ -34,6 +35,7 @@ CLEARING = web.AppKey("clearing", Clearing)
 EXPORTING = web.AppKey("exporting", Exporting)
 HANDOUT: web.AppKey["HandingOut"] = web.AppKey("handout")
 FORGETTING: web.AppKey["Forgetting"] = web.AppKey("forgetting")
+RETENTION: web.AppKey["Retention"] = web.AppKey("retention")
 HUB = web.AppKey("hub", Hub)
 CATALOGUE = web.AppKey("catalogue", Catalogue)
 PROBE = web.AppKey("probe", ClientSession)

@@ -12,6 +12,8 @@ from guidance.settings import CairnSettings
 Port = Annotated[int, Field(ge=1, le=65535)]
 Factor = Annotated[float, Field(gt=0, le=100_000)]
 Seconds = Annotated[float, Field(gt=0)]
+Days = Annotated[int, Field(ge=1, le=3650)]
+DaysOrNever = Annotated[int, Field(ge=0, le=3650)]
 WebRoot = Annotated[str, Field(pattern=r"^(https?://[^\s/?#]+(/[^\s?#]*)?)?$")]
 
 
@@ -79,6 +81,13 @@ class Settings(CairnSettings):
         description="Hours without a message after which somebody who comes back is greeted with "
         "what was found, looked at again.",
     )
+    organisation: Annotated[str, Field(max_length=200)] = Field(
+        "", description="Name of the organisation that runs the service, as learners are told it."
+    )
+    privacy_url: WebRoot = Field(
+        "",
+        description="Address of that organisation's own privacy notice. Default: none is named.",
+    )
     roadmap_days: Annotated[int, Field(ge=1, le=365)] = Field(
         30, description="Days after which the link to a roadmap expires and it is deleted."
     )
@@ -88,6 +97,30 @@ class Settings(CairnSettings):
     file_days: Annotated[int, Field(ge=1, le=365)] = Field(
         30,
         description="Days after which the link to a counsellor's file expires and it is deleted.",
+    )
+    keep_conversations: Days = Field(
+        90,
+        description="Days after its last message after which a conversation is deleted in which "
+        "no person was asked for.",
+    )
+    keep_cases: Days = Field(
+        365,
+        description="Days after its last message, or after a request for a person ended, after "
+        "which a conversation is deleted in which one was asked for.",
+    )
+    keep_contacts: Days = Field(
+        30,
+        description="Days after a request for a person ended after which the address or number "
+        "that was left for it is deleted.",
+    )
+    keep_audit: Days = Field(
+        730, description="Days after which an entry of the desk's audit log is deleted."
+    )
+    keep_figures: DaysOrNever = Field(
+        1095, description="Days after which what the figures are made of is deleted; 0: never."
+    )
+    keep_receipts: DaysOrNever = Field(
+        1095, description="Days after which receipts of deletions are deleted; 0: never."
     )
     slot_minutes: Annotated[int, Field(ge=5, le=240)] = Field(
         30, description="Minutes that an appointment with a counsellor takes."

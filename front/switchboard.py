@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import structlog
 
-from front import intake, moving_over, relief
+from front import intake, moving_over, relief, withdrawing
 from front.admitting import Admitting, Said
 from front.answering import Answering, Pace, urgent
 from front.deleting import Deleting
@@ -80,7 +80,7 @@ class Switchboard:
             raise Stopping
         if moving_over.written(said.text):
             raise CodeTyped
-        said = await self.deleting.heard(said)
+        said = withdrawing.heard(await self.deleting.heard(said))
         learner = await self._admitting.admit(said)
         await self._gate.pass_by(learner, said.place, counted=said.counted)
         with self._gate.taking_in(), self._line(said.conversation) as line:

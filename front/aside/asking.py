@@ -15,7 +15,7 @@ from front.aside import beside
 from front.aside.trackers import Data, Trackers
 from front.errors import RasaError, RasaSilent, RasaUnreachable
 from front.message import Reply
-from front.rasa import Rasa
+from front.rasa import Speaker
 
 log = structlog.get_logger()
 
@@ -51,7 +51,7 @@ class Answered:
 class Asides:
     """Raises RasaUnreachable (also after PATIENCE), RasaFailed."""
 
-    def __init__(self, rasa: Rasa, trackers: Trackers, patience: float = PATIENCE) -> None:
+    def __init__(self, rasa: Speaker, trackers: Trackers, patience: float = PATIENCE) -> None:
         self._rasa = rasa
         self.trackers = trackers
         self._patience = patience

@@ -6,13 +6,13 @@ from typing import Any
 from front.aside.clearing import Clearing
 from front.aside.following import Following
 from front.message import Reply
-from front.rasa import Rasa
+from front.rasa import Speaker
 
 
 class Awake:
     """Asks Rasa like ``Rasa.ask``; raises RecordUnavailable besides."""
 
-    def __init__(self, rasa: Rasa, following: Following, clearing: Clearing) -> None:
+    def __init__(self, rasa: Speaker, following: Following, clearing: Clearing) -> None:
         self._rasa = rasa
         self._following = following
         self._clearing = clearing

@@ -11,7 +11,7 @@ import structlog
 from front.aside.asking import named
 from front.aside.trackers import Trackers
 from front.log import mark
-from front.record import Record, erasing
+from front.record import Record, contacts, erasing
 from front.record.erasing import Forgetting
 
 log = structlog.get_logger()
@@ -37,6 +37,14 @@ class Clearing:
             for one in await self._record.read(lambda c: erasing.unforgotten(c, conversation)):
                 if not one.cleared:
                     await self._forget(one)
+
+    async def unlearn(self, conversation: str, upto: int) -> None:
+        """Rasa loses the messages of a conversation out of which words were taken, and keeps what
+        it knows. Nobody may wait for an answer there. ``upto``: number of the last masking."""
+        state = await self._trackers.state(conversation)
+        await self._trackers.begin(conversation, state)
+        await self._record.write(lambda one: contacts.masked(one, conversation, upto))
+        self.cleared += 1
 
     async def _forget(self, one: Forgetting) -> None:
         await self._trackers.forget(one.conversation)

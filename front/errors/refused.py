@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from front.errors.base import Refused
 
 if TYPE_CHECKING:
-    from front.record.erasing import Receipt
+    from front.record.receipts import Receipt
 
 
 class Blocked(Refused):

@@ -12,7 +12,6 @@ from front.errors import RecordUnavailable
 from front.keys import RECORD
 from front.language import preferred
 from front.publishing import hashed
-from front.purging import purge_hourly
 from front.record import files
 from front.record.files import KeptFile
 from words import Words
@@ -38,7 +37,6 @@ def add_to(app: web.Application) -> None:
         autoescape=True,
         undefined=jinja2.StrictUndefined,
     )
-    purge_hourly(app, "files", lambda record: record.write(files.purge))
     app.router.add_get("/file/{token}", file)
 
 

@@ -12,11 +12,13 @@ from guidance.slots import Terms
 @dataclass(frozen=True)
 class Meeting:
     """``terms`` of appointments; ``address`` of the front for learners; ``grace``: after so long
-    without anybody, those who wait are told, where no opening times are known."""
+    without anybody, those who wait are told, where no opening times are known; ``contact_days``:
+    that a contact is kept after its request."""
 
     terms: Terms = field(default_factory=Terms)
     address: str = "http://127.0.0.1:8080"
     grace: timedelta = timedelta(minutes=5)
+    contact_days: int = 30
 
     @classmethod
     def by(cls, settings: Settings) -> Meeting:
@@ -26,4 +28,5 @@ class Meeting:
             timedelta(hours=settings.slot_lead),
             timedelta(days=settings.slot_days),
         )
-        return cls(terms, settings.address, timedelta(seconds=settings.nobody_after))
+        grace = timedelta(seconds=settings.nobody_after)
+        return cls(terms, settings.address, grace, settings.keep_contacts)

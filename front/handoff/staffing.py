@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
-from front.handoff import opening, telling
+from front.handoff import consenting, opening, telling
 from front.handoff.meeting import Meeting
 from front.handoff.offering import Offering, at, place_of
 from front.message import HandoffOrder, Reply
@@ -68,6 +68,13 @@ class Staffing:
         if place is None or handoff.team not in {None, place.number}:
             place = place_of(connection, handoff, words.language)
         return Offering(connection, handoff.conversation, words, place, self._meeting)
+
+    def agreed(
+        self, connection: Connection, handoff: KeptHandoff, order: HandoffOrder, spoken: str
+    ) -> Sequence[Reply]:
+        """Keeps what was agreed to with a contact, and says how it is taken back."""
+        days = self._meeting.contact_days
+        return consenting.agreed(connection, handoff, order.contact, spoken, days)
 
     def withdrawn(
         self, connection: Connection, handoff: KeptHandoff, spoken: str

@@ -28,7 +28,7 @@ from front.log import mark
 from front.plain.keys import PATH, check_form, checked, give, key_of, take
 from front.plain.pages import HEADERS, back, made, open_templates, sorry, tried
 from front.plain.view import View, language_of, view
-from front.record.erasing import Receipt
+from front.record.receipts import Receipt
 from front.switchboard import Said
 from words import Words
 

@@ -12,10 +12,11 @@ from front.errors import UnknownConversation
 from front.exporting import moment
 from front.files.kinds import endings
 from front.handoff import Standing, telling
-from front.keys import SETTINGS, SWITCHBOARD
+from front.keys import RECORD, SETTINGS, SWITCHBOARD
 from front.language import available, preferred
 from front.message import Button, Message, Offer
 from front.plain.keys import key_of, new_key, token_for
+from front.retention import telling as retention
 from guidance.handoff import State
 from words import Words
 
@@ -35,7 +36,8 @@ _SPEAKERS = {
 @dataclass(frozen=True)
 class View:
     """A page. ``begun``: whether the conversation has a message; ``nonce``: of its forms, so that a
-    form sent twice is one message; ``look``: how many times it has loaded itself, 0: it does not.
+    form sent twice is one message; ``look``: how many times it has loaded itself, 0: it does not;
+    ``over``: why the conversation that was here before is not any more.
     """
 
     words: Words
@@ -48,6 +50,7 @@ class View:
     answering: bool
     standing: Standing | None
     look: int
+    over: str = ""
 
     @property
     def token(self) -> str:
@@ -158,10 +161,12 @@ async def view(request: web.Request, look: int = 0, *, whole: bool = False) -> V
     key = key_of(request)
     messages: list[Message] = []
     standing = None
+    over = ""
     if key:
         try:
             messages = await board.history(key)
         except UnknownConversation:
+            over = await _over(request, key)
             key = None  # deleted elsewhere: the next one begins with a key of its own
         else:
             standing = await board.desk.standings.of(key)
@@ -178,10 +183,18 @@ async def view(request: web.Request, look: int = 0, *, whole: bool = False) -> V
         answering=bool(key) and board.waiting(key or ""),
         standing=standing,
         look=look,
+        over=over,
     )
     if key and standing:
         board.looks.note(key, (seen.again or 0) + _HERE_SECONDS)
     return seen
+
+
+async def _over(request: web.Request, key: str) -> str:
+    """Why it is gone, where it went by its age."""
+    if await request.app[RECORD].read(lambda one: retention.departed(one, key)):
+        return retention.over(request.app[SETTINGS], language_of(request))
+    return ""
 
 
 def language_of(request: web.Request, messages: Sequence[Message] = ()) -> str:

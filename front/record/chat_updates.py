@@ -2,19 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, nulls_last, select, update
+from sqlalchemy import Connection, bindparam, func, insert, nulls_last, select, update
 
 from front.errors import ChatFull
 from front.record import chats
 from front.record.chats import Chat
 from front.record.messaging_tables import notices, updates
-from front.record.tables import conversations, now
-
-# Platforms give an update again for a day or two; what comes again later than this is not known.
-_KEPT = timedelta(days=14)
+from front.record.tables import conversations
 
 Body = dict[str, Any]
 
@@ -129,10 +125,3 @@ def done(connection: Connection, one: Waiting, outcome: Outcome) -> None:
 def _begun(connection: Connection, conversation: str) -> bool:
     here = select(conversations.c.id).where(conversations.c.id == conversation)
     return connection.execute(here).first() is not None
-
-
-def sweep(connection: Connection) -> int:
-    """Forgets which updates were here long ago; how many."""
-    old = updates.c.taken_at < now() - _KEPT
-    over = ~updates.c.waiting | updates.c.chat_id.is_(None)
-    return int(connection.execute(delete(updates).where(old, over)).rowcount)

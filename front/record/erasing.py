@@ -3,8 +3,7 @@
 Whoever adds a table says here what becomes of its rows; a test fails where one is missing.
 """
 
-import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -28,6 +27,7 @@ from front.record.alert_tables import alerts
 from front.record.asks import place_of
 from front.record.chatwoot_tables import turns
 from front.record.code_tables import codes
+from front.record.consent_tables import consents, maskings
 from front.record.desk_tables import asides, asks, files, notes, reviews, tags
 from front.record.erasure_tables import UNSCRUBBED, erasures, forgettings
 from front.record.handoff_tables import handoffs
@@ -36,16 +36,14 @@ from front.record.hours_tables import appointments
 from front.record.locking import lock
 from front.record.messaging_tables import chats, notices, updates
 from front.record.moving import Step
+from front.record.receipts import Receipt, random_number
+from front.record.retention_tables import purges
 from front.record.survey_tables import opinions, surveys
 from front.record.tables import conversations, messages, now, roadmaps
 from front.record.transcript import newest
 from guidance.handoff import Move
 
 AskedBy = Literal["learner", "operator"]
-
-# Crockford's base 32: no I, L, O or U, so that a number can be read out and typed.
-_SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_GROUPS, _GROUP = 3, 4
 
 _ENDS: Mapping[AskedBy, Step] = {
     "learner": Step(Move.CANCEL, "learner", detail="erased"),
@@ -105,6 +103,8 @@ ERASED: tuple[Part, ...] = (
     of_chats("chat_updates", updates, {"waiting": False, "body": None, "chat_id": None}),
     here("chats", chats),
     here("codes", codes, hidden=True),
+    here("consents", consents),
+    here("maskings", maskings, hidden=True),
     here("opinions", opinions),
     here("surveys", surveys),
     here("reviews", reviews, hidden=True),
@@ -124,6 +124,9 @@ KEPT: Mapping[str, str] = {
     "audit": "who of the staff did what; a conversation is named by a part of its hash",
     "erasure": "that something was erased: time and counts under a random number",
     "forgetting": "what Rasa has yet to forget; the row goes when it has",
+    "purge": "that something went by its age: time and counts under a random number",
+    "departed": "8 digits of a hash: who comes back with the id is told that its time was over",
+    "consent_wording": "the sentences that people agreed to, of nobody in particular",
     "chat_mark": "up to where a platform was read; it is of no person",
 }
 
@@ -138,18 +141,9 @@ OF_THE_SERVICE = frozenset(
         "opening_time",
         "holiday",
         "absence",
+        "retention_look",
     }
 )
-
-
-@dataclass(frozen=True)
-class Receipt:
-    """That a conversation was erased; ``counts``: rows by the name of their part."""
-
-    number: str
-    at: datetime
-    asked_by: str
-    counts: Mapping[str, int]
 
 
 @dataclass(frozen=True)
@@ -178,6 +172,27 @@ def erase(connection: Connection, conversation: str, asked_by: AskedBy) -> Erase
     """Deletes all of a conversation. A hand-off that is open is ended first, so that the figures
     know of its end. Raises UnknownConversation.
     """
+    gone = remove(connection, conversation, _ENDS[asked_by])
+    made = _receipt(connection, asked_by, gone.counts)
+    return Erased(made, rest_of(connection, gone, made.number))
+
+
+@dataclass(frozen=True)
+class Removed:
+    """What went of a conversation, and what must be known of it to forget it elsewhere, too."""
+
+    conversation: str
+    counts: Mapping[str, int]
+    senders: Sequence[str]
+    handoffs: Sequence[int]
+    last: int
+
+
+def remove(connection: Connection, conversation: str, end: Step) -> Removed:
+    """Deletes the rows; ``end``: the move of a hand-off that is open. Raises UnknownConversation.
+
+    There is no receipt, and nobody else knows of it: that is for the caller to see to.
+    """
     lock(connection, conversation)
     place = {"conversation": conversation}
     exists = select(conversations.c.id).where(conversations.c.id == bindparam("conversation"))
@@ -185,29 +200,19 @@ def erase(connection: Connection, conversation: str, asked_by: AskedBy) -> Erase
         raise UnknownConversation
     senders = _senders(connection, conversation)
     if open_here(connection, conversation):
-        moving.here(connection, conversation, _ENDS[asked_by])
+        moving.here(connection, conversation, end)
     numbers = [one.number for one in of_conversation(connection, conversation)]
     last = newest(connection, conversation)
     counts = {one.name: connection.execute(one.deletion, place).rowcount for one in ERASED}
-    made = _receipt(connection, asked_by, counts)
-    rest = {"conversation_id": conversation, "number": made.number, "last": last}
-    rest |= {"senders": senders, "handoffs": numbers}
+    return Removed(conversation, counts, senders, numbers, last)
+
+
+def rest_of(connection: Connection, gone: Removed, number: str) -> Forgetting:
+    """Writes down what is left to do about a conversation that was removed."""
+    rest = {"conversation_id": gone.conversation, "number": number, "last": gone.last}
+    rest |= {"senders": list(gone.senders), "handoffs": list(gone.handoffs)}
     connection.execute(insert(forgettings), rest)
-    return Erased(made, unforgotten(connection, conversation)[-1])
-
-
-def receipt(connection: Connection, number: str) -> Receipt | None:
-    """The receipt with a number, however it was typed; None where there is none."""
-    wanted = select(erasures).where(erasures.c.number == plain_number(number))
-    row = connection.execute(wanted).one_or_none()
-    return Receipt(row.number, row.at, row.asked_by, row.counts) if row else None
-
-
-def plain_number(typed: str) -> str:
-    """A receipt's number as it is kept: signs that are easily mistaken are taken for the others."""
-    signs = typed.upper().translate(str.maketrans("OIL", "011", "-  \t"))
-    parts = [signs[start : start + _GROUP] for start in range(0, len(signs), _GROUP)]
-    return "-".join(parts)
+    return unforgotten(connection, gone.conversation)[-1]
 
 
 def unforgotten(connection: Connection, conversation: str | None = None) -> list[Forgetting]:
@@ -229,8 +234,9 @@ def settle(connection: Connection, number: int, **done: bool) -> None:
 
 def unscrubbed(connection: Connection) -> bool:
     """Whether the bytes of something erased may still be in the database's files."""
-    return (
-        connection.execute(select(erasures.c.number).where(UNSCRUBBED).limit(1)).first() is not None
+    return any(
+        connection.execute(select(table.c.number).where(UNSCRUBBED).limit(1)).first()
+        for table in (erasures, purges)
     )
 
 
@@ -242,8 +248,9 @@ def anything_left(connection: Connection) -> bool:
 
 def scrubbed(connection: Connection, before: datetime) -> None:
     """Notes that the bytes of what was erased before a moment are gone."""
-    gone = (erasures.c.at < before) & UNSCRUBBED
-    connection.execute(update(erasures).where(gone).values(scrubbed=True))
+    for table, moment in ((erasures, erasures.c.at), (purges, purges.c.ended_at)):
+        gone = (moment < before) & UNSCRUBBED
+        connection.execute(update(table).where(gone).values(scrubbed=True))
 
 
 def _senders(connection: Connection, conversation: str) -> list[str]:
@@ -255,8 +262,7 @@ def _senders(connection: Connection, conversation: str) -> list[str]:
 
 
 def _receipt(connection: Connection, asked_by: AskedBy, counts: Mapping[str, int]) -> Receipt:
-    signs = "".join(secrets.choice(_SIGNS) for _ in range(_GROUPS * _GROUP))
-    made = Receipt(plain_number(signs), now(), asked_by, dict(counts))
+    made = Receipt(random_number(), now(), asked_by, dict(counts))
     values = {"number": made.number, "at": made.at, "asked_by": asked_by, "counts": made.counts}
     connection.execute(insert(erasures), values)
     auditing.note(connection, None, "conversation-erased", "erasure", made.number, asked_by)

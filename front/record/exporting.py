@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from front.errors import UnknownConversation
+from front.record import consents
 from front.record.erasing import ERASED, Part
 from front.record.tables import now
 
@@ -35,6 +36,7 @@ def everything(connection: Connection, conversation: str) -> dict[str, Any]:
             found[one.name] = _rows(connection, one, conversation)
     if not found["conversation"]:
         raise UnknownConversation
+    found["consents"] = consents.of_conversation(connection, conversation)
     return found | {"kept_besides": {name: count for name, count in besides.items() if count}}
 
 

@@ -71,8 +71,3 @@ def find(connection: Connection, token_hash: str) -> KeptFile | None:
 def remove(connection: Connection, token_hash: str) -> None:
     """Deletes a file that was not sent after all."""
     connection.execute(delete(files).where(files.c.token_hash == token_hash))
-
-
-def purge(connection: Connection) -> int:
-    """Deletes what has expired; how many there were."""
-    return int(connection.execute(delete(files).where(files.c.expires_at <= now())).rowcount)

@@ -34,6 +34,11 @@ class FrontDesk(Protocol):
         where the request went, None where that was not asked.
         """
 
+    def agreed(
+        self, connection: Connection, handoff: KeptHandoff, order: HandoffOrder, spoken: str
+    ) -> Sequence[Reply]:
+        """Keeps what was agreed to with a contact, and says how it is taken back."""
+
     def withdrawn(
         self, connection: Connection, handoff: KeptHandoff, spoken: str
     ) -> Sequence[Reply]:
@@ -69,7 +74,9 @@ def carry_out(
     if order.do == "cancel":
         return moved.handoff.state, desk.withdrawn(connection, moved.handoff, language)
     now = None if moved.handoff.ended_at else moved.handoff
-    return moved.handoff.state, desk.told(connection, now, order, language, place)
+    agreed = desk.agreed(connection, moved.handoff, order, language)
+    told = desk.told(connection, now, order, language, place)
+    return moved.handoff.state, [*agreed, *told]
 
 
 def _elsewhere(
@@ -85,8 +92,8 @@ def _elsewhere(
     told = desk.elsewhere(order, language, held)
     if order.do in {"status", "hours"}:
         return (before.state if before else None), told
-    why = elsewhere.of_order(order, language)
-    return elsewhere.hold(connection, conversation, why).state, told
+    kept = elsewhere.hold(connection, conversation, elsewhere.of_order(order, language))
+    return kept.state, [*desk.agreed(connection, kept, order, language), *told]
 
 
 def _move(

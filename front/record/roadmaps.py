@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from front.message import Roadmap, Shelved
 from front.record.tables import now, roadmaps
 
 _BY_HASH = select(roadmaps).where(roadmaps.c.token_hash == bindparam("token_hash"))
-_OLD = delete(roadmaps).where(roadmaps.c.expires_at <= bindparam("moment"))
 _INSERT = insert(roadmaps)
 
 
@@ -47,8 +46,3 @@ def find(connection: Connection, token_hash: str) -> KeptRoadmap | None:
     if row is None:
         return None
     return KeptRoadmap(Roadmap.model_validate(row.content), row.language, row.expires_at)
-
-
-def purge(connection: Connection) -> int:
-    """Deletes what has expired; how many there were."""
-    return int(connection.execute(_OLD, {"moment": now()}).rowcount)

@@ -5,11 +5,13 @@ from front.record import (
     alert_tables,
     chatwoot_tables,
     code_tables,
+    consent_tables,
     desk_tables,
     erasure_tables,
     handoff_tables,
     hours_tables,
     messaging_tables,
+    retention_tables,
     survey_tables,
 )
 from front.record.tables import metadata
@@ -19,11 +21,13 @@ __all__ = [
     "alert_tables",
     "chatwoot_tables",
     "code_tables",
+    "consent_tables",
     "desk_tables",
     "erasure_tables",
     "handoff_tables",
     "hours_tables",
     "messaging_tables",
     "metadata",
+    "retention_tables",
     "survey_tables",
 ]

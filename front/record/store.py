@@ -166,7 +166,3 @@ class Record:
     async def roadmap(self, token_hash: str) -> roadmaps.KeptRoadmap | None:
         """The roadmap under the hash of a token, expired or not; None where there is none."""
         return await self._database.read(lambda one: roadmaps.find(one, token_hash))
-
-    async def purge_roadmaps(self) -> int:
-        """Deletes the roadmaps that have expired; how many there were."""
-        return await self._database.write(roadmaps.purge)

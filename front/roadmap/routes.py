@@ -10,7 +10,6 @@ from front.errors import PdfFailed, RecordUnavailable
 from front.keys import RECORD
 from front.language import preferred
 from front.publishing import hashed
-from front.purging import purge_hourly
 from front.record.roadmaps import KeptRoadmap
 from front.roadmap.headings import headings
 from front.roadmap.pdf import PdfMaker
@@ -37,7 +36,6 @@ def add_to(app: web.Application) -> None:
         undefined=jinja2.StrictUndefined,
     )
     app[_PDF] = PdfMaker()
-    purge_hourly(app, "roadmaps", lambda record: record.purge_roadmaps())
     app.router.add_static("/roadmap/static", _HERE / "static")
     app.router.add_get("/roadmap/{token}/roadmap.pdf", pdf)
     app.router.add_get("/roadmap/{token}", page)

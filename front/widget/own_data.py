@@ -15,7 +15,8 @@ from front import exporting
 from front.errors import UnknownConversation
 from front.keys import EXPORTING, FORGETTING, RECORD, SETTINGS
 from front.listeners import Note
-from front.record import erasing
+from front.record import receipts
+from front.retention import telling
 
 Frame = dict[str, Any]
 
@@ -57,7 +58,20 @@ async def answer(
 async def erased(request: web.Request, language: str, note: Note) -> Frame:
     """What a page is told: the receipt, too."""
     number = note.data["receipt"]
-    found = await request.app[RECORD].read(lambda one: erasing.receipt(one, number))
-    zone = request.app[SETTINGS].zone
-    told = exporting.receipt_text(found, language, zone) if found else None
+    found = await request.app[RECORD].read(lambda one: receipts.receipt(one, number))
+    if found is None:
+        return {"receipt": number, "text": telling.over(request.app[SETTINGS], language)}
+    told = exporting.receipt_text(found, language, request.app[SETTINGS].zone)
     return {"receipt": number, "text": told}
+
+
+async def gone(
+    request: web.Request, conversation: str, language: str, *, begun: bool
+) -> Frame | None:
+    """What a page is told that comes back to a conversation that is not there; None: it is new.
+
+    ``begun``: the page has seen messages of it.
+    """
+    if await request.app[RECORD].read(lambda one: telling.departed(one, conversation)):
+        return {"receipt": None, "text": telling.over(request.app[SETTINGS], language)}
+    return {"receipt": None} if begun else None

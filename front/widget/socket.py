@@ -120,8 +120,9 @@ class Talk:
             messages = await self._board.missed(self._conversation, after)
         except errors.UnknownConversation:
             messages = []
-            if after:  # it was deleted while this page was away
-                self._send("erased", receipt=None)
+            place = (self._request, self._conversation, self._language)
+            if gone := await own_data.gone(*place, begun=bool(after)):
+                self._send("erased", **gone)
         self._after, self._shown = after, max(after, messages[-1].id if messages else 0)
         for part in press.history(messages):
             await self._wire.put_first(part)

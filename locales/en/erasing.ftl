@@ -21,6 +21,7 @@ erasing-export-handoffs = REQUESTS TO TALK TO A PERSON
 erasing-export-handoff = Asked on { $time }.
 # $contact (text): an address or a telephone number
 erasing-export-contact = Contact left: { $contact }
+erasing-export-consents = WHAT YOU AGREED TO
 erasing-export-appointments = APPOINTMENTS
 erasing-export-files = FILES
 erasing-export-roadmaps = PLANS

@@ -23,6 +23,7 @@ erasing-export-handoffs = PROŚBY O ROZMOWĘ Z CZŁOWIEKIEM
 erasing-export-handoff = Prośba z dnia { $time }.
 # $contact (text): an address or a telephone number
 erasing-export-contact = Zostawiony kontakt: { $contact }
+erasing-export-consents = NA CO SIĘ ZGADZASZ
 erasing-export-appointments = UMÓWIONE ROZMOWY
 erasing-export-files = PLIKI
 erasing-export-roadmaps = PLANY

@@ -13,7 +13,7 @@ from playwright.async_api import Browser, Page, expect
 from sqlalchemy import insert
 
 from front import deleting
-from front.record import erasing
+from front.record import receipts
 from front.record.tables import messages, now
 from tests.browser.chromium import PATIENCE
 from tests.browser.desk import Desk, address
@@ -75,7 +75,7 @@ async def test_deleting_is_confirmed_once_and_ends_in_an_empty_conversation(
     await expect(learner.get_by_role("textbox")).to_be_focused()
     await expect(learner.get_by_role("log").locator(".text")).to_have_count(0)
     number = next(one.strip(".,") for one in said.split() if one.count("-") == 2)
-    kept = await record(office).read(lambda one: erasing.receipt(one, number))
+    kept = await record(office).read(lambda one: receipts.receipt(one, number))
     assert kept is not None
     assert kept.counts["messages"] == 2
     assert await learner.evaluate(ID) != before

@@ -96,6 +96,8 @@ async def test_axe_finds_nothing_in_any_state(
     context.set_default_timeout(PATIENCE)
     await context.add_init_script(axe())
     page = await context.new_page()
+    await page.goto(f"{address(office)}/privacy?lang={words.language}")
+    assert await findings(page) == []
     await page.goto(f"{address(office)}/plain?lang={words.language}")
     assert await findings(page) == []
     await page.get_by_role("button", name=words.say("widget-send")).click()

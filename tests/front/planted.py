@@ -11,6 +11,7 @@ from front.record import asks, moving, notes
 from front.record.alert_tables import alerts
 from front.record.chatwoot_tables import turns
 from front.record.code_tables import codes
+from front.record.consent_tables import consents, maskings, wordings
 from front.record.desk_tables import asides, files, reviews
 from front.record.hours_tables import appointments
 from front.record.messaging_tables import chats, notices, updates
@@ -62,6 +63,9 @@ def _fill(connection: Connection, place: str, anna: int, team_number: int) -> No
         (surveys, {**here, "handoff_id": one, "language": "en", "channel": "rest"}),
         (files, {**here, "token_hash": f"{PLANTED}f", "name": PLANTED, "media_type": "text/plain"}),
         (roadmaps, {**here, "token_hash": f"{PLANTED}r", "language": "en", **soon}),
+        (wordings, {"hash": PLANTED[:3], "kind": "contact", "language": "en", "text": "I agree."}),
+        (consents, {**here, "handoff_id": one, "kind": "contact", "wording": PLANTED[:3]}),
+        (maskings, here),
         (asides, {**here, "state": {"said": PLANTED}}),
         (
             reviews,
@@ -77,6 +81,7 @@ def _fill(connection: Connection, place: str, anna: int, team_number: int) -> No
     rows += _of_a_chat(place)
     more: dict[str, dict[str, Any]] = {
         "file": {"content": PLANTED.encode() * 3000, "expires_at": now()},
+        "consent": {"how": "asked"},
         "roadmap": {"content": {"goal": [PLANTED]}},
         "review": {"answer": PLANTED, "right_answer": PLANTED, "counsellor_id": anna},
     }

@@ -8,7 +8,7 @@ from sqlalchemy import update
 
 from front.deleting import MINUTES, typed
 from front.keys import SWITCHBOARD
-from front.record import erasing
+from front.record import receipts
 from front.record.tables import messages, now
 from tests.front.counsellors import record
 from tests.front.fakes import Client, FakeRasa, Items, history, say, texts
@@ -50,7 +50,7 @@ async def test_a_clear_yes_deletes_and_tells_the_receipt(client: Client, word: s
     status, told = await answer(client, word)
     assert (status, told["error"]["code"]) == (410, "erased")
     number = next(one.strip(".") for one in told["error"]["message"].split() if "-" in one)
-    found = await record(client).read(lambda one: erasing.receipt(one, number))
+    found = await record(client).read(lambda one: receipts.receipt(one, number))
     assert found is not None
     assert found.counts["messages"] == 2
     assert await kept(client) == 0

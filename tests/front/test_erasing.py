@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, select
 
-from front.record import erasing, handoffs, schema
+from front.record import handoffs, receipts, schema
 from front.record.erasing import ERASED, KEPT, OF_THE_SERVICE
 from front.settings import Settings
 from tests.front.counsellors import desk, record, signals
@@ -47,7 +47,7 @@ async def test_all_of_a_conversation_goes_and_others_stay(client: Client) -> Non
 
 
 # Tables without a column for free words.
-BARE = {"alerts", "surveys", "conversation", "chat_turns"}
+BARE = {"alerts", "surveys", "conversation", "chat_turns", "consents", "maskings"}
 
 
 def _rows(connection: Connection) -> dict[str, str]:
@@ -62,11 +62,11 @@ async def test_a_receipt_names_nobody_and_is_found_however_it_is_typed(client: C
     _, receipt = await delete(client)
     assert set(receipt) == {"number", "time", "counts"}
     typed = receipt["number"].lower().replace("-", " ").replace("0", "o").replace("1", "l")
-    found = await record(client).read(lambda one: erasing.receipt(one, typed))
+    found = await record(client).read(lambda one: receipts.receipt(one, typed))
     assert found is not None
     assert found.number == receipt["number"]
     assert found.counts["messages"] == receipt["counts"]["messages"] == 2
-    assert await record(client).read(lambda one: erasing.receipt(one, "0000")) is None
+    assert await record(client).read(lambda one: receipts.receipt(one, "0000")) is None
 
 
 async def test_the_bytes_leave_the_files(settings: Settings) -> None:

@@ -8,8 +8,9 @@ import pytest
 from pydantic import SecretStr
 
 from front.keys import RECORD
-from front.record import chat_updates, chats
+from front.record import chats
 from tests.front.fakes import FakeRasa, settings_for, until
+from tests.front.retention.looking import look
 from tests.messaging.paper import Paper, running, text
 from tests.postgres import empty_schema, server
 
@@ -30,7 +31,7 @@ async def test_each_update_once_whoever_brings_it_at_the_same_time(
         await until(lambda: len(paper.sent) == 25, 30)
         record = client.app[RECORD]
         assert len(await record.read(lambda one: chats.every(one, "paper"))) == 5
-        assert await record.write(chat_updates.sweep) == 0
+        assert not (await look(client, 13)).counts
         await hub.set_mark(paper, "1")
         await hub.set_mark(paper, "2")
         assert await hub.mark(paper) == "2"

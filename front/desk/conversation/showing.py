@@ -81,6 +81,7 @@ async def lines(request: web.Request, one: KeptHandoff, shown: Sequence[Entry]) 
 async def _values(request: web.Request, seen: View) -> dict[str, Any]:
     words = Words.load(language_of(request))
     me, one = visitor(request), seen.handoff
+    told = await _clock(request)
     return {
         "seen": seen,
         "one": one,
@@ -100,11 +101,12 @@ async def _values(request: web.Request, seen: View) -> dict[str, Any]:
         "state": wording.state(words, me, one, seen.names),
         "why_silent": wording.silent(words, one, seen.names),
         "reach": wording.reach(words, one),
+        "consent": wording.consent(words, seen.consent, told["moment"]),
         "close_title": wording.closing(words, one)[0],
         "close_label": wording.closing(words, one)[1],
         "buttons": wording.buttons(seen),
         **_choices(words),
-        **await _clock(request),
+        **told,
     }
 
 

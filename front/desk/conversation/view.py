@@ -9,9 +9,10 @@ from sqlalchemy import Connection
 from front.desk.conversation.allowed import acts
 from front.desk.gate import passed
 from front.desk.policy import may_read
-from front.record import caseload, handoffs, notes, transcript
+from front.record import caseload, consents, handoffs, notes, transcript
 from front.record.accounts import Counsellor
 from front.record.caseload import Case, Colleague
+from front.record.consents import Consent
 from front.record.handoffs import KeptHandoff
 from front.record.notes import Note
 from front.record.transcript import Entry
@@ -49,6 +50,7 @@ class View:
     blocked: datetime | None
     elsewhere: int | None
     acts: frozenset[str]
+    consent: Consent | None = None
 
     @property
     def more(self) -> bool:
@@ -88,4 +90,5 @@ def view(connection: Connection, number: int, me: Counsellor, most: int | None) 
         blocked=transcript.blocked_until(connection, one.conversation),
         elsewhere=elsewhere,
         acts=acts(me, one, elsewhere),
+        consent=consents.of_handoff(connection, number),
     )

@@ -1,10 +1,12 @@
 """What the page says of how a conversation stands."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import datetime
 
 from front.desk.conversation.view import View
 from front.desk.policy import holds
 from front.record.accounts import Counsellor
+from front.record.consents import Consent
 from front.record.handoffs import KeptHandoff
 from guidance.handoff import State
 from guidance.outcomes import OUTCOMES
@@ -67,6 +69,16 @@ def reach(words: Words, one: KeptHandoff) -> str:
         return words.say("desk-talk-reach-here")
     kind = words.say(f"desk-talk-kind-{one.contact.kind}")
     return words.say("desk-talk-reach", kind=kind, value=one.contact.value)
+
+
+def consent(words: Words, given: Consent | None, moment: Callable[[datetime], str]) -> str:
+    """Under which words the learner left a contact and when, or when it was taken back."""
+    if given is None:
+        return ""
+    if given.withdrawn_at:
+        return words.say("consent-desk-withdrawn", time=moment(given.withdrawn_at))
+    key = "consent-desk-asked" if given.how == "asked" else "consent-desk-told"
+    return words.say(key, time=moment(given.given_at), wording=given.text)
 
 
 def labels(words: Words) -> dict[str, str]:

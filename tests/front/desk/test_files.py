@@ -12,13 +12,13 @@ from aiohttp import FormData
 from sqlalchemy import func, select, update
 
 from front.files.kinds import clean_name, kind_of
-from front.record import files
 from front.record.desk_tables import files as table
 from front.record.tables import now
 from front.settings import Settings
 from tests.front.desk.held import held
 from tests.front.desk.people import Person, person, record_of
 from tests.front.fakes import Client, FakeRasa, front, history, settings_for
+from tests.front.retention.looking import look
 from words import Words
 
 PDF = b"%PDF-1.7\n%\xe2\xe3\n1 0 obj\n"
@@ -204,7 +204,7 @@ async def test_expired_files_are_given_to_nobody_and_purged(client: Client) -> N
     gone = await client.get(address, headers={"Accept-Language": "pl"})
     assert gone.status == 410
     assert PL.say("file-gone-title") in await gone.text()
-    assert await record_of(client).write(files.purge) == 1
+    assert (await look(client, 0)).counts["files"] == 1
     assert (await client.get(address)).status == 404
 
 

@@ -11,13 +11,13 @@ from aiohttp import FormData
 from sqlalchemy import func, select, update
 
 from front.files.taking import MOST_FILES
-from front.record import files
 from front.record.desk_tables import files as table
 from front.record.tables import now
 from front.settings import Settings
 from tests.front.desk.held import held
 from tests.front.desk.people import Person, person, record_of
 from tests.front.fakes import Client, FakeRasa, front, history, settings_for
+from tests.front.retention.looking import look
 from tests.front.sockets import Page
 from words import Words
 
@@ -201,7 +201,7 @@ async def test_expired_files_are_deleted(client: Client, ola: Person) -> None:
     token = str((await last(client))["links"][0]["url"]).split("/file/")[1]
     response = await client.get(f"/file/{token}")
     assert response.status == 410
-    assert await record.write(files.purge) == 1
+    assert (await look(client, 0)).counts["files"] == 1
 
 
 async def test_other_sites_and_other_bodies_are_refused(client: Client, ola: Person) -> None:
