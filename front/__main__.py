@@ -8,7 +8,7 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from front.app import init_app
-from front.errors import RecordUnavailable
+from front.errors import RecordTooNew, RecordUnavailable
 from front.limits import raise_open_files
 from front.log import AccessLog, configure
 from front.settings import Settings
@@ -18,11 +18,12 @@ log = structlog.get_logger()
 
 # After a restart every open page comes back within seconds.
 _BACKLOG = 1024
+_NEVER = 2  # exit code: `cairn run` does not try again
 _STOP_SECONDS = 3.0  # for requests under way; their messages are kept in any case
 
 
 def main() -> int:
-    """The exit code: 0 after a stop, 1 when it cannot start."""
+    """The exit code: 0 after a stop, 1 when it cannot start, 2 when trying again is of no use."""
     configure()
     try:
         settings = Settings()
@@ -44,6 +45,9 @@ def main() -> int:
             handle_signals=False,
             print=None,
         )
+    except RecordTooNew as error:
+        log.critical("record_too_new", cause=str(error))
+        return _NEVER
     except RecordUnavailable as error:
         log.critical("record_unavailable", cause=str(error))
         return 1

@@ -51,6 +51,7 @@ FrontError
 │   └── RasaFailed
 ├── RecordError
 │   ├── RecordUnavailable
+│   │   └── RecordTooNew
 │   └── RecordMissing
 ├── AlertError
 │   ├── AlertUnsent
@@ -113,6 +114,7 @@ from front.errors.failures import (
     RasaUnreachable,
     RecordError,
     RecordMissing,
+    RecordTooNew,
     RecordUnavailable,
     Stopping,
 )
@@ -187,6 +189,7 @@ __all__ = [
     "RasaUnreachable",
     "RecordError",
     "RecordMissing",
+    "RecordTooNew",
     "RecordUnavailable",
     "Refused",
     "StillTalking",
