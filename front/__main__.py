@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from front.app import init_app
 from front.errors import RecordTooNew, RecordUnavailable
+from front.health import stop_taking
 from front.limits import raise_open_files
 from front.log import AccessLog, configure
 from front.settings import Settings
@@ -58,8 +59,9 @@ def main() -> int:
 
 
 async def _heeding(settings: Settings) -> web.Application:
-    heed_signals(asyncio.get_running_loop())
-    return init_app(settings)
+    app = init_app(settings)
+    heed_signals(asyncio.get_running_loop(), lambda: stop_taking(app), settings.drain)
+    return app
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from front.exporting import Exporting
 from front.messaging import Hub
 from front.moving_over import MovingOver
 from front.opinions import Opinions
+from front.readiness import Readiness
 from front.record import Record
 from front.settings import Settings
 from front.switchboard import Switchboard
@@ -33,4 +34,5 @@ HANDOUT: web.AppKey["HandingOut"] = web.AppKey("handout")
 FORGETTING: web.AppKey["Forgetting"] = web.AppKey("forgetting")
 HUB = web.AppKey("hub", Hub)
 CATALOGUE = web.AppKey("catalogue", Catalogue)
+READINESS = web.AppKey("readiness", Readiness)
 PROBE = web.AppKey("probe", ClientSession)

@@ -28,11 +28,20 @@ Found = dict[str, list[dict[str, Any]]]
 # Kept by the database itself beside a table of ours.
 _SHADOWS = ("message_search", "search_index", "sqlite_", "alembic_version")
 _ODD = ("", "Zażółć gęślą\njaźń 🦉 \\ % ' \" ;--", " " * 3 + "\t\u00a0\u200b" + "ł" * 2000)
-_TIMES = tuple(
-    datetime(year, month, day, hour, 59, 59, 999999, tzinfo=UTC)
-    for year, month, day, hour in ((1970, 1, 1, 0), (2024, 2, 29, 23), (9999, 12, 31, 11))
+_TIMES = (
+    datetime(1970, 1, 1, tzinfo=UTC),
+    datetime(2024, 2, 29, 23, 59, 59, 999999, tzinfo=UTC),
+    datetime(9999, 12, 31, 11, tzinfo=UTC),
 )
-_JSON = ({}, {"ł": ["\u2028", 1.5, None, True]}, [])
+_VALUES: dict[type[Any], tuple[Any, Any, Any]] = {
+    Boolean: (False, True, False),
+    Float: (0.0, -1.5, 1e15),
+    DateTime: _TIMES,
+    Date: (date(1970, 1, 1), date(2024, 2, 29), date(9999, 12, 31)),
+    Time: (time(0, 0), time(12, 30), time(23, 59, 59, 999999)),
+    LargeBinary: (b"", bytes(range(256)), b"\0" * 5000),
+    JSON: ({}, {"ł": ["\u2028", 1.5, None, True]}, []),
+}
 
 
 def tables(connection: Connection) -> list[Table]:
@@ -81,7 +90,9 @@ def _row(table: Table, number: int) -> dict[str, Any]:
 def _value(table: Table, column: Column[Any], number: int) -> Any:
     if column.foreign_keys:
         [key] = column.foreign_keys
-        return _value(key.column.table, key.column, number)
+        referred = table.metadata.tables[key.target_fullname.rpartition(".")[0]]
+        name = key.target_fullname.rpartition(".")[2]
+        return _value(referred, referred.columns[name], number)
     alone = column.primary_key or any(
         column.name in (one.name for one in key.columns)
         for key in [*table.indexes, *table.constraints]
@@ -93,22 +104,15 @@ def _value(table: Table, column: Column[Any], number: int) -> Any:
 
 
 def _of(kind: TypeEngine[Any], number: int, alone: bool) -> Any:
-    if isinstance(kind, Boolean):
-        return bool(number % 2)
-    if isinstance(kind, Integer):
+    if isinstance(kind, Integer) and not isinstance(kind, Boolean):
         return number + 1 if alone else (0, -1, 2**31 - 1)[number]
-    if isinstance(kind, Float):
-        return (0.0, -1.5, 1e15)[number]
-    if isinstance(kind, DateTime):
-        return _TIMES[number] if kind.timezone else _TIMES[number].replace(tzinfo=None)
-    if isinstance(kind, Date):
-        return (date(1970, 1, 1), date(2024, 2, 29), date(9999, 12, 31))[number]
-    if isinstance(kind, Time):
-        return (time(0, 0), time(12, 30), time(23, 59, 59, 999999))[number]
-    if isinstance(kind, LargeBinary):
-        return bytes(range(256)) * number
-    if isinstance(kind, JSON):
-        return _JSON[number]
+    if isinstance(kind, DateTime) and not kind.timezone:
+        return _TIMES[number].replace(tzinfo=None)
+    for known, values in _VALUES.items():
+        if isinstance(kind, known):
+            return values[number]
+    if type(kind).__name__ == "TSVECTOR":
+        return f"'word{number}'"
     length = getattr(kind, "length", None)
     said = f"{number}{_ODD[number]}" if alone else _ODD[number]
     return said[:length] if length else said

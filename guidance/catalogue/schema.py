@@ -22,15 +22,17 @@ def configuration(engine: Engine) -> Config:
     return config
 
 
-def upgrade(engine: Engine) -> None:
+def upgrade(engine: Engine, to: str | None = None) -> None:
     """Runs the migrations that have not run yet, and makes the search where there is none.
 
     Raises CatalogueTooNew, CatalogueUnavailable.
     """
     present = _checked(engine)
     try:
-        if present != known()[-1]:
-            command.upgrade(configuration(engine), "head")
+        if present != (to or known()[-1]):
+            command.upgrade(configuration(engine), to or "head")
+        if to and to != known()[-1]:
+            return
         with engine.begin() as connection:
             if upkeep.lacks_search(connection):
                 upkeep.make_search_anew(connection)

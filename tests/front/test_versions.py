@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,7 @@ def _found(url: str) -> filling.Found:
 def test_every_step_keeps_every_row_up_down_and_up_again(url: str) -> None:
     versions = migrate.known()
     migrate.bring(url, versions[0])
-    for here, above in zip(versions, versions[1:], strict=False):
+    for here, above in pairwise(versions):
         engine = open_engine(url)
         with engine.execution_options(writes=True).begin() as connection:
             filling.fill(connection)
