@@ -94,7 +94,7 @@ def _value(table: Table, column: Column[Any], number: int) -> Any:
         name = key.target_fullname.rpartition(".")[2]
         return _value(referred, referred.columns[name], number)
     alone = column.primary_key or any(
-        column.name in (one.name for one in key.columns)
+        column.name in (one.name for one in getattr(key, "columns", ()))
         for key in [*table.indexes, *table.constraints]
         if getattr(key, "unique", False) or type(key).__name__ == "UniqueConstraint"
     )

@@ -32,6 +32,7 @@ from front.record.erased import sync_folder
 
 _STAGE = ".restoring"
 _SCHEMA = "cairn_restoring"
+_LONGEST = 30  # signs of a schema's name that are kept: PostgreSQL takes 63 in all
 _LOGS = ("-wal", "-shm", "")
 
 
@@ -86,7 +87,7 @@ def _restore(places: Places, file: Path, stage: Path, *, unknown: bool) -> Resto
             erased.from_tracker(stage / part.name)
         if database.file is not None:
             lite.tidy(stage / part.name)
-    aside = places.var / f"before-{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
+    aside = places.var / f"before-{datetime.now(UTC):%Y%m%dT%H%M%S%fZ}"
     _write_down(places, stage, aside, [database for database, _ in pairs])
     _finish(places)
     return Restored(aside, again, told)
@@ -162,7 +163,7 @@ def _change_schemas(database: Database, aside: str) -> None:
     fresh = f"{_SCHEMA}_{database.what}"
     if postgres.there(database.url, fresh):
         own = postgres.schema(database.url)
-        postgres.swap(database.url, own, fresh, f"{own}_{aside}")
+        postgres.swap(database.url, own, fresh, f"{own[:_LONGEST]}_{aside}")
 
 
 def _unused(places: Places) -> None:
