@@ -39,7 +39,7 @@ def make(
     rows = sum(sum(part.rows.values()) for part in told.parts)
     print_line(f"{made} ({made.stat().st_size / _MB:.1f} MB, {rows} rows)")
     print_line("Keys are not in it: keep those of the encrypted fields apart from the backups.")
-    for gone in making.keep(found, keep) if keep else ():
+    for gone in making.keep(found, made.parent, keep) if keep else ():
         print_line(f"Deleted {gone.name}")
 
 

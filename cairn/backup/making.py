@@ -56,13 +56,19 @@ def archives(folder: Path) -> list[Path]:
     return sorted(folder.glob(f"cairn-*{SUFFIX}"))
 
 
-def keep(places: Places, most: int) -> list[Path]:
-    """Deletes the oldest backups until there are ``most``; those that went. Raises OSError."""
-    found = archives(places.backups)
-    gone = found[:-most]
-    for one in gone:
-        one.unlink()
-    places.erased.forget_before([name_of(one) for one in found[-most:]])
+def keep(places: Places, folder: Path, most: int) -> list[Path]:
+    """Deletes the oldest backups of a folder until there are ``most``; those that went.
+
+    Raises NotPossible.
+    """
+    gone = archives(folder)[:-most]
+    try:
+        for one in gone:
+            one.unlink()
+        left = {*archives(folder), *archives(places.backups)}
+        places.erased.forget_before([name_of(one) for one in left])
+    except OSError as error:
+        raise NotPossible(f"Older backups could not be deleted: {error.strerror}.") from error
     return gone
 
 

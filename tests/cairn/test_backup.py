@@ -201,7 +201,7 @@ def test_the_list_forgets_what_no_backup_needs(here: Places) -> None:
         erase(here, one)
         made.append(making.make(here))
     assert len((here.backups / LIST).read_text().split("\n")) == 6
-    assert making.keep(here, 1) == made[:2]
+    assert making.keep(here, here.backups, 1) == made[:2]
     assert (here.backups / LIST).read_text().splitlines() == [f"backup {making.name_of(made[2])}"]
     assert making.archives(here.backups) == [made[2]]
 
