@@ -32,8 +32,12 @@ def main() -> None:
     executor.register_package("actions")
     _wiring.warm_up()
     settings = ActionSettings()
-    app = make_app(executor, settings.inner_token.get_secret_value())
+    app = make_app(executor, settings.inner_token.get_secret_value(), _look)
     web.run_app(app, host=HOST, port=settings.actions_port, print=None)
+
+
+def _look() -> None:
+    _wiring.catalogue().sources()
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ import json
 import logging
 import traceback
 import warnings
+from collections.abc import Callable
 from typing import Any
 
 from aiohttp import web
@@ -23,6 +24,7 @@ from rasa_sdk.interfaces import (
 
 from actions.errors import BadCall
 from actions.guarding import guard
+from actions.ready import PATH, Ready
 from guidance.errors import GuidanceError
 from words import Words
 
@@ -38,8 +40,17 @@ STATUS = {
 }
 
 
-def make_app(executor: ActionExecutor, token: str) -> web.Application:
-    """The web application around an executor, for those who know ``token``."""
+def _nothing() -> None:
+    """No catalogue to look at."""
+
+
+def make_app(
+    executor: ActionExecutor, token: str, look: Callable[[], object] = _nothing
+) -> web.Application:
+    """The web application around an executor, for those who know ``token``.
+
+    ``look`` reads the catalogue, to see whether it is there (actions.ready).
+    """
     app = web.Application(client_max_size=MOST_BYTES, middlewares=[guard(token)])
 
     async def webhook(request: web.Request) -> web.Response:
@@ -57,6 +68,7 @@ def make_app(executor: ActionExecutor, token: str) -> web.Application:
 
     app.router.add_post("/webhook", webhook)
     app.router.add_get("/health", health)
+    app.router.add_get(PATH, Ready(look).answer)
     return app
 
 

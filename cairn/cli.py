@@ -28,6 +28,8 @@ class Room:
 
 
 ROOMS = {
+    "backup": Room("cairn.backup", "Make, list, check and restore backups."),
+    "migrate": Room("cairn.migrating", "Bring the databases to a version, also back."),
     "catalogue": Room("cairn.catalogue", "Import, check, count and show the catalogue's offers."),
     "knowledge": Room("cairn.knowledge", "List the facts that are due to be reviewed."),
     "review": Room("cairn.review", "Export what was decided about wrong answers."),

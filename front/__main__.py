@@ -9,7 +9,8 @@ from pydantic import ValidationError
 
 from front.alerts.settings import AlertSettings
 from front.app import init_app
-from front.errors import RecordUnavailable
+from front.errors import RecordTooNew, RecordUnavailable
+from front.health import stop_taking
 from front.limits import raise_open_files
 from front.log import AccessLog, configure
 from front.settings import Settings
@@ -21,11 +22,12 @@ log = structlog.get_logger()
 
 # After a restart every open page comes back within seconds.
 _BACKLOG = 1024
+_NEVER = 2  # exit code: `cairn run` does not try again
 _STOP_SECONDS = 3.0  # for requests under way; their messages are kept in any case
 
 
 def main() -> int:
-    """The exit code: 0 after a stop, 1 when it cannot start."""
+    """The exit code: 0 after a stop, 1 when it cannot start, 2 when trying again is of no use."""
     configure()
     try:
         settings = Settings()
@@ -53,6 +55,9 @@ def main() -> int:
             handle_signals=False,
             print=None,
         )
+    except RecordTooNew as error:
+        log.critical("record_too_new", cause=str(error))
+        return _NEVER
     except RecordUnavailable as error:
         log.critical("record_unavailable", cause=str(error))
         return 1
@@ -63,8 +68,9 @@ def main() -> int:
 
 
 async def _heeding(settings: Settings) -> web.Application:
-    heed_signals(asyncio.get_running_loop())
-    return init_app(settings)
+    app = init_app(settings)
+    heed_signals(asyncio.get_running_loop(), lambda: stop_taking(app), settings.drain)
+    return app
 
 
 if __name__ == "__main__":

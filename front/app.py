@@ -87,7 +87,7 @@ def init_app(settings: Settings) -> web.Application:
     app.cleanup_ctx.extend([keep_asking, keep_time, keep_forgetting, keep_retention, _hub])
     app.on_shutdown.append(_hang_up)
     app.on_response_prepare.append(headers.protect)
-    app.router.add_get("/health", health.health)
+    health.add_to(app)
     rest.add_to(app)
     widget.add_to(app)
     plain.add_to(app)

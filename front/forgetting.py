@@ -19,6 +19,7 @@ from front.errors import RasaError, RecordUnavailable
 from front.keys import CLEARING, FORGETTING, RECORD, SETTINGS, SWITCHBOARD
 from front.log import mark
 from front.record import Record, contacts, erasing
+from front.record.erased import KEY, ErasedList
 from front.record.erasing import Erased
 from front.record.erasing import Forgetting as Rest
 from front.record.receipts import Receipt
@@ -41,15 +42,22 @@ class Forgetting:
     """What every channel calls when a learner wants their data deleted.
 
     ``tracker``: the file in which Rasa keeps conversations, where it is on this machine.
+    ``listed``: what a backup that is restored later must not bring back.
     """
 
     def __init__(
-        self, record: Record, board: Switchboard, clearing: Clearing, tracker: Path
+        self,
+        record: Record,
+        board: Switchboard,
+        clearing: Clearing,
+        tracker: Path,
+        listed: ErasedList,
     ) -> None:
         self._record = record
         self._board = board
         self._clearing = clearing
         self._tracker = tracker
+        self._listed = listed
         self._at_it: set[str] = set()
         self._nudge = asyncio.Event()
         self._cleared = 0
@@ -145,6 +153,8 @@ class Forgetting:
         await self._quietly(lambda: self._settled(rest))
 
     async def _settled(self, rest: Rest) -> None:
+        # Before the row goes that names the conversation: it is tried until it is on the disk.
+        await asyncio.to_thread(self._listed.add, [rest.conversation, *rest.senders])
         await self._record.write(lambda one: erasing.settle(one, rest.id, told=True))
 
     async def _clear(self, conversation: str) -> bool:
@@ -176,8 +186,10 @@ class Forgetting:
         """What fails now is done in one of the next rounds."""
         try:
             await act()
-        except (RasaError, RecordUnavailable, TimeoutError) as error:
-            log.warning("forgotten_later", cause=str(error) or type(error).__name__)
+        except (RasaError, RecordUnavailable, TimeoutError, OSError) as error:
+            # What the operating system says of a file names folders of this machine.
+            said = "" if isinstance(error, OSError) else str(error)
+            log.warning("forgotten_later", cause=said or type(error).__name__)
             return False
         return True
 
@@ -204,7 +216,8 @@ class Forgetting:
 async def keep_forgetting(app: web.Application) -> AsyncIterator[None]:
     """Runs as long as the front does; needs the record and the switchboard."""
     tracker = app[SETTINGS].var / _TRACKER
-    app[FORGETTING] = Forgetting(app[RECORD], app[SWITCHBOARD], app[CLEARING], tracker)
+    listed = ErasedList(app[SETTINGS].backup_folder, app[SETTINGS].var / KEY)
+    app[FORGETTING] = Forgetting(app[RECORD], app[SWITCHBOARD], app[CLEARING], tracker, listed)
     app[SWITCHBOARD].deleting.forget = app[FORGETTING].forget
     await app[FORGETTING].resume()
     task = asyncio.create_task(app[FORGETTING].run())

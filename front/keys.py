@@ -13,6 +13,7 @@ from front.limiting.load import Load
 from front.messaging import Hub
 from front.moving_over import MovingOver
 from front.opinions import Opinions
+from front.readiness import Readiness
 from front.record import Record
 from front.settings import Settings
 from front.switchboard import Switchboard
@@ -38,6 +39,7 @@ FORGETTING: web.AppKey["Forgetting"] = web.AppKey("forgetting")
 RETENTION: web.AppKey["Retention"] = web.AppKey("retention")
 HUB = web.AppKey("hub", Hub)
 CATALOGUE = web.AppKey("catalogue", Catalogue)
+READINESS = web.AppKey("readiness", Readiness)
 PROBE = web.AppKey("probe", ClientSession)
 LIMITS = web.AppKey("limits", Limits)
 LOAD = web.AppKey("load", Load)

@@ -47,7 +47,7 @@ class AccessLog(AbstractAccessLogger):
 
     def log(self, request: web.BaseRequest, response: web.StreamResponse, time: float) -> None:
         """Called by aiohttp after each request; ``time`` in seconds. A good health is no news."""
-        if request.path == "/health" and response.status == 200:
+        if request.path in {"/health", "/ready"} and response.status == 200:
             return
         resource = None
         if isinstance(request, web.Request):

@@ -39,6 +39,19 @@ class Settings(CairnSettings):
         description="Further web origins whose pages may open the chat, separated by commas, "
         "such as https://school.example. The front's own origin is always allowed.",
     )
+    backups: Path | None = Field(
+        None,
+        description="Folder of backups and of the list of what was erased since. "
+        "Default: backups in the folder CAIRN_VAR.",
+    )
+    free_mb: Annotated[int, Field(ge=1)] = Field(
+        50, description="Room in MB that the disk must have for the front to call itself ready."
+    )
+    drain: Annotated[float, Field(ge=0, le=60)] = Field(
+        1.0,
+        description="Seconds for which the front, told to stop, goes on and calls itself not ready "
+        "before it closes its doors.",
+    )
     tell_after: Seconds = Field(
         8.0, description="Seconds without an answer after which a learner is told so."
     )
@@ -245,6 +258,11 @@ class Settings(CairnSettings):
         if self.record_url:
             return self.record_url.get_secret_value()
         return f"sqlite:///{self.var.absolute()}/record.db"
+
+    @property
+    def backup_folder(self) -> Path:
+        """Where backups are, with the list of what was erased since."""
+        return (self.backups or self.var / "backups").absolute()
 
     @property
     def address(self) -> str:

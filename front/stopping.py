@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
+from collections.abc import Callable
 from typing import Any
 
 from aiohttp import web
@@ -11,16 +12,27 @@ from aiohttp import web
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
-def heed_signals(loop: asyncio.AbstractEventLoop) -> None:
-    """On SIGINT and SIGTERM ``loop`` ends by `aiohttp.web.GracefulExit`; called in the main thread.
+def heed_signals(
+    loop: asyncio.AbstractEventLoop, told: Callable[[], None] | None = None, drain: float = 0
+) -> None:
+    """On SIGINT and SIGTERM calls ``told``, and ends ``loop`` by `aiohttp.web.GracefulExit` after
+    ``drain`` seconds, or at the next signal; called in the main thread.
 
     `loop.add_signal_handler` hears of a signal by a byte in a pipe into which finished threads
     write as well. Where thousands of pages leave at once the pipe is full, the byte is lost, and
     the process lives on. A handler of Python's own is called in any case.
     """
+    signals = 0
 
     def stop(*_: Any) -> None:
-        loop.call_soon_threadsafe(_end)
+        nonlocal signals
+        signals += 1
+        loop.call_soon_threadsafe(begin if told and signals == 1 else _end)
+
+    def begin() -> None:
+        if told:
+            told()
+        loop.call_later(drain, _end)
 
     for one in _SIGNALS:
         signal.signal(one, stop)

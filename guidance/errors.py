@@ -3,6 +3,7 @@
 GuidanceError
 ├── CatalogueError
 │   ├── CatalogueUnavailable   the database cannot be opened, read or written
+│   │   └── CatalogueTooNew    a newer Cairn wrote it
 │   └── UnknownOffer           no offer has this identifier
 ├── BadKnowledge               a file of facts that cannot be relied on; says which row
 └── IntakeError
@@ -22,6 +23,17 @@ class CatalogueError(GuidanceError):
 
 class CatalogueUnavailable(CatalogueError):
     """The catalogue's database cannot be opened, read or written."""
+
+
+class CatalogueTooNew(CatalogueUnavailable):
+    """A newer Cairn wrote the database; nothing was changed."""
+
+    def __init__(self, found: str, newest: str) -> None:
+        super().__init__(
+            f"The catalogue is of version {found}, and this Cairn knows versions up to {newest}: "
+            "install the newer Cairn again, go back with its `cairn migrate catalogue`, or restore "
+            "a backup. Nothing was changed"
+        )
 
 
 class UnknownOffer(CatalogueError):

@@ -101,6 +101,8 @@ def from_data(data: Mapping[str, Any] | None) -> State:
     """The state in a slot; a fresh one when there is none or it is of another version."""
     if not data or data.get("version") not in READ:
         return State()
+    # What an older Cairn wrote lacks what came later.
+    data = {**to_data(State()), **data}
     listed: dict[str, Any] = {name: tuple(data[name]) for name in ("shown", "seen", "saved")}
     searches: dict[str, Any] = {
         name: tuple(map(criteria.from_data, data[name])) for name in ("past", "watches")
@@ -113,9 +115,9 @@ def from_data(data: Mapping[str, Any] | None) -> State:
         told=tuple((question, answer) for question, answer in data["told"]),
         missed=None if data["missed"] is None else criteria.from_data(data["missed"]),
         day=None if data["day"] is None else date.fromisoformat(data["day"]),
-        about=question.from_data(data.get("about")),
-        age=data.get("age"),
-        heat=data.get("heat", 0),
+        about=question.from_data(data["about"]),
+        age=data["age"],
+        heat=data["heat"],
         **listed,
         **searches,
         **plain,

@@ -14,6 +14,9 @@ from cairn.errors import NotPossible
 from cairn.run.holders import holder
 from cairn.run.processes import Process
 
+RESTORING = "restore.json"
+"""In CAIRN_VAR while a restore puts the databases into their places."""
+
 FREE_BYTES = 300 * 10**6
 """Room for a new model, the databases and the logs."""
 
@@ -59,6 +62,15 @@ def check_disk(folder: Path, needed: int = FREE_BYTES) -> None:
         raise NotPossible(
             f"The disk of {folder} is nearly full: {free / 1e6:.0f} MB are free and Cairn needs "
             f"{needed / 1e6:.0f} MB. Free some space, or set CAIRN_VAR to another disk."
+        )
+
+
+def check_restored(var: Path) -> None:
+    """Raise NotPossible when a restore was interrupted: some databases are of the backup."""
+    if (var / RESTORING).exists():
+        raise NotPossible(
+            f"A restore of {var} was interrupted: run `cairn backup restore` again with the same "
+            "file."
         )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cairn.cli import print_line
 from cairn.model.training import ensure_model
-from cairn.run.checks import check_disk, check_ports, make_folder, only_run
+from cairn.run.checks import check_disk, check_ports, check_restored, make_folder, only_run
 from cairn.run.demo import demo_lines
 from cairn.run.endpoints import write_endpoints
 from cairn.run.paths import ROOT
@@ -40,6 +40,7 @@ def prepare(settings: Settings, root: Path) -> House:
     processes = cairn_processes(settings, root)
     check_ports(processes)
     check_disk(settings.var)
+    check_restored(settings.var)
     refresh_sample(settings.catalogue_url, print_line)
     ensure_model(root, print_line)
     write_endpoints(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,15 @@ def holder(port: int) -> str:
     for process in PROC.glob("[0-9]*") if sockets else ():
         if sockets & set(_open_files(process)):
             return f" by process {process.name}{_name(process)}"
+    return ""
+
+
+def user_of(file: Path) -> str:
+    """`process PID (NAME)` of somebody who has `file` open; empty when it cannot be found."""
+    wanted = str(file.resolve())
+    for process in PROC.glob("[0-9]*"):
+        if process.name != str(os.getpid()) and wanted in set(_open_files(process)):
+            return f"process {process.name}{_name(process)}"
     return ""
 
 

@@ -58,7 +58,8 @@ FrontError
 │   └── RasaFailed
 ├── RecordError
 │   ├── RecordUnavailable
-│   │   └── KeyMissing
+│   │   ├── KeyMissing
+│   │   └── RecordTooNew
 │   └── RecordMissing
 ├── AlertError
 │   ├── AlertUnsent
@@ -124,6 +125,7 @@ from front.errors.failures import (
     RasaUnreachable,
     RecordError,
     RecordMissing,
+    RecordTooNew,
     RecordUnavailable,
     Stopping,
 )
@@ -215,6 +217,7 @@ __all__ = [
     "RasaUnreachable",
     "RecordError",
     "RecordMissing",
+    "RecordTooNew",
     "RecordUnavailable",
     "Refused",
     "StillTalking",

@@ -38,6 +38,17 @@ class KeyMissing(RecordUnavailable):
     changed. The sentence says which key, and never shows one."""
 
 
+class RecordTooNew(RecordUnavailable):
+    """A newer Cairn wrote the database; nothing was changed."""
+
+    def __init__(self, found: str, newest: str) -> None:
+        super().__init__(
+            f"The record is of version {found}, and this Cairn knows versions up to {newest}: "
+            "install the newer Cairn again, go back with its `cairn migrate record`, or restore a "
+            "backup. Nothing was changed"
+        )
+
+
 class RecordMissing(RecordError):
     """There is no record yet: the front has never been started with these settings."""
 

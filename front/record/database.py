@@ -57,10 +57,9 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
     connection.isolation_level = None
     cursor = connection.cursor()
     cursor.execute("PRAGMA journal_mode=WAL")
-    # In WAL mode a commit at NORMAL is in the operating system's hands when it returns, so it
-    # outlives the death of any process (kill -9). FULL would add a disk flush to every turn and
-    # protect the last moments before a power cut only; the file itself stays sound at both.
-    cursor.execute("PRAGMA synchronous=NORMAL")
+    # What a learner was told is kept must outlive a power cut: at FULL a commit is on the disk when
+    # it returns. At NORMAL it is in the operating system's hands only (docs/decisions/0043).
+    cursor.execute("PRAGMA synchronous=FULL")
     cursor.execute("PRAGMA busy_timeout=5000")
     cursor.execute("PRAGMA foreign_keys=ON")
     # What is deleted is overwritten with zeros.

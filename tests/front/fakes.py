@@ -66,7 +66,8 @@ class FakeRasa:
         app.router.add_put("/conversations/{name}/tracker/events", self._replace)
         app.router.add_post("/model/parse", self._parse)
         app.router.add_get("/", self._hello)
-        app.router.add_get("/health", self._hello)
+        for path in ("/health", "/ready", "/status"):
+            app.router.add_get(path, self._hello)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", self.port).start()

@@ -1,11 +1,8 @@
 """The page, its files, the headers, the health."""
 
 import pytest
-from sqlalchemy.exc import OperationalError
 
-from front.errors import RecordUnavailable
-from front.keys import RECORD
-from tests.front.fakes import Client, FakeRasa
+from tests.front.fakes import Client
 from words import Words
 
 
@@ -72,30 +69,3 @@ async def test_every_response_is_protected(client: Client, address: str) -> None
     assert "unsafe" not in policy
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["Referrer-Policy"] == "no-referrer"
-
-
-async def test_healthy(client: Client) -> None:
-    response = await client.get("/health")
-    assert response.status == 200
-    assert await response.json() == {"status": "ok", "rasa": True, "actions": True, "record": True}
-
-
-async def test_without_rasa_the_front_still_serves(client: Client, rasa: FakeRasa) -> None:
-    await rasa.stop()
-    response = await client.get("/health")
-    assert response.status == 200
-    expected = {"status": "degraded", "rasa": False, "actions": False, "record": True}
-    assert await response.json() == expected
-
-
-async def test_without_the_record_it_does_not(
-    client: Client, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async def ping() -> None:
-        raise RecordUnavailable from OperationalError("SELECT", {}, OSError())
-
-    assert client.app is not None
-    monkeypatch.setattr(client.app[RECORD], "ping", ping)
-    response = await client.get("/health")
-    assert response.status == 503
-    assert (await response.json())["record"] is False

@@ -94,3 +94,27 @@ async def test_a_port_that_is_taken_is_said(settings: Settings, rasa: FakeRasa) 
     assert process.returncode == 1
     assert "event='cannot_listen'" in log.decode()
     assert "Traceback" not in log.decode()
+
+
+async def test_it_says_that_it_stops_before_it_closes_its_doors(
+    settings: Settings, rasa: FakeRasa
+) -> None:
+    port = unused_port()
+    url = f"http://127.0.0.1:{port}"
+    async with _process(settings, port) as process, aiohttp.ClientSession() as session:
+        await _until_healthy(session, url)
+        process.send_signal(signal.SIGTERM)
+        async with asyncio.timeout(10):
+            while (await _stopping(session, url)) != "yes":  # noqa: ASYNC110  there is no event
+                await asyncio.sleep(0.01)
+        address = f"{url}/api/v1/conversations/c1/messages"
+        async with session.post(address, json={"text": "just in time"}) as response:
+            assert response.status == 200
+        assert await asyncio.wait_for(process.wait(), 10) == 0
+
+
+async def _stopping(session: aiohttp.ClientSession, url: str) -> str:
+    async with session.get(url + "/ready") as response:
+        told = await response.json()
+    assert response.status == 503  # there is no catalogue here
+    return str(told["needed"]["stopping"])
