@@ -16,6 +16,7 @@ from front import (
     headers,
     health,
     joining,
+    kindly,
     matrix,
     plain,
     rest,
@@ -68,7 +69,9 @@ _PROBE_SECONDS = 2
 
 def init_app(settings: Settings) -> web.Application:
     """The front, ready to run; nothing is opened before it starts."""
-    app = web.Application(client_max_size=_BODY_LIMIT)
+    headers.guard_errors()
+    kindly.mind_expectations()
+    app = web.Application(client_max_size=_BODY_LIMIT, middlewares=[kindly.explain])
     app[SETTINGS] = settings
     app.cleanup_ctx.extend([_record, open_catalogue, _probe, _switchboard])
     app.cleanup_ctx.extend([keep_asking, keep_time, keep_forgetting, _hub])

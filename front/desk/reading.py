@@ -7,13 +7,14 @@ from aiohttp import web
 from multidict import MultiDictProxy
 
 from front.errors import Unreadable
+from front.kindly import BROKEN
 
 
 async def form(request: web.Request) -> MultiDictProxy[Any]:
     """The form of a request; read once, whoever asks for it afterwards. Raises Unreadable, 413."""
     try:
         given = await request.post()
-    except (ValueError, LookupError) as error:
+    except (ValueError, LookupError, *BROKEN) as error:
         # No text of the encoding that it says to be, or parts without a name or an end.
         raise Unreadable from error
     check(given)

@@ -13,6 +13,7 @@ from front.errors import FileRefused
 from front.files.checking import MEGABYTE, checked, link
 from front.files.kinds import endings
 from front.keys import RECORD, SETTINGS, SWITCHBOARD
+from front.kindly import BROKEN
 from front.publishing import TOKEN_BYTES, hashed
 from front.record import files, handoffs
 from front.record.files import KeptFile
@@ -68,7 +69,7 @@ async def read(request: web.Request) -> dict[str, Any]:
                 form["content"] = await _content(part, request.app[SETTINGS])
             elif isinstance(part, BodyPartReader) and part.name in _FIELDS:
                 form[part.name] = (await part.read_chunk(_LONGEST_FIELD)).decode()
-    except (ValueError, web.HTTPException) as error:
+    except (ValueError, web.HTTPException, *BROKEN) as error:
         raise errors.WrongFields(names="file") from error
     return form
 

@@ -25,6 +25,7 @@ from front.files import taking
 from front.files.taking import Sender
 from front.headers import policy
 from front.keys import COMING_BACK, EXPORTING, FORGETTING, SETTINGS, SWITCHBOARD
+from front.kindly import BROKEN
 from front.language import available
 from front.log import mark
 from front.plain.keys import PATH, check_form, checked, give, key_of, take
@@ -38,6 +39,7 @@ log = structlog.get_logger()
 _HERE = Path(__file__).parent
 _TEMPLATES = web.AppKey("plain_templates", jinja2.Environment)
 # A page that comes later than that is taken for one that does not come.
+_FORM = "application/x-www-form-urlencoded"
 _PATIENCE = 8.0  # seconds
 _HEADERS = {
     "Content-Security-Policy": policy("'none'") + "; script-src 'none'",
@@ -236,7 +238,15 @@ def _tried(handler: Handler) -> Handler:
 
     async def tried(request: web.Request) -> web.Response:
         try:
+            if request.content_type == _FORM:
+                await request.post()
             return await handler(request)
+        except web.HTTPRequestEntityTooLarge as error:
+            return _sorry(request, error.status, "service-error-refused")
+        except (ValueError, LookupError, *BROKEN) as error:
+            # No text of the encoding that it says to be, or not whole.
+            log.info("form_unreadable", cause=type(error).__name__)
+            return _sorry(request, 400, "plain-stale")
         except Forged:
             form = await request.post()
             return _sorry(request, 403, "plain-stale", str(form.get("text", "")))
