@@ -41,14 +41,14 @@ def guard_errors() -> None:
 
     aiohttp makes its handlers itself and asks no application: their class is the only way in.
     """
-    web.RequestHandler.handle_error = _handle_error  # type: ignore[method-assign]
+    web.RequestHandler.handle_error = _handle_error  # type: ignore[method-assign, assignment]
 
 
 _HANDLE_ERROR = web.RequestHandler.handle_error
 
 
 def _handle_error(
-    handler: "web.RequestHandler[web.Request]",
+    handler: web.RequestHandler,
     request: web.BaseRequest,
     status: int = 500,
     exc: BaseException | None = None,

@@ -14,8 +14,9 @@ from words import Words
 log = structlog.get_logger()
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-# A body that is cut off, or is not of the encoding or in the parts that it says to be.
-BROKEN = (web.RequestPayloadError, HttpProcessingError)
+# A body that is cut off, or is not of the encoding or in the parts that it says to be; or whose
+# sender has left.
+BROKEN = (web.RequestPayloadError, HttpProcessingError, ConnectionError)
 _WORDS = {
     404: "service-error-unknown-address",
     405: "service-error-wrong-method",

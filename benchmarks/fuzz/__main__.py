@@ -36,7 +36,7 @@ from benchmarks.fuzz.trying import BATCH, examples
 ROOT = Path(__file__).resolve().parents[2]
 # Of the requests; the frames of one talk count one by one.
 SHARES = {"described": 0.3, "addresses": 0.5, "frames": 0.2}
-SHORT = 600
+SHORT = 200
 # Megabytes by which the front may grow in the second half, when everything has been used once.
 GROWTH = 16.0
 _OURS = ("/widget", "/desk/static", "/plain/static", "/roadmap/static", "/openapi.json")

@@ -30,6 +30,8 @@ _FIELDS = (
 _JSON = (*_FIELDS, "thumb", "reason", "comment", "type", "id")
 _UPDATE = ("update_id", "message", "edited_message", "callback_query", "my_chat_member")
 _EVENT = ("event", "id", "content", "message_type", "account", "conversation", "sender", "messages")
+_QUERY = ("conversation", "after", "limit", "lang", "language", "watch", "all", "next", "token")
+_MORE = ("state", "code", "q", "from", "to", "place", "\xff", "%00")
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "BREW", "get")
 _LENGTHS = ("right",) * 14 + ("none", "-1", "9" * 11, "9" * 5000, "chunked", "odd", "x")
 _ENDS = ("/", "//", "/.", "/..", "/%00", "/%2e%2e/", ";a=b", "/\xff", "?", "#")
@@ -62,7 +64,7 @@ def _to(row: Row, target: Target) -> st.SearchStrategy[Request]:
     return st.tuples(
         st.sampled_from((row.method,) * 20 + _METHODS),
         _path(row, target),
-        st.one_of(st.just(""), _query(row)),
+        st.one_of(st.just(""), _query()),
         body,
         st.sampled_from(kinds * 8 + strange.TYPES),
         st.lists(_header(), max_size=3),
@@ -102,11 +104,9 @@ def _filled(path: str, right: dict[str, str], odd: str | None) -> str:
     )
 
 
-def _query(row: Row) -> st.SearchStrategy[str]:
-    names = ("conversation", "after", "limit", "lang", "language", "watch", "all", "next", "token")
-    names += ("state", "code", "q", "from", "to", "place", "\xff", "%00")
+def _query() -> st.SearchStrategy[str]:
     pairs = st.lists(
-        st.tuples(st.sampled_from(names), strange.TEXTS, st.integers(0, 3)), max_size=3
+        st.tuples(st.sampled_from(_QUERY + _MORE), strange.TEXTS, st.integers(0, 3)), max_size=3
     )
     return pairs.map(
         lambda given: "?" + "&".join(f"{n}={strange.encoded(v, how)}" for n, v, how in given)
@@ -127,7 +127,8 @@ def _body(row: Row, target: Target) -> tuple[st.SearchStrategy[bytes], tuple[str
         return strange.forms(_FIELDS, fixed), form
     if row.path == "/widget/file":
         return strange.parts(_FIELDS, {"client_id": "x"}), cut
-    fields = _UPDATE if "telegram" in row.path else _EVENT if "chatwoot" in row.path else _JSON
+    platforms: dict[str, tuple[str, ...]] = {"telegram": _UPDATE, "chatwoot": _EVENT}
+    fields = platforms.get(row.path.split("/")[1], _JSON)
     wanted = strange.objects(fields) if row.writes else st.sampled_from((b"",) * 9 + (b"{}",))
     return wanted, ("application/json",)
 

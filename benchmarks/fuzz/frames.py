@@ -17,7 +17,19 @@ from benchmarks.fuzz.oracle import leak
 
 _PATIENCE = 0.6  # seconds without a byte
 _KINDS = ("say", "typing", "delivered", "data", "code", "redeem", "rate", "ping", "x", "", None)
-_NAMES = ("text", "client_id", "language", "kept", "id", "thumb", "reason", "comment", "code", "type")
+_NAMES = (
+    "text",
+    "client_id",
+    "language",
+    "kept",
+    "id",
+    "thumb",
+    "reason",
+    "comment",
+    "code",
+    "type",
+)
+_JUNK = st.binary(max_size=90)
 _TEXT, _BINARY, _CLOSE, _PING, _PONG = 1, 2, 8, 9, 10
 _HELLO = (
     "GET /widget/ws?conversation={key}&language=en HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\n"
@@ -77,12 +89,12 @@ def _frame() -> st.SearchStrategy[bytes]:
         st.fixed_dictionaries({"type": st.sampled_from(("ping", "data", "code", "typing"))}),
         st.fixed_dictionaries({"type": st.just("delivered"), "id": st.integers(1, 2**31 - 1)}),
     ).map(strange.written)
-    body = st.one_of(said, said, right, right, st.sampled_from(strange.RAW_JSON), st.binary(max_size=90))
+    body = st.one_of(
+        said, said, right, right, st.sampled_from(strange.RAW_JSON), st.binary(max_size=90)
+    )
     good = body.map(lambda one: Frame(one).octets)
     huge = st.sampled_from((65_535, 65_537, 200_000)).map(lambda size: Frame(b"x" * size).octets)
-    parts = body.map(
-        lambda one: Frame(one[:5], final=False).octets + Frame(one[5:], code=0).octets
-    )
+    parts = body.map(lambda one: Frame(one[:5], final=False).octets + Frame(one[5:], code=0).octets)
     control = st.tuples(
         st.sampled_from((_CLOSE, _PING, _PONG)),
         st.sampled_from((b"", b"x", b"\x03\xe8", b"\x00\x00\xff", b"\xff\xff", b"p" * 126)),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import hmac
-import json
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -18,7 +17,7 @@ import psutil
 from aiohttp import web
 from sqlalchemy import create_engine, text
 
-from benchmarks.desk_load.house import House, Seat, rasa
+from benchmarks.desk_load.house import PERSON, House, Seat
 from benchmarks.fuzz.oracle import Log
 from front.plain.keys import new_key
 from tests.cairn.runs import free_port
@@ -47,17 +46,12 @@ class Target:
         """Megabytes that the front holds now."""
         return float(psutil.Process(self.house.pid).memory_info().rss) / 2**20
 
-    def alive(self) -> bool:
-        """Whether the process is the one that was started."""
-        return psutil.pid_exists(self.house.pid)
-
     def sane(self) -> list[str]:
         """What is wrong with the record's file."""
         engine = create_engine(self.house.record_url)
         with engine.connect() as connection:
             told = connection.execute(text("PRAGMA integrity_check")).scalars().all()
             stray = connection.execute(text("PRAGMA foreign_key_check")).all()
-            connection.execute(text("DELETE FROM desk_session WHERE counsellor_id = -1"))
         engine.dispose()
         return [f"the record: {one}" for one in (*told, *map(str, stray)) if one != "ok"]
 
@@ -118,7 +112,7 @@ async def running(var: Path, changes: dict[str, str]) -> AsyncIterator[Target]:
         "CAIRN_ALLOWED_ORIGINS": "https://school.example",
     }
     house = House(var, **(channels | changes))
-    async with rasa(house.rasa_port), _platforms(port):
+    async with _serving(house.rasa_port, _rasa()), _serving(port, _platforms()):
         [seat] = await house.seats(1, 20)
         await house.start()
         target = Target(house, seat, new_key(), Log(var / "front.log"))
@@ -129,11 +123,36 @@ async def running(var: Path, changes: dict[str, str]) -> AsyncIterator[Target]:
             await house.end()
 
 
-@asynccontextmanager
-async def _platforms(port: int) -> AsyncIterator[None]:
+def _platforms() -> web.Application:
     """A Telegram and a Chatwoot that take whatever they are given."""
     app = web.Application(client_max_size=2**26)
     app.router.add_route("*", "/{anything:.*}", _taken)
+    return app
+
+
+def _rasa() -> web.Application:
+    """Says everything back, asks for a person when it is asked for one, and forgets when told."""
+    app = web.Application(client_max_size=2**26)
+    app.router.add_post("/webhooks/rest/webhook", _heard)
+    app.router.add_route("*", "/{anything:.*}", _hello)
+    return app
+
+
+async def _heard(request: web.Request) -> web.Response:
+    body = await request.json()
+    extras: dict[str, Any] = {"language": "en"}
+    if body["message"] == PERSON:
+        extras["handoff"] = {"do": "request", "reason": "asked"}
+    item = {"recipient_id": body["sender"], "text": f"heard {body['message']}"}
+    return web.json_response([item | {"custom": {"cairn": extras}}])
+
+
+async def _hello(_request: web.Request) -> web.Response:
+    return web.json_response({"slots": {}, "status": "ok"})
+
+
+@asynccontextmanager
+async def _serving(port: int, app: web.Application) -> AsyncIterator[None]:
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", port).start()
@@ -155,8 +174,3 @@ def signed(body: bytes) -> dict[str, str]:
         "X-Chatwoot-Signature": f"sha256={given.hexdigest()}",
         "X-Chatwoot-Timestamp": moment,
     }
-
-
-def packed(value: Any) -> bytes:
-    """JSON as an honest client writes it."""
-    return json.dumps(value).encode()

@@ -49,7 +49,7 @@ def main() -> int:
     if importlib.util.find_spec("atheris") is None:
         print("atheris has no build for this machine: parsers are not fuzzed", file=sys.stderr)
         return UNAVAILABLE
-    import atheris
+    import atheris  # type: ignore[import-untyped]
 
     with atheris.instrument_imports(include=_OURS):
         from benchmarks.fuzz.parsers.targets import TARGETS
@@ -83,7 +83,7 @@ def _tried(parse: object, octets: bytes) -> None:
 
 def _sow(corpus: Path, name: str) -> None:
     kind = name.removeprefix("catalogue-")
-    contents = _SEEDS
+    contents: tuple[bytes, ...] = _SEEDS
     if kind != name:
         contents = tuple(one.content[:_LONGEST] for one in mutations_samples.SAMPLES[kind]())
     for number, content in enumerate(contents):

@@ -36,7 +36,7 @@ def _object(octets: bytes) -> dict[str, Any]:
 
 
 def _text(octets: bytes) -> str:
-    return octets.decode("utf-8", "surrogatepass" if octets[:1] == b"s" else "replace")
+    return octets.decode("utf-8", "surrogateescape" if octets[:1] == b"s" else "replace")
 
 
 def frames() -> Parse:
@@ -102,13 +102,12 @@ def said() -> Parse:
 
 
 def payloads() -> Parse:
-    """Pressed buttons and the state that travels with a conversation."""
+    """Pressed buttons, and what was typed like one."""
+    from front import safeguard
     from front.messaging import pressing
-    from guidance import state
 
     def parse(octets: bytes) -> object:
-        pressing.read(_text(octets))
-        return state.from_data(_object(octets))
+        return pressing.read(_text(octets)), safeguard.payload(_text(octets))
 
     return parse
 

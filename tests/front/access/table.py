@@ -86,7 +86,8 @@ class Row:
 
 def rows() -> list[Row]:
     """Every address of the front, those of the desk by its own table of roles."""
-    return [*(Row(*line.split(" ")) for line in TABLE.strip().splitlines()), *_desk()]
+    lines = (line.split(" ") for line in TABLE.strip().splitlines())
+    return [*(Row(method, path, guard) for method, path, guard in lines), *_desk()]
 
 
 def guarded(*guards: str) -> list[Row]:

@@ -189,4 +189,4 @@ def _handed(world: World, connection: Connection, key: str) -> str:
     assert world.client.app is not None
     asked = Question(1, key, "rest", "", "en")
     [reply] = world.client.app[HANDOUT].offer(connection, asked, {})
-    return URL(reply.links[0].url).path.split("/")[2]
+    return URL(reply.links[0].url or "").path.split("/")[2]
