@@ -17,6 +17,7 @@ from front import (
     headers,
     health,
     joining,
+    kindly,
     matrix,
     plain,
     privacy,
@@ -79,7 +80,9 @@ _PROBE_SECONDS = 2
 
 def init_app(settings: Settings) -> web.Application:
     """The front, ready to run; nothing is opened before it starts."""
-    app = web.Application(client_max_size=_BODY_LIMIT, middlewares=[limited])
+    headers.guard_errors()
+    kindly.mind_expectations()
+    app = web.Application(client_max_size=_BODY_LIMIT, middlewares=[kindly.explain, limited])
     app[SETTINGS] = settings
     app[LIMITS], app[DOORS] = Limits(settings), Doors(settings)
     app[LOAD], app[UNDER_WAY] = Load(settings.backlog), UnderWay()

@@ -3,10 +3,15 @@
 import hashlib
 import logging
 import sys
+from contextlib import suppress
 
 import structlog
 from aiohttp import web
 from aiohttp.abc import AbstractAccessLogger
+from aiohttp.http_exceptions import HttpProcessingError
+
+# A sender's fault, not ours.
+_NO_HTTP = (HttpProcessingError, web.RequestPayloadError)
 
 
 def configure() -> None:
@@ -34,7 +39,21 @@ def configure() -> None:
         )
     )
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
+    logging.getLogger("aiohttp.server").addFilter(unquoted)
     logging.getLogger("alembic.runtime.plugins").setLevel(logging.WARNING)
+
+
+def unquoted(record: logging.LogRecord) -> bool:
+    """A filter for what aiohttp tells: it names the address of who asked, and quotes what it could
+    not read, which is where the keys of conversations stand."""
+    record.args = ()
+    error = record.exc_info[1] if record.exc_info else None
+    if isinstance(error, _NO_HTTP):
+        record.exc_info, record.levelno, record.levelname = None, logging.INFO, "INFO"
+        record.msg = f"no HTTP: {type(error).__name__}"
+    else:
+        record.msg = str(record.msg).replace(" from %s", "")
+    return True
 
 
 def mark(conversation: str) -> str:
@@ -50,8 +69,10 @@ class AccessLog(AbstractAccessLogger):
         if request.path in {"/health", "/ready"} and response.status == 200:
             return
         resource = None
-        if isinstance(request, web.Request):
-            resource = request.match_info.route.resource
+        # What was no HTTP has come to no address: aiohttp raises for it.
+        with suppress(AssertionError):
+            if isinstance(request, web.Request):
+                resource = request.match_info.route.resource
         self.logger.info(
             "request method=%s route=%s status=%d ms=%.1f",
             request.method,

@@ -57,6 +57,7 @@ async def end_others(request: web.Request) -> web.StreamResponse:
         auditing.note(one, mine.counsellor.id, "sessions-ended", "counsellor", mine.counsellor.id)
 
     await request.config_dict[RECORD].write(write)
+    sessions.looked_at_anew(request, mine.counsellor.id)
     return _back("sessions")
 
 
@@ -81,7 +82,9 @@ async def change_password(request: web.Request) -> web.StreamResponse:
     await request.config_dict[RECORD].write(
         lambda one: people.change_own_password(one, me.id, kept)
     )
-    return await sessions.begun(request, me.id, "signed-in", "/desk/me?done=password")
+    begun = await sessions.begun(request, me.id, "signed-in", "/desk/me?done=password")
+    sessions.looked_at_anew(request, me.id)
+    return begun
 
 
 def _problems(typed: dict[str, str], login: str) -> dict[str, str]:

@@ -4,7 +4,7 @@ from typing import Any
 
 from aiohttp import web
 
-from front.desk import person_form
+from front.desk import person_form, sessions
 from front.desk.guard import Routes, visitor
 from front.desk.pages import page
 from front.desk.signing_in import CHECKING
@@ -89,6 +89,7 @@ async def edit(request: web.Request) -> web.StreamResponse:
         await request.config_dict[RECORD].write(lambda one: people.edit(one, who, read.values, by))
     except LoginTaken as taken:
         return await _form(request, who, person_form.Read(read.values, {"login": taken.words}))
+    sessions.looked_at_anew(request, who.id)
     return _back(who.id, "saved")
 
 
@@ -99,6 +100,7 @@ async def reset_password(request: web.Request) -> web.StreamResponse:
     password = one_time()
     kept = await request.app[CHECKING].hashed(password)
     await request.config_dict[RECORD].write(lambda one: people.give_password(one, who.id, kept, by))
+    sessions.looked_at_anew(request, who.id)
     return _password_page(request, who.login, who.shown_name, password)
 
 
@@ -109,6 +111,7 @@ async def switch_off(request: web.Request) -> web.StreamResponse:
     if who.id == by:
         raise NotAllowed
     await request.config_dict[RECORD].write(lambda one: people.switch_off(one, who, by))
+    sessions.looked_at_anew(request, who.id)
     return _back(who.id, "off")
 
 

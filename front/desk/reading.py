@@ -7,6 +7,7 @@ from aiohttp import web
 from multidict import MultiDictProxy
 
 from front.errors import Unreadable
+from front.kindly import BROKEN
 from front.limiting.bodies import FILE_SECONDS, in_time
 
 
@@ -16,7 +17,7 @@ async def form(request: web.Request, *, slow: bool = False) -> MultiDictProxy[An
     try:
         async with in_time(FILE_SECONDS if slow else None):
             given = await request.post()
-    except (ValueError, LookupError) as error:
+    except (ValueError, LookupError, *BROKEN) as error:
         # No text of the encoding that it says to be, or parts without a name or an end.
         raise Unreadable from error
     check(given)

@@ -6,9 +6,10 @@ from aiohttp import web
 from sqlalchemy import Connection
 
 from front.desk import cookies
-from front.keys import RECORD, SETTINGS
+from front.keys import RECORD, SETTINGS, SWITCHBOARD
 from front.record import accounts, auditing
 from front.record.accounts import SignedIn
+from front.signals import Signal
 
 
 async def begun(request: web.Request, who: int, act: str, onward: str) -> web.Response:
@@ -42,3 +43,10 @@ def end(connection: Connection, mine: SignedIn, act: str) -> None:
     if not accounts.sessions(connection, who):
         accounts.change(connection, who, status="away")
     auditing.note(connection, who, act, "counsellor", who)
+
+
+def looked_at_anew(request: web.Request, who: int) -> None:
+    """Lets the open pages of a person be looked at now: those of ended sessions end, the others
+    hear from now on what the roles of this moment allow."""
+    signals = request.config_dict[SWITCHBOARD].desk.signals
+    signals.publish(Signal("presence", counsellor=who))

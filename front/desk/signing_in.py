@@ -11,12 +11,11 @@ from front.desk.guard import ROLES, VISITOR, Routes, session
 from front.desk.leading import inside
 from front.desk.pages import language_of, page
 from front.errors import TooManyAttempts
-from front.keys import RECORD, SETTINGS, SWITCHBOARD
+from front.keys import RECORD, SETTINGS
 from front.passwords import Checking, outdated
 from front.peer import address_of
 from front.record import accounts, auditing
 from front.record.accounts import Credentials
-from front.signals import Signal
 
 routes = Routes()
 ATTEMPTS = web.AppKey("desk_attempts", Attempts)
@@ -83,9 +82,7 @@ async def sign_out(request: web.Request) -> web.StreamResponse:
     """Ends this session."""
     mine = session(request)
     await request.config_dict[RECORD].write(lambda one: sessions.end(one, mine, "signed-out"))
-    # The open pages of this session end now.
-    signals = request.config_dict[SWITCHBOARD].desk.signals
-    signals.publish(Signal("presence", counsellor=mine.counsellor.id))
+    sessions.looked_at_anew(request, mine.counsellor.id)
     lead = {"Location": f"/desk/sign-in?lang={language_of(request)}"}
     response = web.Response(status=303, headers=lead)
     cookies.take(response, cookies.COOKIE)

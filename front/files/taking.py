@@ -14,6 +14,7 @@ from front.errors import FileRefused
 from front.files.checking import MEGABYTE, check_room, checked, link
 from front.files.kinds import endings
 from front.keys import DOORS, RECORD, SETTINGS, SWITCHBOARD
+from front.kindly import BROKEN
 from front.limiting.bodies import FILE_SECONDS, in_time
 from front.limiting.places import Place
 from front.publishing import TOKEN_BYTES, hashed
@@ -69,7 +70,7 @@ async def read(request: web.Request) -> dict[str, Any]:
         with request.app[DOORS].uploading():
             async with in_time(FILE_SECONDS):
                 return await _parts(request)
-    except (ValueError, web.HTTPException) as error:
+    except (ValueError, web.HTTPException, *BROKEN) as error:
         raise errors.WrongFields(names="file") from error
 
 

@@ -10,6 +10,7 @@ from aiohttp import web
 
 from front.errors import Encoded, Forged, Later, NoFiles, RecordUnavailable, Refused, TooSlow
 from front.headers import policy
+from front.kindly import BROKEN
 from front.language import available
 from front.limiting import telling
 from front.limiting.bodies import in_time
@@ -56,6 +57,12 @@ def tried(handler: Handler) -> Handler:
             return await handler(request)
         except (Later, TooSlow, Encoded, NoFiles) as error:
             return await _refused(request, error)
+        except web.HTTPRequestEntityTooLarge as error:
+            return sorry(request, error.status, "service-error-refused")
+        except (ValueError, LookupError, *BROKEN) as error:
+            # No text of the encoding that it says to be, or not whole.
+            log.info("form_unreadable", cause=type(error).__name__)
+            return sorry(request, 400, "plain-stale")
         except Forged:
             form = await request.post()
             return sorry(request, 403, "plain-stale", str(form.get("text", "")))

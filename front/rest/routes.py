@@ -9,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 from front import errors
 from front.intake import check_conversation, clean
 from front.keys import COMING_BACK, EXPORTING, FORGETTING, MOVING, OPINIONS, SWITCHBOARD
+from front.kindly import BROKEN
 from front.language import preferred
 from front.limiting.asking import place_of
 from front.limiting.bodies import in_time
@@ -149,7 +150,7 @@ async def _json_object(request: web.Request) -> dict[str, Any]:
             body = json.loads(await request.read())
     except web.HTTPRequestEntityTooLarge:
         raise errors.TooLarge(limit=request.client_max_size // 1024) from None
-    except (ValueError, RecursionError):
+    except (ValueError, RecursionError, *BROKEN):
         raise errors.BadJson from None
     if not isinstance(body, dict):
         raise errors.BadJson

@@ -25,6 +25,8 @@ service-error-unknown-address = There is nothing at this address. Please check i
 service-error-wrong-method = This address cannot be used in this way. The header “Allow” lists what is possible.
 service-error-foreign-origin = The chat cannot be opened from this website.
 service-error-not-available = Your message could not be saved. Please try again in a moment.
+service-error-title = That did not work
+service-error-refused = This could not be done. Please go back and try again.
 service-error-internal = Something went wrong on our side. Please try again in a moment.
 # $count (number) of $unit (minutes, hours, days) until one can write again
 service-error-blocked =

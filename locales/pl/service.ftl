@@ -30,6 +30,8 @@ service-error-unknown-address = Pod tym adresem niczego nie ma. Sprawdź, czy je
 service-error-wrong-method = Tego adresu nie można użyć w ten sposób. Nagłówek „Allow” podaje, co jest możliwe.
 service-error-foreign-origin = Czatu nie można otworzyć z tej strony internetowej.
 service-error-not-available = Nie udało się zapisać wiadomości. Spróbuj ponownie za chwilę.
+service-error-title = To się nie udało
+service-error-refused = Nie można było tego zrobić. Wróć do poprzedniej strony i spróbuj ponownie.
 service-error-internal = Coś poszło nie tak po naszej stronie. Spróbuj ponownie za chwilę.
 # $count (number) of $unit (minutes, hours, days): kiedy znowu będzie można pisać
 service-error-blocked =

@@ -38,3 +38,19 @@ async def test_whether_it_is_well_everybody_may_ask(
     client = await aiohttp_client(make_app(executor, SECRET))
     assert (await client.get("/health")).status == 200
     assert (await client.get("/nothing")).status == 401
+
+
+async def test_every_address_but_health_is_refused_to_strangers(
+    aiohttp_client: AiohttpClient, executor: ActionExecutor
+) -> None:
+    app = make_app(executor, SECRET)
+    client = await aiohttp_client(app)
+    found = [(route.method, route.resource) for route in app.router.routes()]
+    paths = {resource.canonical for _, resource in found if resource}
+    assert paths == {"/webhook", "/health"}, "a new address: is it to be open?"
+    for path in paths - {"/health"} | {"/", "/health/", "/nothing"}:
+        for method in ("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"):
+            for headers in ({}, {HEADER: "guess"}, {"Origin": "https://evil.example"}):
+                response = await client.request(method, path, headers=headers)
+                assert response.status == 401, (method, path)
+                assert "Access-Control-Allow-Origin" not in response.headers
