@@ -70,6 +70,7 @@ def init_app(settings: Settings) -> web.Application:
     """The front, ready to run; nothing is opened before it starts."""
     app = web.Application(client_max_size=_BODY_LIMIT)
     app[SETTINGS] = settings
+    headers.guard_errors()
     app.cleanup_ctx.extend([_record, open_catalogue, _probe, _switchboard])
     app.cleanup_ctx.extend([keep_asking, keep_time, keep_forgetting, _hub])
     app.on_shutdown.append(_hang_up)

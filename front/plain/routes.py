@@ -23,7 +23,7 @@ from front.errors import (
 from front.facts import shows_sample
 from front.files import taking
 from front.files.taking import Sender
-from front.headers import policy
+from front.headers import TYPED, policy
 from front.keys import COMING_BACK, EXPORTING, FORGETTING, SETTINGS, SWITCHBOARD
 from front.language import available
 from front.log import mark
@@ -40,7 +40,7 @@ _TEMPLATES = web.AppKey("plain_templates", jinja2.Environment)
 # A page that comes later than that is taken for one that does not come.
 _PATIENCE = 8.0  # seconds
 _HEADERS = {
-    "Content-Security-Policy": policy("'none'") + "; script-src 'none'",
+    "Content-Security-Policy": policy(*TYPED, scripts="'none'", connect="'none'"),
     "Cache-Control": "no-store",
     # Our own forms say where they come from, links to elsewhere do not.
     "Referrer-Policy": "same-origin",
@@ -147,7 +147,7 @@ async def anew(request: web.Request) -> web.Response:
     """Another conversation; this one stays where it is kept, and this browser forgets it."""
     await _owner(request)
     response = _back(request)
-    take(response)
+    take(request, response)
     return response
 
 
@@ -173,7 +173,7 @@ def _deleted(request: web.Request, receipt: Receipt | None) -> web.Response:
     if receipt:
         told = exporting.receipt_text(receipt, language, request.app[SETTINGS].zone)
     response = _page(request, "told.html", 200, language, title="widget-erase", told=told)
-    take(response)
+    take(request, response)
     return response
 
 
@@ -271,7 +271,7 @@ async def _shown(
         query = f"watch={seen.look + 1}&lang={seen.words.language}"
         response.headers["Refresh"] = f"{seen.again}; url={PATH}?{query}#new"
     if not seen.begun and key_of(request):
-        take(response)  # of a conversation that was deleted elsewhere
+        take(request, response)  # of a conversation that was deleted elsewhere
     return response
 
 
