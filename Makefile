@@ -3,7 +3,7 @@ PYTHON3 ?= python3
 PYTHON := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help env run test train lint bench evaluate shell clean
+.PHONY: help env run test train lint audit sbom bench evaluate shell clean
 
 help: ## show this list
 	@sed -n "s/^\([a-z]*\):.*## /  make \1  /p" Makefile
@@ -22,6 +22,12 @@ train: env ## train the model, if its data, domain or configuration changed
 
 lint: env ## ruff, mypy and the import arrows
 	@./deploy/lint
+
+audit: env ## known weaknesses of all that is installed; needs a network
+	@./deploy/audit
+
+sbom: env ## what Cairn is made of, as CycloneDX: var/sbom.cdx.json
+	@$(PYTHON) deploy/inventory.py
 
 bench: env ## turn latency against the default Rasa bot, and the warm start
 	@$(PYTHON) -m cairn train

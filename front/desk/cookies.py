@@ -6,7 +6,7 @@ import secrets
 
 from aiohttp import web
 
-from front.keys import SETTINGS
+from front import cookies
 
 COOKIE = "cairn_desk"
 BEFORE = "cairn_desk_before"
@@ -20,7 +20,7 @@ def token() -> str:
 
 def sent(request: web.Request, name: str) -> str:
     """A token that a browser sent; empty where there is none, or what cannot be one of ours."""
-    found = request.cookies.get(name, "")
+    found = cookies.sent(request, name)
     return found if _TOKEN.fullmatch(found) else ""
 
 
@@ -37,22 +37,12 @@ def give(
     path: str = "/desk",
     seconds: int | None = None,
 ) -> None:
-    """Sets a cookie of the desk; without ``seconds`` it goes when the browser is closed.
-
-    SameSite=Lax and not Strict: a link in an e-mail is to open the desk, not the sign-in. What
-    changes anything is a POST, with which a Lax cookie does not travel across sites.
-    """
-    response.set_cookie(
-        name,
-        value,
-        path=path,
-        max_age=seconds,
-        httponly=True,
-        samesite="Lax",
-        secure=request.config_dict[SETTINGS].address.startswith("https://"),
-    )
+    """Sets a cookie of the desk; without ``seconds`` it goes when the browser is closed."""
+    cookies.give(request, response, name, value, path, seconds)
 
 
-def take(response: web.StreamResponse, name: str, path: str = "/desk") -> None:
+def take(
+    request: web.Request, response: web.StreamResponse, name: str, path: str = "/desk"
+) -> None:
     """Removes a cookie from the browser."""
-    response.del_cookie(name, path=path, httponly=True, samesite="Lax")
+    cookies.take(request, response, name, path)

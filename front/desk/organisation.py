@@ -11,6 +11,7 @@ import structlog
 from aiohttp import web
 from sqlalchemy import Connection
 
+from front import cookies as all_cookies
 from front.desk import cookies, sessions
 from front.desk.guard import Routes
 from front.desk.leading import inside
@@ -80,7 +81,7 @@ async def back(request: web.Request) -> web.StreamResponse:
         )
     else:
         response = await sessions.begun(request, who, "signed-in-by-organisation", onward)
-    cookies.take(response, COOKIE, _PATH)
+    cookies.take(request, response, COOKIE, _PATH)
     return response
 
 
@@ -102,7 +103,7 @@ def _issuer(request: web.Request) -> OpenId:
 def _begun(request: web.Request) -> tuple[Flow, str]:
     """What the sign-in was bound to at its beginning, and where to go on."""
     try:
-        given = json.loads(base64.urlsafe_b64decode(request.cookies.get(COOKIE, "").encode()))
+        given = json.loads(base64.urlsafe_b64decode(all_cookies.sent(request, COOKIE).encode()))
         state, nonce, verifier, onward = map(str, given)
     except (ValueError, TypeError):
         return Flow("", "", ""), inside(None)

@@ -7,7 +7,7 @@ import structlog
 from aiohttp import web
 
 from front import errors
-from front.desk.guard import recognised
+from front.desk.guard import VISITOR, recognised
 from front.desk.leading import inside
 from front.desk.pages import fragment, page
 from front.limiting import telling
@@ -44,6 +44,7 @@ async def explain(request: web.Request, handler: Handler) -> web.StreamResponse:
     except (errors.NotSignedIn, errors.MustChangePassword) as error:
         return _led_away(request, error)
     except errors.Refused as error:
+        _note(request, error)
         status = telling.status(error) or _STATUS.get(type(error), _UNPROCESSABLE)
         response = _sorry(request, status, error.words, error.fields)
         response.headers.update(telling.headers(error))
@@ -58,6 +59,20 @@ async def explain(request: web.Request, handler: Handler) -> web.StreamResponse:
     except Exception:  # a bug: its cause goes to the log, a sentence to the counsellor
         log.exception("desk_failed")
         return _sorry(request, 500, "service-error-internal", {})
+
+
+def _note(request: web.Request, error: errors.Refused) -> None:
+    """A line of the log for who tries what is not theirs; not the address, which holds numbers."""
+    if isinstance(error, (errors.NotAllowed, errors.Forged, errors.NotYours)):
+        found = request.get(VISITOR)
+        route = request.match_info.route.resource
+        log.warning(
+            "desk_refused",
+            error=type(error).__name__,
+            method=request.method,
+            route=route.canonical if route else "-",
+            counsellor=found.counsellor.id if found else None,
+        )
 
 
 async def _handled(request: web.Request, handler: Handler) -> web.StreamResponse:

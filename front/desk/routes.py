@@ -81,10 +81,10 @@ def add_to(app: web.Application) -> None:
         room.router.add_route(one.method, one.path, guarded(one))
     room.router.add_static("/static", _HERE / "static")
     signing_in.open_in(room)
+    # Without the slash it would be no address at all; before the room, which takes all of /desk.
+    app.router.add_get("/desk", _to_desk)
     app.add_subapp("/desk", room)
     app.cleanup_ctx.extend([live.open_live, organisation.open_issuer])
-    # Without the slash it would be no address at all.
-    app.router.add_get("/desk", _to_desk)
 
 
 async def _to_desk(_request: web.Request) -> web.StreamResponse:

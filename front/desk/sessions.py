@@ -32,7 +32,7 @@ async def begun(request: web.Request, who: int, act: str, onward: str) -> web.Re
     await request.config_dict[RECORD].write(write)
     response = web.Response(status=303, headers={"Location": onward})
     cookies.give(request, response, cookies.COOKIE, token, seconds=int(lasts.total_seconds()))
-    cookies.take(response, cookies.BEFORE, "/desk/sign-in")
+    cookies.take(request, response, cookies.BEFORE, "/desk/sign-in")
     return response
 
 

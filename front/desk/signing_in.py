@@ -85,7 +85,7 @@ async def sign_out(request: web.Request) -> web.StreamResponse:
     sessions.looked_at_anew(request, mine.counsellor.id)
     lead = {"Location": f"/desk/sign-in?lang={language_of(request)}"}
     response = web.Response(status=303, headers=lead)
-    cookies.take(response, cookies.COOKIE)
+    cookies.take(request, response, cookies.COOKIE)
     return response
 
 

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
+from front import cookies
 from front.errors import Encoded, NoFiles, Refused
 from front.keys import LIMITS
 from front.limiting import slow_readers, table, telling
@@ -110,4 +111,4 @@ def _address(request: web.Request) -> str:
 
 def _conversation(request: web.Request) -> str | None:
     match = request.match_info.get("conversation")
-    return match or request.query.get("conversation") or request.cookies.get(PLAIN_COOKIE)
+    return match or request.query.get("conversation") or cookies.sent(request, PLAIN_COOKIE)

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
+from front import cookies
 from front.errors import Forged
 from front.keys import SETTINGS
 
@@ -29,7 +30,7 @@ def new_key() -> str:
 
 def key_of(request: web.Request) -> str | None:
     """The key of the browser's conversation; None before its first message."""
-    return checked(request.cookies.get(COOKIE, ""))
+    return checked(cookies.sent(request, COOKIE))
 
 
 def checked(key: str) -> str | None:
@@ -50,20 +51,12 @@ def check_form(request: web.Request, key: str, token: str) -> None:
 
 def give(request: web.Request, response: web.StreamResponse, key: str) -> None:
     """Lets the browser keep the key, for so many days after the last message."""
-    response.set_cookie(
-        COOKIE,
-        key,
-        path=PATH,
-        max_age=_DAYS * 86_400,
-        httponly=True,
-        samesite="Lax",
-        secure=request.app[SETTINGS].address.startswith("https://"),
-    )
+    cookies.give(request, response, COOKIE, key, PATH, _DAYS * 86_400)
 
 
-def take(response: web.StreamResponse) -> None:
+def take(request: web.Request, response: web.StreamResponse) -> None:
     """The browser forgets the key."""
-    response.del_cookie(COOKIE, path=PATH, httponly=True, samesite="Lax")
+    cookies.take(request, response, COOKIE, PATH)
 
 
 def _from_us(request: web.Request) -> bool:

@@ -9,7 +9,7 @@ import structlog
 from aiohttp import web
 
 from front.errors import Encoded, Forged, Later, NoFiles, RecordUnavailable, Refused, TooSlow
-from front.headers import policy
+from front.headers import TYPED, policy
 from front.kindly import BROKEN
 from front.language import available
 from front.limiting import telling
@@ -24,7 +24,7 @@ log = structlog.get_logger()
 _HERE = Path(__file__).parent
 _TEMPLATES = web.AppKey("plain_templates", jinja2.Environment)
 HEADERS = {
-    "Content-Security-Policy": policy("'none'") + "; script-src 'none'",
+    "Content-Security-Policy": policy(*TYPED, scripts="'none'", connect="'none'"),
     "Cache-Control": "no-store",
     # Our own forms say where they come from, links to elsewhere do not.
     "Referrer-Policy": "same-origin",

@@ -139,7 +139,7 @@ async def anew(request: web.Request) -> web.Response:
     """Another conversation; this one stays where it is kept, and this browser forgets it."""
     await _owner(request)
     response = back(request)
-    take(response)
+    take(request, response)
     return response
 
 
@@ -165,7 +165,7 @@ def _deleted(request: web.Request, receipt: Receipt | None) -> web.Response:
     if receipt:
         told = exporting.receipt_text(receipt, language, request.app[SETTINGS].zone)
     response = made(request, "told.html", 200, language, title="widget-erase", told=told)
-    take(response)
+    take(request, response)
     return response
 
 
@@ -233,5 +233,5 @@ async def _shown(
         query = f"watch={seen.look + 1}&lang={seen.words.language}"
         response.headers["Refresh"] = f"{seen.again}; url={PATH}?{query}#new"
     if not seen.begun and key_of(request):
-        take(response)  # of a conversation that was deleted elsewhere
+        take(request, response)  # of a conversation that was deleted elsewhere
     return response

@@ -5,7 +5,7 @@ from pathlib import Path
 import jinja2
 from aiohttp import web
 
-from front.headers import policy
+from front.headers import TYPED, policy
 from front.keys import RECORD, SETTINGS
 from front.language import available, preferred
 from front.privacy import telling
@@ -15,7 +15,7 @@ from words import Words, languages
 PATH = "/privacy"
 _HERE = Path(__file__).parent
 _TEMPLATES = web.AppKey("privacy_templates", jinja2.Environment)
-_HEADERS = {"Content-Security-Policy": policy("'none'") + "; script-src 'none'"}
+_HEADERS = {"Content-Security-Policy": policy(*TYPED, scripts="'none'", connect="'none'")}
 
 
 def add_to(app: web.Application) -> None:

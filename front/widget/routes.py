@@ -12,7 +12,7 @@ from front.widget.entering import close_sockets, talk
 from front.widget.heartbeat import keep_beating
 from front.widget.press import Press
 from front.widget.receiving import receive
-from front.widget.sites import share
+from front.widget.sites import embeddable, share
 from front.widget.socket import PRESS, SOCKETS
 from words import Words, languages
 
@@ -31,6 +31,7 @@ def add_to(app: web.Application) -> None:
     app[PRESS] = Press()
     app.cleanup_ctx.append(keep_beating)
     app.on_shutdown.append(close_sockets)
+    app.on_response_prepare.append(embeddable)
     app.router.add_get("/", page)
     app.router.add_get("/widget/ws", talk)
     made()  # What cannot be joined stops the start, not a reader's page.

@@ -27,6 +27,13 @@ def share(request: web.Request, response: web.Response) -> web.Response:
     origin = request.headers.get("Origin")
     if origin is not None and welcome(request):
         response.headers["Access-Control-Allow-Origin"] = origin
-    # A host page with Cross-Origin-Embedder-Policy takes only what says that it may be embedded.
-    response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
     return response
+
+
+async def embeddable(request: web.Request, response: web.StreamResponse) -> None:
+    """A signal handler for on_response_prepare: host pages may load the widget's files.
+
+    One with Cross-Origin-Embedder-Policy takes only what says so.
+    """
+    if request.path.startswith("/widget/"):
+        response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"

@@ -64,7 +64,7 @@ async def test_no_words_and_no_files_that_are_not_there(client: Client) -> None:
 async def test_every_response_is_protected(client: Client, address: str) -> None:
     headers = (await client.get(address)).headers
     policy = headers["Content-Security-Policy"]
-    for rule in ("default-src 'self'", "connect-src 'self'", "frame-ancestors 'self'"):
+    for rule in ("default-src 'none'", "connect-src 'self'", "frame-ancestors 'none'"):
         assert rule in policy
     assert "unsafe" not in policy
     assert headers["X-Content-Type-Options"] == "nosniff"

@@ -48,7 +48,7 @@ async def test_the_cookie_and_the_headers(reader: Reader) -> None:
     assert "Set-Cookie" not in reader.headers
     policy = reader.headers["Content-Security-Policy"]
     assert "script-src 'none'" in policy
-    assert "default-src 'self'" in policy
+    assert "default-src 'none'" in policy
     assert reader.headers["Cache-Control"] == "no-store"
     assert "<script" not in reader.html
     assert not re.search(r'\son\w+=|\sstyle=|(src|href)="(https?:)?//', reader.html)

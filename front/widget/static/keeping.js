@@ -35,14 +35,9 @@ function attempt(use) {
   }
 }
 
-/** @returns {string} a version 4 UUID; pages without TLS have no `crypto.randomUUID` */
+/** @returns {string} 128 random bits in hex: an id opens a conversation, so it cannot be guessed */
 export function randomId() {
-  if (crypto.randomUUID) return crypto.randomUUID();
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 0x0f) | 0x40;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** The id kept from before, or a new one. */

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import insert
+from structlog.testing import capture_logs
 
 from front.desk.cookies import BEFORE, COOKIE, token
 from front.desk.forgery import FORM_TOKEN, HEADER
@@ -237,3 +238,16 @@ def _runs(page: str) -> bool:
 )
 def test_what_runs_is_noticed(page: str) -> None:
     assert _runs(page)
+
+
+async def test_a_refusal_is_in_the_log_without_anything_personal(
+    everything: Person,
+) -> None:
+    form = {FORM_TOKEN: "forged", "shown_name": "Planted"}
+    with capture_logs() as said:
+        response = await everything.post("/desk/me", form)
+    assert response.status == 403
+    [line] = [one for one in said if one["event"] == "desk_refused"]
+    assert line["error"] == "Forged"
+    assert line["counsellor"] == everything.id
+    assert "Planted" not in str(line)
