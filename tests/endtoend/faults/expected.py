@@ -12,7 +12,8 @@ APOLOGY = frozenset({"talk-apology-catalogue"})
 @dataclass(frozen=True)
 class Seen:
     """``learner``: the sentences of which one is said; none: an answer as always. ``kept``: the
-    message is acknowledged. ``away``: the front may give no answer at all.
+    message is acknowledged. ``away``: the front may give no answer at all. ``room``: it may also
+    be kept and answered, where there is still room.
 
     ``desk``: what the counsellor's act ends with, 204 being that it is done. ``log``: an event in
     the log of the front, or what the operator reads; ``within``: seconds after the fault in which
@@ -22,6 +23,7 @@ class Seen:
     learner: frozenset[str] = frozenset()
     kept: bool = True
     away: bool = False
+    room: bool = False
     desk: int = 204
     log: str = ""
     within: float = 15.0
@@ -46,8 +48,8 @@ SEEN = {
     "gone-record": Seen(**vars(_UNSAVED) | {"log": "the database's file is gone"}),
     "gone-tracker": Seen(),
     "gone-catalogue": Seen(),
-    # What the log would say finds no room either.
-    "full-disk": _UNSAVED,
+    # What the log would say finds no room either; SQLite's own log may still have some.
+    "full-disk": Seen(**vars(_UNSAVED) | {"room": True}),
     "clock-hour-forward": Seen(),
     "clock-hour-back": Seen(),
     "clock-day-forward": Seen(desk=401),
