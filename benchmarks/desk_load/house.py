@@ -73,7 +73,7 @@ class House:
         await migrate(self.record_url)
         record = Record(self.record_url)
         try:
-            return [await _seat(record, number, capacity) for number in range(count)]
+            return [await seat(record, number, capacity) for number in range(count)]
         finally:
             await record.close()
 
@@ -150,7 +150,8 @@ async def _hello(_request: web.Request) -> web.Response:
     return web.json_response({"slots": {}, "status": "ok"})
 
 
-async def _seat(record: Record, number: int, capacity: int) -> Seat:
+async def seat(record: Record, number: int, capacity: int) -> Seat:
+    """A counsellor who is signed in."""
     cookie, form_token = secrets.token_urlsafe(24), secrets.token_urlsafe(24)
     row: dict[str, Any] = {"login": f"seat{number}", "shown_name": f"Seat {number}"}
     row |= {"roles": ["counsellor"], "interface_language": "en"}

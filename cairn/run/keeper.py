@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from supervisor import events
+from supervisor import events, loggers
 from supervisor.medusa.asyncore_25 import ExitNow
 from supervisor.options import ServerOptions
 from supervisor.supervisord import Supervisor
@@ -50,6 +50,22 @@ def remove_temporary(socket: Path) -> None:
         shutil.rmtree(socket.parent, ignore_errors=True)
 
 
+def endure_full_disk() -> None:
+    """A line that finds no room in a log is lost, and nothing else.
+
+    supervisord tells of it on its standard error, which is a file on the same disk: that fails
+    too, and it would end with all its processes.
+    """
+    write_and_rotate = loggers.RotatingFileHandler.emit
+
+    def emit(handler: Any, record: Any) -> None:
+        with contextlib.suppress(OSError, ValueError):
+            write_and_rotate(handler, record)
+
+    loggers.RotatingFileHandler.emit = emit
+    loggers.Handler.handleError = lambda _handler: None
+
+
 class Keeper(Supervisor):  # type: ignore[misc]  # supervisor has no types
     """supervisord that looks after what its processes leave behind."""
 
@@ -75,6 +91,7 @@ def main(arguments: list[str]) -> None:
     """Keep processes until asked to end, or until the parent has gone."""
     configuration, parent, socket = arguments
     watch_parent(int(parent))
+    endure_full_disk()
     try:
         keep(configuration)
     finally:

@@ -15,6 +15,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from benchmarks.faults.launch import house_of
 from guidance.catalogue.engine import open_engine
 from guidance.catalogue.store import Catalogue
 from tests.cairn.runs import free_port
@@ -30,23 +31,33 @@ SECONDS_TO_END = 12
 class Running:
     """One run on free ports; ``var`` holds its databases and logs.
 
-    A context manager that waits until all is well, unless ``wait`` is false. ``more``: settings.
+    A context manager that waits until all is well, unless ``wait`` is false. ``module`` is what
+    starts it, ``changes`` go to its environment.
     """
 
     def __init__(
-        self, var: Path, *, wait: bool = True, more: Mapping[str, str] | None = None
+        self,
+        var: Path,
+        *,
+        wait: bool = True,
+        module: str = "cairn",
+        changes: Mapping[str, str] | None = None,
     ) -> None:
         self.var = var
-        self._more = dict(more or {})
-        self._wait = wait
+        self._wait, self._module, self._changes = wait, module, changes or {}
         self.port, self.rasa_port, self.actions_port = free_port(), free_port(), free_port()
         self.token = secrets.token_urlsafe(16)
         self.url = f"http://127.0.0.1:{self.port}"
         self._mark = f"CAIRN_VAR={var}"
         self._output = var.parent / "run.out"
-        with self._output.open("wb") as output:
+        self._output.unlink(missing_ok=True)
+        self.start()
+
+    def start(self) -> None:
+        """Begins a run, the first or one after ``kill``; does not wait until it answers."""
+        with self._output.open("ab") as output:
             self._child = subprocess.Popen(
-                [sys.executable, "-m", "cairn", "run"],
+                [sys.executable, "-m", self._module, "run"],
                 cwd=ROOT,
                 env=self.environment(),
                 stdout=output,
@@ -95,8 +106,18 @@ class Running:
             "CAIRN_RASA_PORT": str(self.rasa_port),
             "CAIRN_ACTIONS_PORT": str(self.actions_port),
             "CAIRN_INNER_TOKEN": self.token,
-            **self._more,
+            **self._changes,
         }
+
+    @property
+    def root(self) -> Path:
+        """The folder it is run from."""
+        return ROOT if self._module == "cairn" else house_of(self.var)
+
+    @property
+    def runner(self) -> int:
+        """The process id of `cairn run`."""
+        return self._child.pid
 
     def rasa(self, path: str) -> str:
         """An address of Rasa's HTTP API, with the secret it asks for."""
@@ -137,8 +158,9 @@ class Running:
     def pid(self, name: str) -> int:
         """The process called rasa, actions or front; fails when there is none."""
         started = f"cairn/run/tether.py {MODULES.get(name, name)} "
+        clocked = f" benchmarks.faults.clocked {name} "
         for pid, words in self.processes().items():
-            if started in words:
+            if started in words or clocked in words:
                 return pid
         raise AssertionError(f"no {name} in {self.processes()}")
 

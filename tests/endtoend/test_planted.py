@@ -66,7 +66,7 @@ def house(
     """A run of its own, in which everything that is secret or private has a word to look for."""
     assert model.exists()
     var = tmp_path_factory.mktemp("planted") / "var"
-    with Running(var, more=secrets_of(fake)) as house:
+    with Running(var, changes=secrets_of(fake)) as house:
         house.token = SECRET + "inner_token"
         yield house
 

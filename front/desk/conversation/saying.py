@@ -14,6 +14,7 @@ from front.desk.guard import TALKING, Routes
 from front.desk.pages import PRIVATE, fragment
 from front.desk.understood import understood
 from front.desk.warning import warnings
+from front.each import attempt
 from front.errors import EmptyText, Refused, TextTooLong
 from front.message import Reply
 from guidance.state import State
@@ -37,7 +38,8 @@ async def say(request: web.Request) -> web.StreamResponse:
         if request.headers.get("HX-Request"):
             raise
         return await _again(request, form, refused)
-    await _mark_seen(here, forms.number(form, "seen"))
+    # It is said: where only what was seen cannot be noted, "nothing was changed" would be untrue.
+    await attempt(lambda: _mark_seen(here, forms.number(form, "seen")), "seen")
     if not request.headers.get("HX-Request"):
         raise web.HTTPSeeOther(f"/desk/conversation/{here.number}#say")
     said = {"cairn:said": {"id": spoken.message.id, "client": client_id}}
