@@ -181,6 +181,7 @@ class Switchboard:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        await self._answering.close()
 
     async def _answered(self, line: Line, kept: Kept, question: Question) -> Accepted:
         """Does not wait until the messages before it are answered."""
