@@ -11,10 +11,11 @@ import os
 import shutil
 import signal
 import sys
+import traceback
 from pathlib import Path
 from typing import Any
 
-from supervisor import events
+from supervisor import events, loggers
 from supervisor.medusa.asyncore_25 import ExitNow
 from supervisor.options import ServerOptions
 from supervisor.supervisord import Supervisor
@@ -50,6 +51,27 @@ def remove_temporary(socket: Path) -> None:
         shutil.rmtree(socket.parent, ignore_errors=True)
 
 
+def outlive_a_full_disk() -> None:
+    """A line that cannot be logged is lost, and nothing else is.
+
+    supervisord tells of it on its standard error, which is a file on the same disk; that this
+    fails too was its end, and the end of all it keeps.
+    """
+
+    def lose(_handler: loggers.Handler) -> None:
+        with contextlib.suppress(OSError):
+            traceback.print_exc()
+
+    write = loggers.RotatingFileHandler.emit
+
+    def emit(handler: loggers.RotatingFileHandler, record: loggers.LogRecord) -> None:
+        with contextlib.suppress(OSError):
+            write(handler, record)
+
+    loggers.Handler.handleError = lose
+    loggers.RotatingFileHandler.emit = emit
+
+
 class Keeper(Supervisor):  # type: ignore[misc]  # supervisor has no types
     """supervisord that looks after what its processes leave behind."""
 
@@ -75,6 +97,7 @@ def main(arguments: list[str]) -> None:
     """Keep processes until asked to end, or until the parent has gone."""
     configuration, parent, socket = arguments
     watch_parent(int(parent))
+    outlive_a_full_disk()
     try:
         keep(configuration)
     finally:
