@@ -29,6 +29,7 @@ from tests.telegram.fake_api import FakeApi, api
 _SETTLE_SECONDS = 120.0
 _CLOSING_SECONDS = 25.0
 _SAMPLE_SECONDS = 5.0
+_SHOWN = 2000  # of the operator's lines
 # Of ten learners.
 _CHANNELS = (Widget, Widget, Widget, Widget, Widget, Program, Program, Reader, Reader, Chatter)
 
@@ -96,6 +97,8 @@ class Trial:
             await self._quiet(people, workers)
             await self._stop(working)
             await self._last_look(people)
+        except AssertionError as error:  # it did not come back: all else is judged as it is
+            self.outcome.left.append(f"the run had ended: {error}"[-_SHOWN:])
         finally:
             await self._stop([*living, *working, sampling])
             self.outcome.recoveries = self._prober.recoveries
@@ -192,7 +195,7 @@ class Trial:
         try:
             await asyncio.to_thread(self._house.__exit__)
         except AssertionError as error:
-            self.outcome.left.append(str(error)[:2000])
+            self.outcome.left.append(str(error)[-_SHOWN:])
         with suppress(FileNotFoundError):
             names = {one.name for one in (self.var / "run").iterdir()}
             self.outcome.left.extend(names - {"supervisord.conf", "endpoints.yml"})
