@@ -17,7 +17,8 @@ from benchmarks.faults.fault import House
 
 _PATIENCE = 10.0  # seconds in which a lock is to be had
 _COMPANIONS = ("", "-wal", "-shm")
-_RENAMED = "gone_offers"
+# What is searched, what is read of an offer, and what every look at the catalogue begins with.
+_NEEDED = ("search_entry", "offer", "source")
 
 
 class Locked:
@@ -79,7 +80,7 @@ class Gone:
 
 
 class Raising:
-    """Actions raise: the table of offers has another name while the fault lasts."""
+    """Actions raise: tables they need have other names while the fault lasts."""
 
     name = "raising-action"
 
@@ -87,12 +88,14 @@ class Raising:
         self._file = house.var / "catalogue.db"
 
     def begin(self) -> None:
-        """Renames the table."""
-        self._rename("offers", _RENAMED)
+        """Renames the tables."""
+        for table in _NEEDED:
+            self._rename(table, f"gone_{table}")
 
     def end(self) -> None:
-        """Gives it its name back."""
-        self._rename(_RENAMED, "offers")
+        """Gives them their names back."""
+        for table in _NEEDED:
+            self._rename(f"gone_{table}", table)
 
     def _rename(self, old: str, new: str) -> None:
         with closing(sqlite3.connect(self._file, _PATIENCE)) as connection:

@@ -9,7 +9,8 @@ from contextlib import suppress
 
 from benchmarks.faults.fault import House
 
-_TURN = 0.5  # seconds of stopping and going on
+# Seconds of stopping and going on: shorter than the runner waits for a sign of life.
+_TURN = 4.0
 
 
 class Killed:
@@ -79,9 +80,9 @@ class Hung:
 
 
 class Slow:
-    """The process works for ``share`` of the time only, in turns of half a second."""
+    """The process works for ``share`` of the time only, in turns of some seconds."""
 
-    def __init__(self, house: House, process: str, share: float = 0.05) -> None:
+    def __init__(self, house: House, process: str, share: float = 0.005) -> None:
         self.name = f"slow-{process}"
         self._house, self._process, self._share = house, process, share
         self._over = threading.Event()

@@ -16,7 +16,8 @@ class Process:
     """One process: `name` is its log's name, `title` what the operator reads.
 
     It is healthy when `GET http://{host}:{port}{path}` answers 200; `setting` names the
-    environment variable that changes the port.
+    environment variable that changes the port. `hung` is how many seconds it may be silent before
+    it is killed and started again: little where a start takes a moment and everybody waits.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Process:
     setting: str
     path: str = "/health"
     host: str = LOOPBACK
+    hung: float = 30
 
 
 def cairn_processes(settings: Settings, root: Path) -> tuple[Process, ...]:
@@ -47,8 +49,15 @@ def cairn_processes(settings: Settings, root: Path) -> tuple[Process, ...]:
             (*ours, "actions"),
             settings.actions_port,
             "CAIRN_ACTIONS_PORT",
+            hung=15,
         ),
         Process(
-            "front", "the front", (*ours, "front"), settings.port, "CAIRN_PORT", host=settings.host
+            "front",
+            "the front",
+            (*ours, "front"),
+            settings.port,
+            "CAIRN_PORT",
+            host=settings.host,
+            hung=10,
         ),
     )

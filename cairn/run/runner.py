@@ -6,7 +6,7 @@ import contextlib
 import signal
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cairn.errors import ProcessFailed
@@ -82,7 +82,8 @@ def run_house(house: House) -> None:
 
 def _keep(process: Process, supervision: Supervision, house: House) -> _Kept:
     log = supervision.places.log_of(process.name)
-    watch = Watch(process.title, house.patience)
+    patience = replace(house.patience, hung=min(house.patience.hung, process.hung))
+    watch = Watch(process.title, patience)
     return _Kept(process, watch, Probe(process), log, size(log))
 
 
@@ -92,7 +93,9 @@ def _watch_over(kept: Sequence[_Kept], supervision: Supervision, house: House) -
         infos = supervision.infos()
         for one in kept:
             info = infos[one.process.name]
-            move = one.watch.step(info, one.probe.last_good, time.monotonic())
+            ready = one.watch.phase is Phase.READY
+            heard = one.probe.last_heard if ready else one.probe.last_good
+            move = one.watch.step(info, heard, time.monotonic())
             _say_lines(one.watch, house)
             _act(one, move, supervision)
         if not welcomed and all(one.watch.phase is Phase.READY for one in kept):
@@ -112,8 +115,8 @@ def _act(one: _Kept, move: Move, supervision: Supervision) -> None:
     match move:
         case Move.START:
             supervision.start(one.process.name)
-        case Move.STOP:
-            supervision.stop(one.process.name)
+        case Move.KILL:
+            supervision.kill(one.process.name)
         case Move.FAIL:
             last_lines = tail(one.log, one.log_start)
             ending = f" Its last lines:{last_lines}" if last_lines else ""

@@ -99,10 +99,10 @@ class Supervision:
         except Fault as fault:
             self._not_started[name] = fault.faultString
 
-    def stop(self, name: str) -> None:
-        """Ask a process to end; it is killed when it does not."""
+    def kill(self, name: str) -> None:
+        """Kill a process that does not answer: it would not hear that it is asked to end."""
         with contextlib.suppress(RpcError):
-            self._call("stopProcess", f"{GROUP}:{name}", False)
+            self._call("signalProcess", f"{GROUP}:{name}", "KILL")
 
     def end(self) -> None:
         """End supervisord and everything under it, by force where asking does not help."""

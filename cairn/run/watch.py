@@ -23,7 +23,7 @@ class Patience:
     start: float = 180
     hung: float = 30
     first_delay: float = 0.25
-    longest_delay: float = 30
+    longest_delay: float = 5
     steady: float = 5
     tries: int = 3
 
@@ -43,7 +43,7 @@ class Move(Enum):
 
     NOTHING = "nothing"
     START = "start"
-    STOP = "stop"
+    KILL = "kill"
     FAIL = "fail"
 
 
@@ -65,7 +65,10 @@ class Watch:
     _failures: int = 0
 
     def step(self, info: Info, last_good: float, now: float) -> Move:
-        """The next move; `now` and `last_good` (the last good health check) on one clock."""
+        """The next move; `now` and `last_good` (the last good health check) on one clock.
+
+        Of a process that is ready, `last_good` is when it last answered, however that was.
+        """
         match self.phase:
             case Phase.NEW:
                 self.lines.append(f"{self.title}: starting")
@@ -94,14 +97,14 @@ class Watch:
             self._since = now
         elif took > self.patience.start:
             problem = f"{self.title} did not answer within {self.patience.start:.0f} s"
-            return self._stop(problem) if self.once_ready else self._fail(problem)
+            return self._kill(problem) if self.once_ready else self._fail(problem)
         return Move.NOTHING
 
     def _ready(self, last_good: float, now: float) -> Move:
         if now - self._since > self.patience.steady:
             self._failures = 0
         if now - max(last_good, self._since) > self.patience.hung:
-            return self._stop(f"{self.title} has not answered for {self.patience.hung:.0f} s")
+            return self._kill(f"{self.title} has not answered for {self.patience.hung:.0f} s")
         return Move.NOTHING
 
     def _gone(self, info: Info, now: float) -> Move:
@@ -119,10 +122,10 @@ class Watch:
     def _longest(self) -> float:
         return self.patience.longest_delay
 
-    def _stop(self, problem: str) -> Move:
+    def _kill(self, problem: str) -> Move:
         self.lines.append(f"{problem}: it is started again")
         self.phase = Phase.STOPPING
-        return Move.STOP
+        return Move.KILL
 
     def _fail(self, cause: str) -> Move:
         self.cause = cause

@@ -1,16 +1,18 @@
-"""The connection to the record's database, and what SQLite needs to be told."""
+"""The connection to the record's database, and units of work in it."""
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
 from front.errors import RecordUnavailable
+from front.record import sqlite
 
 _DRIVERS = {
     "sqlite": "sqlite",
@@ -22,6 +24,12 @@ _DRIVERS = {
 _READERS = 3
 _WRITERS = 8  # PostgreSQL; SQLite lets one write at a time, so a second thread would only wait
 _TRIES = 4  # of a unit of work that lost a race against another one
+# Seconds in which a unit has its turn and its lock, or fails: so that whoever waits is told. Those
+# behind one that waited in vain do not wait as long once more, each after the other.
+_PATIENCE = 5.0
+_LEAST = 0.1
+# A server that has vanished from the network is given up after seconds, not after many minutes.
+_REACHING = {"connect_timeout": 5, "keepalives_idle": 10, "tcp_user_timeout": 10_000}
 _LOST = {"40001", "40P01"}  # PostgreSQL: could not serialize, deadlock
 
 Result = TypeVar("Result")
@@ -45,34 +53,14 @@ def sqlite_file(url: str) -> Path | None:
 def open_engine(url: str) -> Engine:
     """An engine that connects when it is first used. Errors never show parameters: they hold
     what people wrote."""
-    engine = create_engine(address(url), hide_parameters=True, pool_size=_READERS + _WRITERS)
+    parsed = address(url)
+    settings: dict[str, Any] = {"hide_parameters": True, "pool_size": _READERS + _WRITERS}
+    if parsed.get_backend_name() == "postgresql":
+        settings |= {"connect_args": _REACHING, "pool_pre_ping": True}
+    engine = create_engine(parsed, **settings)
     if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _prepare_sqlite)
-        event.listen(engine, "begin", _begin_sqlite)
+        sqlite.listen(engine)
     return engine
-
-
-def _prepare_sqlite(connection: Any, _record: object) -> None:
-    # The driver's own transactions begin too late and too weak: see _begin_sqlite.
-    connection.isolation_level = None
-    cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode=WAL")
-    # In WAL mode a commit at NORMAL is in the operating system's hands when it returns, so it
-    # outlives the death of any process (kill -9). FULL would add a disk flush to every turn and
-    # protect the last moments before a power cut only; the file itself stays sound at both.
-    cursor.execute("PRAGMA synchronous=NORMAL")
-    cursor.execute("PRAGMA busy_timeout=5000")
-    cursor.execute("PRAGMA foreign_keys=ON")
-    # What is deleted is overwritten with zeros.
-    cursor.execute("PRAGMA secure_delete=ON")
-    cursor.close()
-
-
-def _begin_sqlite(connection: Connection) -> None:
-    # A transaction that reads first and writes later fails at once when another process wrote in
-    # between; one that takes the write lock at its start waits its turn (busy_timeout).
-    writes = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 class Database:
@@ -84,6 +72,8 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self._reading = open_engine(url)
+        if file := sqlite_file(url):
+            sqlite.hold_to(self._reading, file)
         self._writing = self._reading.execution_options(writes=True)
         writers = 1 if self._reading.dialect.name == "sqlite" else _WRITERS
         self._readers = ThreadPoolExecutor(_READERS, "record-read")
@@ -124,18 +114,21 @@ def cause(error: Exception) -> str:
 
 
 async def _visit(threads: ThreadPoolExecutor, engine: Engine, work: Work[Result]) -> Result:
-    return await asyncio.get_running_loop().run_in_executor(threads, _unit, engine, work)
+    until = time.monotonic() + _PATIENCE
+    return await asyncio.get_running_loop().run_in_executor(threads, _unit, engine, work, until)
 
 
-def _unit(engine: Engine, work: Work[Result]) -> Result:
+def _unit(engine: Engine, work: Work[Result], until: float) -> Result:
     """One transaction; again where two at once wrote what only one may, and this one was later.
 
     A unit looks before it writes, so that the second time it finds what the other one wrote.
     """
     for further in reversed(range(_TRIES)):
         try:
-            with engine.begin() as connection:
-                return work(connection)
+            with engine.connect() as connection:
+                sqlite.wait_at_most(connection, max(_LEAST, until - time.monotonic()))
+                with connection.begin():
+                    return work(connection)
         except (SQLAlchemyError, OSError) as error:
             if not further or not _lost(error):
                 raise RecordUnavailable(cause(error)) from error

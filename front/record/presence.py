@@ -27,12 +27,16 @@ def seen(connection: Connection, who: int) -> None:
 
 
 def present(connection: Connection, language: str | None = None) -> list[Counsellor]:
-    """Who is there and available, for a language: those that name none take every language."""
+    """Who is there and available, for a language: those that name none take every language.
+
+    A sign from the future is of before a clock was set back: it says nothing of now.
+    """
+    moment = now()
     found = connection.execute(
         select(counsellors).where(
             counsellors.c.active,
             counsellors.c.status == "available",
-            counsellors.c.seen_at > now() - PRESENT,
+            counsellors.c.seen_at.between(moment - PRESENT, moment + PRESENT),
         )
     )
     return [
@@ -58,6 +62,11 @@ def holds(connection: Connection, who: int) -> int:
 
 
 def left_alone(connection: Connection, before: datetime) -> list[KeptHandoff]:
-    """Held conversations whose counsellor was last at the desk before this moment."""
-    alone = (handoffs.c.state == State.WITH_COUNSELLOR) & (handoffs.c.seen_at < before)
+    """Held conversations whose counsellor was last at the desk before this moment.
+
+    An open desk says so again and again: a sign from the future is an old one, of before a clock
+    was set back.
+    """
+    old = (handoffs.c.seen_at < before) | (handoffs.c.seen_at > now() + PRESENT)
+    alone = (handoffs.c.state == State.WITH_COUNSELLOR) & old
     return [kept(row) for row in connection.execute(select(handoffs).where(alone)).mappings()]

@@ -93,9 +93,9 @@ async def test_a_turn_reads_once_and_writes_twice(
     visits = []
     unit = database._unit
 
-    def counted(engine: Any, work: Any) -> Any:
+    def counted(engine: Any, work: Any, until: float) -> Any:
         visits.append(engine.get_execution_options().get("writes", False))
-        return unit(engine, work)
+        return unit(engine, work, until)
 
     monkeypatch.setattr(database, "_unit", counted)
     for client_id in ("k1", "k2"):

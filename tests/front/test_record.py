@@ -65,7 +65,7 @@ def test_sqlite_is_told_what_keeps_messages_safe(empty_record: Path) -> None:
         names = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
         found = [connection.scalar(text(f"PRAGMA {name}")) for name in names]
     engine.dispose()
-    assert found == ["wal", 1, 1, 5000]
+    assert found == ["wal", 2, 1, 5000]
 
 
 async def test_writers_at_the_same_time_wait_for_each_other(settings: Any) -> None:
