@@ -20,6 +20,7 @@ from front.message import Message
 from front.publishing import Publish
 from front.rasa import Speaker
 from front.record import Kept, Question, Record
+from front.stray import Stray, client_ids
 
 __all__ = ["Accepted", "Said", "Switchboard"]
 
@@ -55,6 +56,7 @@ class Switchboard:
         self.deleting = Deleting(record)
         self._admitting = Admitting(record, self.desk)
         self._lines: dict[str, Line] = {}
+        self._stray = Stray()
         self._stopping = False
 
     async def resume(self) -> None:
@@ -68,8 +70,8 @@ class Switchboard:
     async def accept(self, said: Said) -> Accepted:
         """Keeps a message and starts to get its answer.
 
-        Raises Refused (a one-time code is no message; Deleted: it was the yes to deleting all),
-        RecordUnavailable, Stopping.
+        Raises Refused (a one-time code is no message; Deleted: it was the yes to deleting all;
+        Erased: it is a copy of one that was deleted), RecordUnavailable, Stopping.
         """
         if self._stopping:
             raise Stopping
@@ -79,6 +81,8 @@ class Switchboard:
         learner = await self._admitting.admit(said)
         with self._line(said.conversation) as line:
             async with line.order:
+                if self._stray.knows(said.conversation, said.client_id):
+                    raise Erased
                 first = not line.tickets
                 kept = await self._record.keep(learner)
                 if not first and kept.fresh and kept.question and _at_once(kept.question):
@@ -155,7 +159,9 @@ class Switchboard:
             async with line.order:
                 await line.halt()
                 try:
+                    sent = await self._record.read(lambda one: client_ids(one, conversation))
                     line.drop(await erase(), Erased())
+                    self._stray.deleted(conversation, sent)
                 finally:
                     self._go_on(line)
 
