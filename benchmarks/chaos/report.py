@@ -20,8 +20,8 @@ from benchmarks.chaos.schedule import Planned
 from benchmarks.chaos.strangers import Finding
 
 AIM = 15.0  # seconds
-_MOST_GROWTH = 150  # MB within the life of one process, after its first half minute
-_WARM = 6  # samples
+_MOST_GROWTH = 150  # MB within the life of one process, after its first two minutes
+_WARM = 24  # samples
 _MOST_FILES = 30  # that the front may have open more than before: the databases' connections
 _SHOWN = 40
 
@@ -45,8 +45,8 @@ def grown(outcome: Outcome) -> list[Finding]:
         if len(sizes) > _WARM and sizes[-1] - sizes[_WARM] > _MOST_GROWTH:
             found.append(Finding("memory grew", "", f"{name}: {sizes[_WARM]} to {sizes[-1]} MB"))
     before, after = outcome.files
-    if after - before > _MOST_FILES:
-        found.append(Finding("files left open", "", f"{before} before, {after} after"))
+    if after.total() - before.total() > _MOST_FILES:
+        found.append(Finding("files left open", "", str(dict(after - before))))
     return found
 
 
@@ -143,4 +143,5 @@ def _memory(console: Console, outcome: Outcome) -> None:
         row = (name, len(lives), lives[0][-1], most, lives[-1][-1])
         table.add_row(*map(str, row))
     console.print(table)
-    console.print("open files of the front: {} before, {} after".format(*outcome.files))
+    before, after = outcome.files
+    console.print(f"open files of the front: {before.total()} before, {after.total()} after")

@@ -6,6 +6,7 @@ import asyncio
 import random
 import shutil
 import sqlite3
+from collections import Counter
 from collections.abc import Sequence
 from contextlib import AsyncExitStack, closing, suppress
 from dataclasses import dataclass, field
@@ -36,7 +37,7 @@ _CHANNELS = (Widget, Widget, Widget, Widget, Widget, Program, Program, Reader, R
 
 @dataclass
 class Outcome:
-    """``memory``: by process and its id, resident MB every five seconds; ``files``: how many the
+    """``memory``: by process and its id, resident MB every five seconds; ``files``: what the
     front had open before the people came and after they had gone; ``failed``: what went wrong with
     the trial itself; ``left``: what a run that has ended must not leave.
     """
@@ -45,7 +46,7 @@ class Outcome:
     spans: list[Span] = field(default_factory=list)
     recoveries: list[Recovery] = field(default_factory=list)
     memory: dict[tuple[str, int], list[int]] = field(default_factory=dict)
-    files: tuple[int, int] = (0, 0)
+    files: tuple[Counter[str], Counter[str]] = field(default_factory=lambda: (Counter(), Counter()))
     failed: list[str] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
 
