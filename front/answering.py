@@ -13,6 +13,7 @@ from front.line import Line, Ticket
 from front.listeners import Listeners
 from front.log import mark
 from front.message import Message, Reply
+from front.outage import Outage
 from front.publishing import Publish
 from front.rasa import Speaker
 from front.record import Question, Record
@@ -73,11 +74,16 @@ class Answering:
         self._listeners = listeners
         self._pace = pace
         self._slots = asyncio.Semaphore(pace.parallel)
+        self._outage = Outage(rasa.there)
 
     async def run(self, line: Line) -> None:
         """Answers one message after the other until none is left."""
         while line.tickets:
             await self._answer(line, _Attempt(line.oldest))
+
+    async def close(self) -> None:
+        """Looks after Rasa no more."""
+        await self._outage.close()
 
     async def watch(self, line: Line, ticket: Ticket) -> None:
         """Tells the learner after a while that the answer is late."""
@@ -100,7 +106,8 @@ class Answering:
             except Exception:  # a bug must not silence the conversation
                 log.exception("answering_failed", conversation=mark(line.conversation))
                 attempt.unanswered += 1
-            await line.pause(0 if attempt.unanswered == _TRIES else pause)
+            with self._outage.waits(line):
+                await line.pause(0 if attempt.unanswered == _TRIES else pause)
 
     async def _try(self, line: Line, attempt: _Attempt) -> bool:
         question = await self._question(attempt.ticket)

@@ -49,6 +49,9 @@ class Speaker(Protocol):
     async def ask(self, conversation: str, text: str, metadata: dict[str, Any]) -> list[Reply]:
         """The replies to one message, at least one."""
 
+    async def there(self) -> bool:
+        """Whether it can be asked now. Raises nothing."""
+
 
 class Rasa:
     """Asks Rasa over connections that stay open."""
@@ -63,6 +66,7 @@ class Rasa:
         self._session = session
         self._url = f"{url}/webhooks/rest/webhook"
         self._conversations = f"{url}/conversations"
+        self._hello = f"{url}/"
         self._actions_health = f"{actions_url}/health" if actions_url else None
         self._query = {"token": token} if token else {}
 
@@ -79,6 +83,10 @@ class Rasa:
             if await self._actions_answer():
                 raise
             raise RasaUnreachable("action server") from None
+
+    async def there(self) -> bool:
+        """Whether Rasa and its action server answer within two seconds each."""
+        return await self._answers(self._hello) and await self._actions_answer()
 
     async def slots(self, conversation: str) -> Mapping[str, Any]:
         """What the dialogue remembers of a conversation, by slot. Raises RasaUnreachable,
@@ -102,11 +110,12 @@ class Rasa:
         return slots
 
     async def _actions_answer(self) -> bool:
-        if self._actions_health is None:
-            return True
+        return self._actions_health is None or await self._answers(self._actions_health)
+
+    async def _answers(self, address: str) -> bool:
+        timeout = aiohttp.ClientTimeout(total=_PROBE_SECONDS)
         try:
-            timeout = aiohttp.ClientTimeout(total=_PROBE_SECONDS)
-            async with self._session.get(self._actions_health, timeout=timeout) as response:
+            async with self._session.get(address, timeout=timeout) as response:
                 return response.status == 200
         except (aiohttp.ClientError, TimeoutError):
             return False

@@ -22,6 +22,7 @@ from front.message import Message
 from front.publishing import Publish
 from front.rasa import Speaker
 from front.record import Kept, Question, Record
+from front.stray import Stray, client_ids
 
 __all__ = ["Accepted", "Said", "Switchboard"]
 
@@ -60,6 +61,7 @@ class Switchboard:
         self.deleting = Deleting(record)
         self._admitting = Admitting(record, self.desk)
         self._lines: dict[str, Line] = {}
+        self._stray = Stray()
         self._stopping = False
 
     async def resume(self) -> None:
@@ -73,8 +75,9 @@ class Switchboard:
     async def accept(self, said: Said) -> Accepted:
         """Keeps a message and starts to get its answer.
 
-        Raises Refused (a one-time code is no message; Deleted: it was the yes to deleting all),
-        Later: too much or too fast, nothing of it is kept), RecordUnavailable, Stopping.
+        Raises Refused (a one-time code is no message; Deleted: it was the yes to deleting all;
+        Erased: it is a copy of one that was deleted), Later: too much or too fast, nothing of it
+        is kept), RecordUnavailable, Stopping.
         """
         if self._stopping:
             raise Stopping
@@ -85,6 +88,8 @@ class Switchboard:
         await self._gate.pass_by(learner, said.place, counted=said.counted)
         with self._gate.taking_in(), self._line(said.conversation) as line:
             async with line.order:
+                if self._stray.knows(said.conversation, said.client_id):
+                    raise Erased
                 first = not line.tickets
                 kept = await self._record.keep(learner)
                 if kept.begun:
@@ -163,7 +168,9 @@ class Switchboard:
             async with line.order:
                 await line.halt()
                 try:
+                    sent = await self._record.read(lambda one: client_ids(one, conversation))
                     line.drop(await erase(), Erased())
+                    self._stray.deleted(conversation, sent)
                 finally:
                     self._go_on(line)
 
@@ -189,6 +196,7 @@ class Switchboard:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        await self._answering.close()
 
     async def _answered(self, line: Line, kept: Kept, question: Question) -> Accepted:
         """Does not wait until the messages before it are answered."""

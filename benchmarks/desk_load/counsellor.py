@@ -7,19 +7,27 @@ import json
 import random
 import re
 from html import unescape
-from typing import Any
+from typing import Any, Protocol
 
 import aiohttp
 
-from benchmarks.desk_load.house import House, Seat
+from benchmarks.desk_load.house import Seat
 from benchmarks.desk_load.logbook import Logbook
 
-_MESSAGE = re.compile(
+MESSAGE = re.compile(
     r'<li id="message-(\d+)" class="message (\w+)".*?</p>(.*?)(?=<li id="message-|\Z)', re.DOTALL
 )
-_TEXT = re.compile(r'<p class="text"[^>]*>(.*?)</p>', re.DOTALL)
-_VERSION = re.compile(r'name="version" value="(\d+)"')
+TEXT = re.compile(r'<p class="text"[^>]*>(.*?)</p>', re.DOTALL)
+VERSION = re.compile(r'name="version" value="(\d+)"')
 _SAYS = re.compile(r"^(\w+) says (\d+)$")
+
+
+class Front(Protocol):
+    """Where the desk is."""
+
+    @property
+    def url(self) -> str:
+        """Its address, without a closing slash."""
 
 
 class Talk:
@@ -39,7 +47,7 @@ class Counsellor:
 
     def __init__(
         self,
-        house: House,
+        house: Front,
         seat: Seat,
         count: int,
         book: Logbook,
@@ -141,7 +149,7 @@ class Counsellor:
             page = await self._get(f"/desk/conversation/{talk.number}")
             if page and f"{talk.number}/close" not in page:
                 return True
-            versions = _VERSION.findall(page)
+            versions = VERSION.findall(page)
             form = {"outcome": "answered", "version": versions[0] if versions else ""}
             status, _ = await self._post(f"/desk/conversation/{talk.number}/close", form)
         except (aiohttp.ClientError, OSError, TimeoutError):
@@ -162,7 +170,7 @@ class Counsellor:
     async def _read(self, talk: Talk) -> None:
         async with talk.reading:
             page = await self._get(f"/desk/conversation/{talk.number}/messages?after={talk.last}")
-            for number, sender, body in _MESSAGE.findall(page):
+            for number, sender, body in MESSAGE.findall(page):
                 self._take(talk, int(number), sender, body)
 
     def _take(self, talk: Talk, number: int, sender: str, body: str) -> None:
@@ -170,7 +178,7 @@ class Counsellor:
             self._book.counts["counsellor saw an old id"] += 1
             return
         talk.last = number
-        found = _TEXT.search(body)
+        found = TEXT.search(body)
         text = unescape(found.group(1)).strip() if found else ""
         if sender == "learner" and not talk.learner and (said := _SAYS.match(text)):
             talk.learner = said.group(1)

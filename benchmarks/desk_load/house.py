@@ -70,12 +70,7 @@ class House:
 
     async def seats(self, count: int, capacity: int) -> list[Seat]:
         """Counsellors who are signed in."""
-        await migrate(self.record_url)
-        record = Record(self.record_url)
-        try:
-            return [await seat(record, number, capacity) for number in range(count)]
-        finally:
-            await record.close()
+        return await seats(self.record_url, count, capacity)
 
     async def start(self) -> None:
         """Starts the front; returns when it answers."""
@@ -122,6 +117,16 @@ class House:
                         if response.status == 200:
                             return
                 await asyncio.sleep(0.05)
+
+
+async def seats(record_url: str, count: int, capacity: int) -> list[Seat]:
+    """Counsellors who are signed in, in a record that may not be there yet."""
+    await migrate(record_url)
+    record = Record(record_url)
+    try:
+        return [await seat(record, number, capacity) for number in range(count)]
+    finally:
+        await record.close()
 
 
 @asynccontextmanager

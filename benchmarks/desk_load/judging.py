@@ -32,7 +32,7 @@ def faults(connection: Connection, book: Logbook, learners: Sequence[str]) -> Co
         if name not in numbers:
             found["never asked"] += 1
     found.update(_screens(connection, book, {number: name for name, number in numbers.items()}))
-    found.update(_events(connection))
+    found.update(moves(connection))
     return Counter({kind: count for kind, count in found.items() if count})
 
 
@@ -79,7 +79,7 @@ def _screens(connection: Connection, book: Logbook, names: dict[int, str]) -> di
     return {"counsellor saw something else": wrong}
 
 
-def _events(connection: Connection) -> dict[str, int]:
+def moves(connection: Connection) -> dict[str, int]:
     """Every hand-off's events are a walk through the table of moves that ends where it stands."""
     forbidden = apart = 0
     standing = {row.id: row.state for row in connection.execute(select(handoffs))}

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from http.client import HTTPException
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 from xmlrpc.client import Error as RpcError
 from xmlrpc.client import Fault, ServerProxy
 
@@ -29,6 +29,7 @@ LONGEST_SOCKET = 90
 """The kernel's 108 bytes, less what supervisord appends while it makes the socket."""
 SECONDS_TO_ANSWER = 15
 SECONDS_TO_END = 9
+SECONDS_TO_FALL = 2
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ class Supervision:
         self._child = child
         self._groups: set[int] = set()
         self._not_started: dict[str, str] = {}
+        self._seen: dict[str, Info] = {}
 
     def wait_until_answering(self) -> None:
         """Return when supervisord takes commands. Raises ProcessFailed when it does not."""
@@ -67,19 +69,27 @@ class Supervision:
         )
 
     def infos(self) -> dict[str, Info]:
-        """What supervisord knows, by process name. Raises ProcessFailed when it has gone."""
-        if self._child.poll() is not None:
-            raise ProcessFailed(
-                f"supervisord, which keeps the processes, ended by itself; see "
-                f"{self.places.log / 'supervisord.log'}."
-            )
+        """What supervisord knows, by process name; as before where it does not say.
+
+        Raises ProcessFailed when it has gone.
+        """
+        if self._ended(0):
+            self._fail()
+        try:
+            rows = self._call("getAllProcessInfo")
+        except (OSError, HTTPException, RpcError):
+            # It takes its socket away before it ends.
+            if not self._seen or self._ended(SECONDS_TO_FALL):
+                self._fail()
+            return self._seen
         infos = {
             str(row["name"]): Info(row["statename"], row["pid"], row["exitstatus"], row["spawnerr"])
-            for row in self._call("getAllProcessInfo")
+            for row in rows
         }
         self._groups = {info.pid for info in infos.values() if info.pid}
         refused = {name: Info("FATAL", 0, 0, why) for name, why in self._not_started.items()}
-        return infos | refused
+        self._seen = infos | refused
+        return self._seen
 
     def start(self, name: str) -> None:
         """Start a process; what goes wrong shows in its next Info."""
@@ -110,6 +120,17 @@ class Supervision:
                     os.killpg(group, signal.SIGKILL)
         for leftover in (self.places.pid_file, self.places.socket):
             leftover.unlink(missing_ok=True)
+
+    def _ended(self, patience: float) -> bool:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._child.wait(patience)
+        return self._child.poll() is not None
+
+    def _fail(self) -> NoReturn:
+        raise ProcessFailed(
+            f"supervisord, which keeps the processes, ended by itself; see "
+            f"{self.places.log / 'supervisord.log'}."
+        )
 
     def _wake(self) -> None:
         # supervisord looks at signals and ended children once a second, or when somebody knocks.

@@ -14,13 +14,17 @@ USAGE_ERROR = 2
 
 @dataclass(frozen=True)
 class Patience:
-    """How long to wait, in seconds, and how often to try."""
+    """How long to wait, in seconds, and how often to try.
+
+    ``first_delay`` doubles to ``longest_delay`` while a process ends again and again before it has
+    answered for ``steady`` seconds.
+    """
 
     start: float = 180
     hung: float = 30
-    first_delay: float = 1
+    first_delay: float = 0.25
     longest_delay: float = 5
-    steady: float = 60
+    steady: float = 5
     tries: int = 3
 
 
@@ -110,7 +114,7 @@ class Watch:
         if not self.once_ready and (hopeless or info.state == "FATAL"):
             return self._fail(ending)
         delay = min(self.patience.first_delay * 2 ** (self._failures - 1), self._longest())
-        self.lines.append(f"{ending}: it is started again in {delay:.0f} s")
+        self.lines.append(f"{ending}: it is started again in {delay:g} s")
         self.phase = Phase.RESTING
         self._until = now + delay
         return Move.NOTHING

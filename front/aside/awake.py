@@ -28,3 +28,7 @@ class Awake:
         if metadata.pop("talked", False):
             await self._following.wake(conversation, metadata["message"])
         return await self._rasa.ask(conversation, text, metadata)
+
+    async def there(self) -> bool:
+        """Whether Rasa can be asked now."""
+        return await self._rasa.there()

@@ -30,6 +30,10 @@ class Informed:
         replies = await self._rasa.ask(conversation, text, metadata)
         return [await self._informed(one) for one in replies]
 
+    async def there(self) -> bool:
+        """Whether Rasa can be asked now."""
+        return await self._rasa.there()
+
     async def _informed(self, reply: Reply) -> Reply:
         for language in languages():
             words = Words.load(language)

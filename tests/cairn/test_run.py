@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import signal
 import socket
 from pathlib import Path
@@ -73,6 +74,19 @@ def test_a_killed_process_is_started_again_with_its_group_swept(tmp_path: Path) 
         run.wait_for("the actions: ready again")
         assert run.pid_of(row["port"]) != first
         assert len(run.descendants()) == 4
+
+
+def test_a_full_disk_does_not_end_the_run(tmp_path: Path) -> None:
+    row = fake("rasa")
+    with Run(tmp_path, row, fake("front")) as run:
+        run.wait_for("all ready")
+        keeper = int((run.var / "run" / "supervisord.pid").read_text())
+        before = resource.prlimit(keeper, resource.RLIMIT_FSIZE)
+        # No file may grow: what is logged, and that it could not be logged.
+        resource.prlimit(keeper, resource.RLIMIT_FSIZE, (0, before[1]))
+        os.kill(run.pid_of(row["port"]), signal.SIGKILL)
+        run.wait_for("the rasa: ready again")
+        resource.prlimit(keeper, resource.RLIMIT_FSIZE, before)
 
 
 def test_a_hung_process_is_started_again(tmp_path: Path) -> None:

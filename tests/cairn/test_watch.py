@@ -42,14 +42,14 @@ def test_health_of_before_the_start_does_not_count(watch: Watch) -> None:
 
 def test_it_is_started_again_after_ever_longer_pauses(ready: Watch) -> None:
     now, pauses = 120.0, []
-    for _ in range(7):
+    for _ in range(9):
         assert ready.step(exited(1), NEVER, now) is Move.NOTHING
         began = now
         while ready.step(exited(1), NEVER, now) is not Move.START:
-            now += 0.5
+            now += 0.25
         pauses.append(now - began)
         now += 1
-    assert pauses == [1, 2, 4, 5, 5, 5, 5]
+    assert pauses == [0.25, 0.5, 1, 2, 4, 5, 5, 5, 5]
     assert ready.cause == ""
 
 
@@ -60,7 +60,18 @@ def test_a_steady_time_makes_the_pause_short_again(ready: Watch) -> None:
         ready.step(RUNNING, now + 6, now + 6)
         ready.step(RUNNING, now + 70, now + 70)
     said = [line for line in ready.lines if "started again" in line]
-    assert said == ["Rasa stopped (exit code 1): it is started again in 1 s"] * 2
+    assert said == ["Rasa stopped (exit code 1): it is started again in 0.25 s"] * 2
+
+
+def test_one_that_worked_and_is_killed_every_now_and_then_is_not_kept_waiting(
+    ready: Watch,
+) -> None:
+    for now in (120.0, 140.0, 160.0, 180.0):
+        ready.step(RUNNING, now - 1, now - 1)
+        ready.step(exited(-1), NEVER, now)
+        assert ready.step(exited(-1), NEVER, now + 0.25) is Move.START
+        ready.step(RUNNING, now + 9, now + 10)
+        assert ready.phase is Phase.READY
 
 
 def test_it_fails_after_three_tries(watch: Watch) -> None:

@@ -64,7 +64,7 @@ async def test_rasa_forgets_before_it_hears_of_the_next_conversation_of_the_same
     await rasa.stop()
     await delete(client)
     sent = asyncio.create_task(say(client, "anew"))
-    await until(lambda: not sent.done())
+    await until(lambda: client.app[SWITCHBOARD].waiting("c1"))
     order: list[str] = []
     put, hear = rasa.puts.append, rasa.requests.append
     rasa.puts = _Told(order, put, "forgotten")
@@ -88,6 +88,22 @@ class _Told(list[Any]):
     def append(self, one: Any) -> None:
         self._order.append(self._name)
         self._add(one)
+
+
+async def test_a_copy_of_a_deleted_message_that_comes_late_begins_nothing(client: Client) -> None:
+    await say(client, "hello", client_id="mine-1")
+    await delete(client)
+    address = "/api/v1/conversations/c1/messages"
+    copy = {"text": "hello", "client_id": "mine-1"}
+    assert (await client.post(address, json=copy)).status == 410
+    page = await Page.open(client)
+    await page.send("say", **copy)
+    refused = await page.until("error")
+    assert (refused["code"], refused["client_id"]) == ("erased", "mine-1")
+    await page.close()
+    assert (await client.get(address)).status == 404
+    await say(client, "hello", client_id="mine-2")  # the id is free for what is new
+    assert texts(await history(client))[0] == "hello"
 
 
 async def test_an_answer_on_its_way_is_written_nowhere(client: Client, rasa: FakeRasa) -> None:

@@ -61,6 +61,28 @@ async def test_a_new_message_tries_at_once_whatever_the_pause(
         assert rasa.heard == ["one", "two"]
 
 
+async def test_its_return_is_noticed_whatever_the_pause(settings: Settings, rasa: FakeRasa) -> None:
+    await rasa.stop()
+    patient = settings.model_copy(update={"retry_first": 60.0, "retry_longest": 60.0})
+    async with front(patient) as client:
+        await say(client, "one")
+        await rasa.start()
+        await answered(client, 1)
+        assert rasa.heard == ["one"]
+
+
+async def test_a_rasa_that_is_there_and_takes_nothing_is_not_pressed(
+    settings: Settings, rasa: FakeRasa
+) -> None:
+    rasa.status = 503
+    patient = settings.model_copy(update={"retry_first": 60.0, "retry_longest": 60.0})
+    async with front(patient) as client:
+        await say(client, "one")
+        await until(lambda: len(rasa.requests) == 2)  # its own try, and one as if it had come back
+        await asyncio.sleep(1.2)  # two more looks
+        assert len(rasa.requests) == 2
+
+
 async def test_each_outage_is_told(client: Client, rasa: FakeRasa) -> None:
     for number in (1, 2):
         await rasa.stop()
