@@ -104,7 +104,7 @@ def test_every_connection_is_on_the_page_of_threats() -> None:
         name
         for name in fields
         if name.endswith(("_URL", "_API", "_HOST", "_ISSUER", "_HOMESERVER"))
-    } - {"CAIRN_PUBLIC_URL", "CAIRN_HOST"}
+    } - {"CAIRN_PUBLIC_URL", "CAIRN_PRIVACY_URL", "CAIRN_HOST"}
     assert len(outside) >= 5
     for name in outside:
         assert name in text, name
