@@ -1,8 +1,8 @@
 """The keys that values of the record are sealed with, and sealing itself.
 
-A sealed value is the fingerprint of its key, a colon, and a token of Fernet
-(https://github.com/fernet/spec/blob/master/Spec.md: AES-128-CBC and HMAC-SHA-256), in which the
-name of its column goes before the value.
+A sealed value is the fingerprint of its key, a colon, and in base64 the nonce (96 random bits) with
+what AES-256-GCM made of it (NIST SP 800-38D); the name of its column is authenticated with it. So
+many values may be sealed with one key: 2**32 (there, 8.3).
 """
 
 import base64
@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from cryptography.fernet import Fernet, InvalidToken
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from front.errors import KeyMissing
 from front.record.keyfile import KeyFile, lines, stamp_of
@@ -24,6 +25,7 @@ from guidance.secretfiles import FILE, SecretFileError, secret
 SETTING = "CAIRN_FIELD_KEYS"
 FINGERPRINT = 12  # hexadecimal signs
 _KEY_BYTES = 32
+_NONCE_BYTES = 12
 _NONE_YET = "There is no key for contacts and notes: set {}, or make one with: cairn keys rotate"
 
 
@@ -34,8 +36,10 @@ class KeyRing:
         if not keys:
             raise KeyMissing(_NONE_YET.format(SETTING))
         self.keys, self.retired = keys, retired
-        self._known = {fingerprint(one): Fernet(one) for one in (*retired, *keys)}
-        self._search = {fingerprint(one): _search_key(one) for one in (*keys, *retired)}
+        self._known = {
+            fingerprint(one): AESGCM(_derived(one, b"seal")) for one in (*retired, *keys)
+        }
+        self._search = {fingerprint(one): _derived(one, b"search") for one in (*keys, *retired)}
 
     @property
     def newest(self) -> str:
@@ -48,8 +52,9 @@ class KeyRing:
 
     def seal(self, column: str, value: str) -> str:
         """A value as it is kept. ``column``: table and column it is for."""
-        token = self._known[self.newest].encrypt(f"{column}\0{value}".encode())
-        return f"{self.newest}:{token.decode('ascii')}"
+        nonce = os.urandom(_NONCE_BYTES)
+        sealed = self._known[self.newest].encrypt(nonce, value.encode(), column.encode())
+        return f"{self.newest}:{base64.urlsafe_b64encode(nonce + sealed).decode('ascii')}"
 
     def open(self, column: str, sealed: str) -> str:
         """The value. Raises KeyMissing where its key is not known, or it was changed or moved."""
@@ -57,13 +62,13 @@ class KeyRing:
         if not self.knows(print_):
             raise KeyMissing(f"A value of {column} is not sealed with any of the known keys")
         try:
-            said = self._known[print_].decrypt(token.encode()).decode("utf-8")
-        except (InvalidToken, UnicodeError) as error:
-            raise KeyMissing(f"A value of {column} was changed since it was sealed") from error
-        place, _, value = said.partition("\0")
-        if place != column:
-            raise KeyMissing(f"A value of {column} was sealed for another column")
-        return value
+            told = base64.urlsafe_b64decode(token)
+            nonce, said = told[:_NONCE_BYTES], told[_NONCE_BYTES:]
+            return self._known[print_].decrypt(nonce, said, column.encode()).decode("utf-8")
+        except (InvalidTag, ValueError) as error:
+            raise KeyMissing(
+                f"A value of {column} was changed since it was sealed, or is of another column"
+            ) from error
 
     def searched(self, column: str, value: str) -> str:
         """By what a sealed value is found that is written now: a keyed hash of it (HMAC)."""
@@ -178,11 +183,12 @@ def fingerprint(key: str) -> str:
 
 def fresh() -> str:
     """A new key: 256 random bits in 44 signs."""
-    return Fernet.generate_key().decode("ascii")
+    return base64.urlsafe_b64encode(os.urandom(_KEY_BYTES)).decode("ascii")
 
 
-def _search_key(key: str) -> bytes:
-    return hmac.new(key.encode(), b"cairn field search", hashlib.sha256).digest()
+def _derived(key: str, use: bytes) -> bytes:
+    """A key for one use only, of 256 bits: HMAC-SHA-256 as NIST SP 800-108 expands a key."""
+    return hmac.new(base64.urlsafe_b64decode(key), b"cairn field " + use, hashlib.sha256).digest()
 
 
 def _sound(key: str) -> bool:
