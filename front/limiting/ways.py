@@ -92,7 +92,8 @@ async def _admit(request: web.Request) -> None:
     address = _address(request)
     if request.headers.get("Content-Encoding", "identity").lower() != "identity":
         raise Encoded
-    if request.content_type.startswith("multipart/") and not address.endswith("/file"):
+    found = request.match_info.http_exception is None
+    if found and request.content_type.startswith("multipart/") and not address.endswith("/file"):
         raise NoFiles
     if address in _WEBHOOKS or (address.startswith(_DESK) and not address.startswith(_STYLES)):
         return  # counted where it is known who asks

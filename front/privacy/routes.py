@@ -15,7 +15,10 @@ from words import Words, languages
 PATH = "/privacy"
 _HERE = Path(__file__).parent
 _TEMPLATES = web.AppKey("privacy_templates", jinja2.Environment)
-_HEADERS = {"Content-Security-Policy": policy(*TYPED, scripts="'none'", connect="'none'")}
+_HEADERS = {
+    "Content-Security-Policy": policy(*TYPED, scripts="'none'", connect="'none'"),
+    "Cache-Control": "no-store",  # it tells what is so today
+}
 
 
 def add_to(app: web.Application) -> None:

@@ -110,6 +110,9 @@ class Data(BaseModel):
     conversation: list[dict[str, Any]]
     messages: list[dict[str, Any]]
     handoffs: list[dict[str, Any]] = Field(description="Requests for a person, with contacts.")
+    consents: list[dict[str, Any]] = Field(
+        description="What was agreed to: when, in which language and words, and when taken back."
+    )
     appointments: list[dict[str, Any]]
     chats: list[dict[str, Any]] = Field(
         description="Of messaging apps in which the conversation goes on, with their addresses."

@@ -47,8 +47,8 @@ async def test_every_address_but_health_is_refused_to_strangers(
     client = await aiohttp_client(app)
     found = [(route.method, route.resource) for route in app.router.routes()]
     paths = {resource.canonical for _, resource in found if resource}
-    assert paths == {"/webhook", "/health"}, "a new address: is it to be open?"
-    for path in paths - {"/health"} | {"/", "/health/", "/nothing"}:
+    assert paths == {"/webhook", "/health", "/ready"}, "a new address: is it to be open?"
+    for path in paths - {"/health", "/ready"} | {"/", "/health/", "/nothing"}:
         for method in ("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"):
             for headers in ({}, {HEADER: "guess"}, {"Origin": "https://evil.example"}):
                 response = await client.request(method, path, headers=headers)

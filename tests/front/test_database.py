@@ -92,6 +92,7 @@ async def test_a_turn_reads_once_and_writes_twice(
     visits are what makes turns slow."""
     visits = []
     unit = database._unit
+    await say(client, "hello", client_id="k0")  # what is done once after a start is done then
 
     def counted(engine: Any, work: Any, until: float) -> Any:
         visits.append(engine.get_execution_options().get("writes", False))

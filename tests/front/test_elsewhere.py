@@ -22,6 +22,7 @@ from words import Words
 
 EN = Words.load("en")
 PASSED_ON = EN.say("handoff-elsewhere")
+CONSENT = EN.say("consent-contact", days=30)
 
 
 async def say(client: Client, text: str, **more: Any) -> list[Message]:
@@ -40,7 +41,9 @@ async def test_a_request_is_held_at_once_and_waits_in_no_queue(
     does(rasa)
     await at_desk(client)
     said = await say(client, wish)
-    assert words(said) == ["ok", PASSED_ON]
+    # Whoever leaves a contact is told besides what it is used for.
+    assert [one for one in words(said) if one != CONSENT] == ["ok", PASSED_ON]
+    assert (CONSENT in words(said)) == (wish == "mail")
     assert said[0].handoff is not None
     assert said[0].handoff.state is State.WITH_COUNSELLOR
     assert await record(client).open_handoffs() == []

@@ -53,7 +53,7 @@ def test_the_operator_reads_a_conversation(asked: Settings) -> None:
     assert "request for a person: requested" in shown
     messages = json.loads(_run(asked, cli.conversations, "show", "c1", "--json").output)
     spoke = [message["sender"] for message in messages]
-    assert spoke == ["learner", "assistant", "service", "learner", "assistant"]
+    assert spoke == ["learner", "assistant", "service", "learner", "assistant", "service"]
 
 
 def test_the_operator_is_told_what_is_not_there(asked: Settings) -> None:
@@ -77,7 +77,7 @@ def test_the_operator_deletes_a_conversation_and_confirms_the_receipt(asked: Set
     confirmed = _run(asked, cli.conversations, "receipt", number.lower()).output
     assert number in confirmed
     assert "asked by: operator" in confirmed
-    assert "5 messages" in confirmed
+    assert "6 messages" in confirmed
     for again in ("show", "erase"):
         words = ["c1", *(["--yes"] if again == "erase" else [])]
         assert (

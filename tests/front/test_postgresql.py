@@ -118,7 +118,12 @@ async def test_a_conversation_is_erased_and_the_tables_are_vacuumed(
         before = await record(client).read(dumped)
         held = {name for name, rows in before.items() if PLANTED in rows}
         # What is sealed is found only by opening it; the rest as it is.
-        assert {one.table.name for one in ERASED} - held <= WITHOUT_WORDS | {"note", "chat"}
+        assert {one.table.name for one in ERASED} - held <= WITHOUT_WORDS | {
+            "note",
+            "chat",
+            "consent",
+            "masking",
+        }
         seen = await record(client).read(opened)
         assert PLANTED in seen["note"]
         assert PLANTED in seen["chat"]

@@ -4,6 +4,10 @@ All steps are one transaction, alone: a process that is killed in between leaves
 of two that start at once the second finds it done.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
 from alembic import context
 from sqlalchemy import Connection, text
 
@@ -15,24 +19,31 @@ _ALONE = text(
 )
 
 
-def _begin(connection: Connection) -> None:
+@contextmanager
+def _alone(connection: Connection) -> Iterator[None]:
+    """While nobody else migrates; the driver's connection is left as others expect it."""
     if connection.dialect.name != "sqlite":
         connection.execute(_ALONE)
+        yield
         return
     # The driver would begin a transaction before the first row that changes and not before a table
     # is made: half of the tables would be there for good.
-    driver = connection.connection.driver_connection
-    if driver is not None:
-        driver.isolation_level = None
-    connection.exec_driver_sql(f"PRAGMA busy_timeout={_PATIENCE}")
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    driver: Any = connection.connection.driver_connection
+    level, driver.isolation_level = driver.isolation_level, None
+    [patience] = driver.execute("PRAGMA busy_timeout").fetchone()
+    driver.execute(f"PRAGMA busy_timeout={_PATIENCE}")
+    try:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        yield
+    finally:
+        connection.rollback()  # of what was not committed
+        driver.execute(f"PRAGMA busy_timeout={patience}")
+        driver.isolation_level = level
 
 
 engine = context.config.attributes["engine"]
-with engine.connect() as connection:
-    _begin(connection)
+with engine.connect() as connection, _alone(connection):
     context.configure(connection=connection, target_metadata=Base.metadata, render_as_batch=True)
     with context.begin_transaction():
         context.run_migrations()
     connection.commit()
-    connection.detach()  # the driver's connection is no longer as others expect it

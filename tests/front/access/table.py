@@ -32,6 +32,8 @@ GET /desk open
 GET /desk/static open
 GET /file/{token} link
 GET /health open
+GET /privacy open
+GET /ready open
 GET /my-data/{token}/cairn-data.{ending} link
 GET /plain key
 POST /plain begins

@@ -12,7 +12,7 @@ from tests.front.desk.rights import filled
 from tests.front.fakes import Client
 
 # What looking at a page may write: that it was looked at, and that somebody is there.
-TRACES = {"audit", "desk_session"}
+TRACES = {"audit", "desk_session", "retention_look"}
 PRESENCE = {"seen_at", "updated_at"}
 
 Snapshot = dict[str, list[tuple[Any, ...]]]

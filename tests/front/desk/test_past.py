@@ -4,6 +4,7 @@ import html
 import re
 from datetime import timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from pydantic import SecretStr
@@ -153,7 +154,7 @@ async def test_filters_narrow_and_older_ones_follow(client: Client) -> None:
     assert numbers(page) == [last, *many[:2:-1]]
     further = await searched(chief, words="samo", before=str(many[3]))
     assert numbers(further) == many[2::-1]
-    day = old.date().isoformat()
+    day = old.astimezone(ZoneInfo("Europe/Warsaw")).date().isoformat()
     for fields in (
         {"language": "en"},
         {"tag": "pilne"},
