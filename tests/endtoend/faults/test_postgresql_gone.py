@@ -25,7 +25,7 @@ async def test_a_crash_of_the_server_is_told_and_outlived(tmp_path: Path) -> Non
                 assert await _say(session, house, "before", "k1") == (200, ["heard before"])
                 gone.begin()
                 assert await _say(session, house, "during", "k2") == (503, [UNSAVED])
-                async with session.get(f"{house.url}/health") as health:
+                async with session.get(f"{house.url}/ready") as health:
                     assert health.status == 503
                 gone.end()
                 assert await _say(session, house, "during", "k2") == (200, ["heard during"])
