@@ -17,8 +17,9 @@ UNSAVED = Words.load("pl").say("service-error-not-available")
 async def test_a_crash_of_the_server_is_told_and_outlived(tmp_path: Path) -> None:
     with postgres.server() as server:
         gone = PostgresGone(server)
-        # Its default waits for no disk in tests; a crash of the server alone loses nothing by it.
-        house = House(tmp_path, CAIRN_RECORD_URL=server)
+        # Servers of tests commit without writing: what was told to be kept would go with a crash.
+        url = f"{server}&options=-csynchronous_commit%3Don"
+        house = House(tmp_path, CAIRN_RECORD_URL=url)
         try:
             async with rasa(house.rasa_port), aiohttp.ClientSession() as session:
                 await house.start()
